@@ -1,0 +1,64 @@
+import { type Infer, list, type ObjectOf, object, oneOf, optional, type Shape, text } from "../json/index.ts";
+
+/** A text in the three languages, all of them present. */
+export const trilingual = object({ kk: text(), ru: text(), en: text() });
+/** A text in Kazakh, Russian and English. */
+export type Trilingual = Infer<typeof trilingual>;
+
+/** An exact fraction of non-negative integers such as `"7/100"` or `"3"`. */
+export const share: Shape<string> = text({
+  pattern: "^(0|[1-9][0-9]{0,17})(/[1-9][0-9]{0,17})?$",
+  expected: 'a fraction of two integers such as "7/100"',
+});
+
+/** A calendar date, `YYYY-MM-DD`. */
+export const isoDate: Shape<string> = text({
+  pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+  expected: "a date YYYY-MM-DD",
+});
+
+/** A lower-case identifier: letters, digits, hyphens. */
+export const identifier: Shape<string> = text({ pattern: "^[a-z][a-z0-9-]*$", expected: "an identifier such as kz-2020-05" });
+
+/**
+ * How well a value is known: `read` in the law's own text; `excerpt`: only a part or a summary of it was readable;
+ * `derived` by arithmetic or from an outcome; `recalled`: general knowledge, not looked up; `unknown`: looked for, not found.
+ */
+export const status = oneOf("read", "excerpt", "derived", "recalled", "unknown");
+/** How well a value of a rules file is known. */
+export type Status = Infer<typeof status>;
+
+const citation = { article: text(), status: optional(status), source: optional(identifier), note: optional(trilingual) };
+
+type Members = Parameters<typeof object>[0];
+
+/** An object whose members rest on a named article of the law. `status` left out means `read`. */
+export function cited<const M extends Members>(members: M): Shape<ObjectOf<M & typeof citation>> {
+  return object({ ...members, ...citation }) as Shape<ObjectOf<M & typeof citation>>;
+}
+
+/** The members that {@link cited} adds, for variants of a tagged object. */
+export const citedMembers = citation;
+
+/** What every cited clause carries: the article, and how well it is known. */
+export interface Cited {
+  readonly article: string;
+  readonly status?: Status;
+  readonly source?: string;
+  readonly note?: Trilingual;
+}
+
+/** A source that a rules file was made from. */
+export const source = object({
+  id: identifier,
+  title: text(),
+  url: optional(text()),
+  read: oneOf("full", "excerpt", "none"),
+  note: optional(text()),
+});
+
+/** A question that the law does not answer; the software asks it and never guesses. */
+export const silence = cited({ id: identifier, question: trilingual });
+
+/** Sources of one rules file, at least one. */
+export const sources = list(source, 1);
