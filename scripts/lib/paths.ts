@@ -1,0 +1,26 @@
+import { delimiter, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The root folder of the checkout that this script belongs to. */
+export const houseRoot: string = resolve(fileURLToPath(import.meta.url), "../../..");
+
+/** Where everything that a run produces is put; not in version control. */
+export const outputRoot: string = join(houseRoot, ".dauys");
+
+/** The file of an installed tool such as "tsc". */
+export function tool(name: string): string {
+  return join(houseRoot, "node_modules", ".bin", name);
+}
+
+/** The environment with the installed tools, and the Node they bring, first in the search path. */
+export function toolEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const path = [join(houseRoot, "node_modules", ".bin"), process.env.PATH ?? ""].join(delimiter);
+  return { ...process.env, PATH: path, ...extra };
+}
+
+/** The environment of the machine itself: without the Node and the tools that the packages bring. */
+export function systemEnvironment(): NodeJS.ProcessEnv {
+  const own = join(houseRoot, "node_modules");
+  const parts = (process.env.PATH ?? "").split(delimiter).filter((part) => !part.startsWith(own));
+  return { ...process.env, PATH: parts.join(delimiter) };
+}

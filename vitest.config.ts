@@ -1,0 +1,36 @@
+import { defineConfig } from "vitest/config";
+import { findChromium } from "./scripts/lib/chromium.ts";
+import { fuzzFactor } from "./scripts/lib/fuzz.ts";
+
+const factor = fuzzFactor();
+
+export default defineConfig({
+  // A longer or shorter fuzz run multiplies the cases of every property, without a word in the tests.
+  resolve: { alias: factor === 1 ? {} : { "fast-check": new URL("./scripts/lib/scaled-fast-check.ts", import.meta.url).pathname } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["packages/**/*.test.{ts,tsx}", "apps/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "**/dist/**", "tests/browser/**"],
+          testTimeout: 20_000 * Math.max(1, factor),
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          // One after the other: the tests share a Chromium, two cores, and the page they look at.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          env: { CHROMIUM: findChromium() ?? "" },
+        },
+      },
+    ],
+  },
+});
