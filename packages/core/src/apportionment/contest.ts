@@ -61,5 +61,7 @@ export interface Answer {
 export interface Contest {
   readonly rules: Rules;
   readonly units: readonly UnitVotes[];
+  /** Seats to distribute in the whole nation, where they are given with the input and the law distributes nationwide. */
+  readonly seats?: number;
   readonly answers?: readonly Answer[];
 }

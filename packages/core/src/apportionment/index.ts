@@ -1,5 +1,7 @@
+export { type Apportioned, apportion } from "./apportion.ts";
 export type { Certificate, CertifiedTie, Pool, Stage } from "./certificate.ts";
 export type { Answer, Contest, ListVotes, Totals, UnitVotes } from "./contest.ts";
 export type { Step, StepRow } from "./explanation.ts";
 export type { ListMargins, Margin, UnitMargins } from "./margin.ts";
+export { margins } from "./margins.ts";
 export type { ContestFault, MissingBase, Outcome, Question, Seats, Status, Tie, UnitOutcome } from "./outcome.ts";

@@ -7,7 +7,7 @@ export type Question =
       readonly kind: "lot";
       readonly unit: string;
       readonly among: readonly string[];
-      /** How many of the lists asked about get a seat (or, with `losing`, lose one). */
+      /** How many of the lists asked about get a seat or, with `losing`, keep one of which the others lose theirs. */
       readonly seats: number;
       readonly losing: boolean;
       readonly article: string;
@@ -39,7 +39,16 @@ export interface Tie {
   readonly among: readonly string[];
   readonly seats: number;
   readonly losing: boolean;
-  readonly decidedBy?: "registered-earlier" | "more-votes" | "fewer-votes" | "largest-remainder" | "precincts-won" | "lot" | "decision";
+  /** `immaterial`: whoever wins it, the same seats come out, so nobody is asked. */
+  readonly decidedBy?:
+    | "registered-earlier"
+    | "more-votes"
+    | "fewer-votes"
+    | "largest-remainder"
+    | "precincts-won"
+    | "lot"
+    | "decision"
+    | "immaterial";
   readonly winners?: readonly string[];
   readonly article?: string;
 }

@@ -1,0 +1,130 @@
+import type { Rules } from "../rules/index.ts";
+import { type Replay, type RunOptions, type UnitContest, outcomeOf, replay } from "./apportion-unit.ts";
+import { prepare } from "./prepare.ts";
+import type { Contest } from "./contest.ts";
+import type { ContestFault, Outcome, Status, UnitOutcome } from "./outcome.ts";
+import { stopped } from "./run.ts";
+
+/** The outcome of a contest, or why the input does not let it be distributed. */
+export type Apportioned = { readonly ok: true; readonly outcome: Outcome } | { readonly ok: false; readonly faults: readonly ContestFault[] };
+
+/**
+ * From the law and the votes to seats: the whole distribution as `docs/certificate.md` describes it. Exact; never
+ * guesses: a lot, missing data or a silence of the law stops the unit with a question, and the answer is an input.
+ *
+ * @example
+ * ```ts
+ * import { apportion } from "@dauys/core/apportionment";
+ * ```
+ */
+export function apportion(contest: Contest, options: Pick<RunOptions, "arithmetic"> = {}): Apportioned {
+  const prepared = prepare(contest);
+  if (!prepared.ok) return prepared;
+  const units: UnitOutcome[] = [];
+  const faults: ContestFault[] = [];
+  for (const unit of prepared.units) {
+    const result = resolve(unit, options);
+    if ("fault" in result) faults.push(result.fault);
+    else units.push(result);
+  }
+  return faults.length > 0 ? { ok: false, faults: distinct(faults) } : { ok: true, outcome: together(contest.rules, units) };
+}
+
+/** Distributes one unit, asking only what matters. */
+export function resolve(unit: UnitContest, options: RunOptions = {}): UnitOutcome | { readonly fault: ContestFault } {
+  const first = replay(unit, options);
+  if ("fault" in first.end) return first.end;
+  if (!stopped(first.end)) return outcomeOf(unit, first, new Map());
+  return explore(unit, first, options);
+}
+
+/** At most this many replays are spent on finding out whether a tie matters and which seats are certain. */
+const MAX_REPLAYS = 512;
+
+/**
+ * Tries every way a tie could go. When all lead to the same seats nobody is asked; when all lead to the law's silence,
+ * that is the outcome, since it outranks a lot; otherwise the first tie is the question.
+ */
+function explore(unit: UnitContest, first: Replay, options: RunOptions): UnitOutcome {
+  const ends: Replay[] = [];
+  const budget = { left: MAX_REPLAYS };
+  const complete = branch(unit, first, options, new Map(), ends, budget);
+  const decided = ends.flatMap(({ end }) => ("seats" in end ? [end.seats] : []));
+  const sample = decided[0];
+  if (complete && sample !== undefined && decided.length === ends.length && decided.every((seats) => sameSeats(seats, sample))) {
+    return outcomeOf(unit, ends[0] as Replay, new Map());
+  }
+  const silence = ends.find(({ end }) => stopped(end) && end.stop.kind === "silent");
+  if (complete && silence !== undefined && decided.length === 0) return outcomeOf(unit, silence, new Map());
+  return outcomeOf(unit, first, complete ? certain(decided) : new Map());
+}
+
+/** Follows every branch of the open ties; false when there are too many to follow. */
+function branch(
+  unit: UnitContest,
+  from: Replay,
+  options: RunOptions,
+  assumed: ReadonlyMap<string, readonly string[]>,
+  ends: Replay[],
+  budget: { left: number },
+): boolean {
+  const { end } = from;
+  if (!stopped(end) || end.tie === undefined || end.stop.kind === "silent") {
+    ends.push(from);
+    return true;
+  }
+  for (const winners of subsets(end.tie.among, end.tie.seats)) {
+    if (budget.left === 0) return false;
+    budget.left -= 1;
+    const tried = new Map([...assumed, [end.tie.id, winners]]);
+    if (!branch(unit, replay(unit, { ...options, assumed: tried }), options, tried, ends, budget)) return false;
+  }
+  return true;
+}
+
+/** All ways to choose `count` of the items, in order, one at a time. */
+function* subsets(items: readonly string[], count: number): Generator<readonly string[]> {
+  if (count === 0) {
+    yield [];
+    return;
+  }
+  for (let i = 0; i + count <= items.length; i += 1) {
+    for (const rest of subsets(items.slice(i + 1), count - 1)) yield [items[i] as string, ...rest];
+  }
+}
+
+function sameSeats(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  return [...new Set([...a.keys(), ...b.keys()])].every((list) => (a.get(list) ?? 0) === (b.get(list) ?? 0));
+}
+
+/** For every list the fewest seats that it has in any of the outcomes. */
+function certain(outcomes: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const [first, ...others] = outcomes;
+  if (first === undefined) return new Map();
+  return new Map([...first].map(([list, seats]) => [list, Math.min(seats, ...others.map((other) => other.get(list) ?? 0))]));
+}
+
+const RANK: Readonly<Record<Status, number>> = { decided: 0, lot: 1, undetermined: 2, invalid: 3 };
+
+/** The sum of units: decided only when every unit is, else as badly off as the worst. */
+export function together(_rules: Rules, units: readonly UnitOutcome[]): Outcome {
+  const worst = units.reduce<UnitOutcome | null>((w, unit) => (w === null || RANK[unit.status] > RANK[w.status] ? unit : w), null);
+  const status = worst?.status ?? "invalid";
+  const add = (pick: (unit: UnitOutcome) => Readonly<Record<string, number>>): Readonly<Record<string, number>> => {
+    const total = new Map<string, number>();
+    for (const unit of units) for (const [list, n] of Object.entries(pick(unit))) total.set(list, (total.get(list) ?? 0) + n);
+    return Object.fromEntries(total);
+  };
+  return {
+    status,
+    seats: status === "decided" ? add((unit) => unit.seats ?? {}) : null,
+    awarded: add((unit) => unit.awarded),
+    qualified: [...new Set(units.flatMap((unit) => unit.qualified))],
+    ...(worst?.question && { question: worst.question }),
+    units,
+  };
+}
+
+function distinct(faults: readonly ContestFault[]): readonly ContestFault[] {
+  return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+}

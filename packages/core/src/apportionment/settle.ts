@@ -1,0 +1,172 @@
+import { floorDivide } from "../exact/index.ts";
+import type { TieCriterion } from "../rules/index.ts";
+import type { Contender } from "./contender.ts";
+import type { Answer } from "./contest.ts";
+import { type OpenPool, type Run, type Stop, silent } from "./run.ts";
+import type { Tie } from "./outcome.ts";
+
+/** Contenders exactly equal for fewer seats than there are contenders. */
+export interface Equals {
+  readonly pool: OpenPool;
+  readonly among: readonly Contender[];
+  readonly seats: number;
+  readonly losing: boolean;
+  readonly criteria: readonly TieCriterion[];
+  readonly article: string;
+  /** For `largest-remainder`: the votes and seats of the pool (votes in units of `1/scale`). */
+  readonly division: { readonly votes: bigint; readonly seats: number; readonly scale: bigint };
+}
+
+/** The contenders that get (or keep) the seats, or the question that has to be answered first. */
+export type Settled = { readonly winners: readonly Contender[] } | Stop;
+
+/**
+ * Decides between equals by the law's criteria, in their order; what they leave open is a question, never a guess.
+ * Writes the tie, how it was decided and its step into the run.
+ */
+export function settle(run: Run, equals: Equals): Settled {
+  const winners: Contender[] = [];
+  let open = equals.among;
+  let decidedBy: { readonly by: NonNullable<Tie["decidedBy"]>; readonly article: string; readonly answer?: Answer } | null = null;
+  for (const criterion of equals.criteria) {
+    const seats = equals.seats - winners.length;
+    if (open.length === seats) break;
+    if (criterion.by === "lot") return answered(run, equals, { lot: true, article: criterion.article }, open, winners);
+    if (criterion.by === "silent") return answered(run, equals, { lot: false, ...criterion }, open, winners);
+    const classes = classesBy(criterion.by, open, equals);
+    if (classes === null) return missing(run, equals, criterion, open, winners);
+    const before = winners.length;
+    open = serve(classes, winners, equals.seats);
+    if (winners.length > before || open.length < equals.among.length) {
+      decidedBy = { by: criterion.by, article: criterion.article };
+    }
+    if (winners.length === equals.seats) return record(run, equals, winners, decidedBy);
+  }
+  const seats = equals.seats - winners.length;
+  if (open.length === seats) return record(run, equals, [...winners, ...open], decidedBy);
+  return answered(run, equals, { lot: false, article: equals.article }, open, winners);
+}
+
+/** What is left to decide a tie when no criterion does: a lot, or nothing that the law names. */
+interface Last {
+  readonly lot: boolean;
+  readonly article: string;
+  readonly silence?: string;
+}
+
+/** Serves whole classes while they fit; returns the class at the cut, still open. */
+function serve(classes: readonly (readonly Contender[])[], winners: Contender[], seats: number): readonly Contender[] {
+  for (const group of classes) {
+    if (winners.length + group.length > seats) return group;
+    winners.push(...group);
+    if (winners.length === seats) return [];
+  }
+  return [];
+}
+
+/** The contenders in classes, best first; `null` when the attribute that the criterion needs is missing for one. */
+function classesBy(
+  by: Exclude<TieCriterion["by"], "lot" | "silent">,
+  open: readonly Contender[],
+  { division }: Equals,
+): readonly (readonly Contender[])[] | null {
+  const key = (contender: Contender): bigint | null => {
+    if (by === "more-votes") return contender.votes;
+    if (by === "fewer-votes") return -contender.votes;
+    if (by === "largest-remainder") {
+      const whole = floorDivide(division.votes, BigInt(division.seats + 1) * division.scale) + 1n;
+      return contender.votes % (whole * division.scale);
+    }
+    const [only, ...others] = contender.members;
+    if (only === undefined || others.length > 0) return null;
+    const value = by === "registered-earlier" ? only.entry.order : only.entry.precincts;
+    return value === undefined ? null : BigInt(by === "registered-earlier" ? -value : value);
+  };
+  const keyed = open.map((contender) => ({ contender, key: key(contender) }));
+  if (keyed.some((item) => item.key === null)) return null;
+  const keys = [...new Set(keyed.map((item) => item.key as bigint))].sort((a, b) => (a > b ? -1 : 1));
+  return keys.map((value) => keyed.filter((item) => item.key === value).map((item) => item.contender));
+}
+
+/** An identity for a tie that stays the same when the run is replayed. */
+function idOf({ pool, losing }: Equals, open: readonly Contender[]): string {
+  return JSON.stringify([pool.path, pool.stages.length, losing, ...open.map((contender) => contender.key).sort()]);
+}
+
+/** Takes the answer to an open tie from the input or from what is being tried out, or asks. */
+function answered(
+  run: Run,
+  equals: Equals,
+  { lot, article, silence }: Last,
+  open: readonly Contender[],
+  served: readonly Contender[],
+): Settled {
+  const seats = equals.seats - served.length;
+  const among = open.map((contender) => contender.key);
+  const id = idOf(equals, open);
+  const assumed = run.assumed.get(id);
+  if (assumed !== undefined) {
+    const winners = [...served, ...open.filter((contender) => assumed.includes(contender.key))];
+    return record(run, equals, winners, { by: "immaterial", article });
+  }
+  const answer = answerTo(run, among, lot);
+  if (answer !== undefined) {
+    const winners = [...served, ...open.filter((contender) => answer.winners.includes(contender.key))];
+    return record(run, equals, winners, { by: answer.by, article, answer });
+  }
+  const contested = { among, seats, losing: equals.losing };
+  const tie = { id, among, seats };
+  if (!lot) return { ...silent(run, article, silence, contested), tie };
+  return { stop: { kind: "lot", unit: run.unit, ...contested, article }, tie };
+}
+
+/** The answer in the input to a tie among exactly these; where the law has no lot, only a decision is one. */
+export function answerTo(run: Run, among: readonly string[], lot: boolean): Answer | undefined {
+  return run.answers.find(
+    (answer) => (answer.unit ?? run.unit) === run.unit && sameSet(answer.among, among) && (lot || answer.by === "decision"),
+  );
+}
+
+function missing(
+  run: Run,
+  equals: Equals,
+  criterion: TieCriterion,
+  open: readonly Contender[],
+  served: readonly Contender[],
+): Settled {
+  const settled = answered(run, equals, { lot: false, article: criterion.article }, open, served);
+  // No attribute of a group could be added to the input, so for groups the law is silent here.
+  if (!("stop" in settled) || open.some((contender) => contender.members.length !== 1)) return settled;
+  const needs = criterion.by === "precincts-won" ? "precincts" : "order";
+  const { unit, among, seats, losing, article } = settled.stop;
+  return { ...settled, stop: { kind: "data", unit, among, seats, losing, needs, article } };
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  const set = new Set(b);
+  return a.length === b.length && new Set(a).size === a.length && a.every((item) => set.has(item));
+}
+
+function record(
+  run: Run,
+  equals: Equals,
+  winners: readonly Contender[],
+  decided: { readonly by: NonNullable<Tie["decidedBy"]>; readonly article: string; readonly answer?: Answer } | null,
+): Settled {
+  if (decided === null) throw new Error("a tie among no more contenders than seats is no tie");
+  const among = equals.among.map((contender) => contender.key);
+  const names = winners.map((contender) => contender.key);
+  const { seats, losing } = equals;
+  const { by, article, answer } = decided;
+  run.ties.push({ unit: run.unit, among, seats, losing, decidedBy: by, winners: names, article });
+  run.steps.push({ step: "tie", among, seats, losing, winners: names, by, article, ...(answer && { source: answer.source }) });
+  run.certified.push({
+    path: equals.pool.path,
+    stage: equals.pool.stages.length,
+    among,
+    winners: names,
+    by,
+    ...(answer && { answer }),
+  });
+  return { winners };
+}
