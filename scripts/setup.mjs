@@ -36,19 +36,18 @@ if (!isInstalled(root)) {
 
 async function setUp() {
   checkRunningNode();
-  const lock = join(root, ".dauys", "setup.lock");
-  const release = await acquireLock(lock, (pid) => {
+  const lock = await acquireLock(join(root, ".dauys", "setup.lock"), (pid) => {
     console.log(`Waiting for another set-up in this folder (process ${pid}; if it hangs, end it) ...`);
   });
   try {
     if (isInstalled(root)) return;
     forgetInstalled(root);
     const state = fingerprint(root);
-    await install();
+    await install(lock);
     checkBroughtNode();
     rememberInstalled(root, state);
   } finally {
-    release();
+    lock.release();
   }
 }
 
@@ -68,12 +67,12 @@ function installNodeAdvice(finding) {
   ].join("\n");
 }
 
-async function install() {
+async function install(lock) {
   const began = Date.now();
   const seconds = () => Math.round((Date.now() - began) / 1000);
   console.log("Installing packages (once; about 100 MB, 10 seconds on a fast line) ...");
   const heartbeat = setInterval(() => console.log(`  still installing, ${seconds()} s`), 10_000);
-  const { code, output } = await runNpm().finally(() => clearInterval(heartbeat));
+  const { code, output } = await runNpm(lock).finally(() => clearInterval(heartbeat));
   if (code !== 0) {
     throw new SetupFailure(`npm ci ended with code ${code}.\n${remedyFor(output, registry())}`);
   }
@@ -88,7 +87,7 @@ function systemEnvironment() {
 }
 
 // Errors only: the machine's Node may be older than packages ask for, which run on the brought one and not on it.
-function runNpm() {
+function runNpm(lock) {
   return new Promise((settle, reject) => {
     const child = spawn("npm", [...NPM_ARGUMENTS, "--loglevel=error"], {
       cwd: root,
@@ -96,6 +95,7 @@ function runNpm() {
       shell: onWindows,
       stdio: ["ignore", "ignore", "pipe"],
     });
+    child.once("spawn", () => lock.share(child.pid));
     let output = "";
     child.stderr.on("data", (chunk) => {
       output += chunk;

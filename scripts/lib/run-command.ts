@@ -6,6 +6,8 @@ export interface CommandOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Let the command write to our own output instead of collecting what it writes. */
   readonly show?: boolean;
+  /** Collect what it writes, and show it as it comes. */
+  readonly echo?: boolean;
   /** End the command, and all it started, after so many milliseconds. */
   readonly timeout?: number;
 }
@@ -35,9 +37,11 @@ export function runCommand(program: string, args: readonly string[], options: Co
     child.stdout?.setEncoding("utf8").on("data", (text: string) => {
       written.output += text;
       written.stdout += text;
+      if (options.echo) process.stdout.write(text);
     });
     child.stderr?.setEncoding("utf8").on("data", (text: string) => {
       written.output += text;
+      if (options.echo) process.stderr.write(text);
     });
     const interrupted = (): void => {
       endGroup(child, "SIGTERM");

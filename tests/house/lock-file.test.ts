@@ -1,0 +1,52 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { houseRoot } from "../../scripts/lib/paths.ts";
+
+type Versions = Readonly<Record<string, string>>;
+
+interface Manifest {
+  readonly dependencies?: Versions;
+  readonly devDependencies?: Versions;
+  readonly optionalDependencies?: Versions;
+  readonly hasInstallScript?: boolean;
+}
+
+const kinds = ["dependencies", "devDependencies", "optionalDependencies"] as const;
+const read = (path: string): Manifest => JSON.parse(readFileSync(join(houseRoot, path), "utf8"));
+const locked = (read("package-lock.json") as { packages: Readonly<Record<string, Manifest>> }).packages;
+const folders = ["", ...globSync(["packages/*", "apps/*"], { cwd: houseRoot })].filter((folder) =>
+  existsSync(join(houseRoot, folder, "package.json")),
+);
+
+test("the lock file knows every package.json, so that npm ci accepts it", () => {
+  expect(folders.length).toBeGreaterThan(3);
+  for (const folder of folders) {
+    const own = read(join(folder, "package.json"));
+    for (const kind of kinds) expect(locked[folder]?.[kind] ?? {}, `${folder} ${kind}`).toEqual(own[kind] ?? {});
+  }
+});
+
+test("every version is pinned exactly", () => {
+  for (const folder of folders) {
+    for (const kind of kinds) {
+      for (const [name, version] of Object.entries(read(join(folder, "package.json"))[kind] ?? {})) {
+        expect(version, `${name} in ${folder || "the root"}`).toMatch(/^\d+\.\d+\.\d+(-[a-z0-9.]+)?$/);
+      }
+    }
+  }
+});
+
+test("the lock file holds the binaries of every platform, or npm ci would refuse it", () => {
+  const missing = Object.entries(locked).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !(`node_modules/${name}` in locked) && !(`${path}/node_modules/${name}` in locked),
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
+test("no package needs to run code while it is installed: set-up does not let it", () => {
+  const needing = Object.entries(locked).filter(([, { hasInstallScript }]) => hasInstallScript);
+  expect(needing.map(([path]) => path)).toEqual([]);
+});
