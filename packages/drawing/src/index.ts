@@ -1,0 +1,12 @@
+export { type Bar, type BarsOptions, bars } from "./bars.ts";
+export type { Block, House } from "./block.ts";
+export type { Colour } from "./colour.ts";
+export { type HemicycleOptions, hemicycle } from "./hemicycle.ts";
+export { type HemicycleSeats, hemicycleSeats, MOST_SEATS, type Seat } from "./hemicycle-seats.ts";
+export type { Majority } from "./majority-marks.ts";
+export { seatSwatch } from "./seats-svg.ts";
+export type { Share, Whole } from "./share.ts";
+export { type Described, escapeText } from "./svg.ts";
+export type { TerminalColour } from "./terminal-colour.ts";
+export { type TerminalOptions, terminalHemicycle } from "./terminal-hemicycle.ts";
+export { type TurnoutOptions, type TurnoutPoint, turnoutPath } from "./turnout-path.ts";
