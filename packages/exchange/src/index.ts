@@ -1,0 +1,14 @@
+export { readAnswers } from "./answers.ts";
+export { ATTRIBUTE_NAMES, type Attribute, type Attributes } from "./attribute.ts";
+export { type ListAttributes, readAttributes, withAttributes } from "./attributes.ts";
+export { MOST_VOTES } from "./count.ts";
+export type { Separator } from "./csv.ts";
+export { decodeText, placeOf } from "./decode.ts";
+export { type Fault, type FaultCode, faultOf, faultText, type Place, type Reading, type Source } from "./fault.ts";
+export { MOST_FAULTS } from "./fault-log.ts";
+export { RESERVED_ROWS, rowOf } from "./reserved.ts";
+export { MOST_SEATS } from "./seat-count.ts";
+export { readSeats, readSeatsNumber, type SeatsGiven, withSeats } from "./seats.ts";
+export { shown, shownNames } from "./shown.ts";
+export { readVotes } from "./votes.ts";
+export type { VotesFile } from "./votes-file.ts";
