@@ -1,5 +1,5 @@
 // Weighs the built site and the packed packages: npm run lint:budgets
-import { checkSiteBudget, packageFindings, readBudgets } from "./lib/budgets.ts";
+import { bytes, checkSiteBudget, packageFindings, readBudgets } from "./lib/budgets.ts";
 import { reportCheck } from "./lib/check.ts";
 import { packPackage, publishedPackages } from "./lib/pack.ts";
 import { houseRoot } from "./lib/paths.ts";
@@ -8,8 +8,12 @@ const site = checkSiteBudget(houseRoot);
 const findings = [...site.findings];
 const looked = [site.looked];
 for (const folder of publishedPackages(houseRoot)) {
-  const packed = await packPackage(houseRoot, folder);
-  findings.push(...packageFindings(readBudgets(houseRoot), packed.name, packed.size));
-  looked.push(`${packed.name} ${packed.size} bytes packed`);
+  try {
+    const packed = await packPackage(houseRoot, folder);
+    findings.push(...packageFindings(readBudgets(houseRoot), packed.name, packed.size));
+    looked.push(`${packed.name} ${bytes(packed.size)} packed`);
+  } catch (error) {
+    findings.push(`${folder} cannot be packed: ${(error as Error).message}`);
+  }
 }
 reportCheck("size budgets", { findings, looked: looked.join("; ") });

@@ -29,7 +29,8 @@ export const staticSteps: readonly Step[] = [
   {
     name: "Format and lint",
     repeat: "npm run lint",
-    run: () => commandCheck(tool("biome"), ["ci", "--colors=off", "--max-diagnostics=200", "."]),
+    run: () =>
+      commandCheck(tool("biome"), ["ci", "--colors=off", "--diagnostic-level=error", "--max-diagnostics=200", "."]),
   },
   check("House rules", "check-house", "lint:house"),
   check("Types", "check-types", "typecheck"),
