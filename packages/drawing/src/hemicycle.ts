@@ -66,7 +66,7 @@ function around(boxes: readonly ViewBox[]): ViewBox {
 }
 
 function centreText({ figure, caption }: { readonly figure: string; readonly caption: string }, base: number): string {
-  const texts = svgText(0, base - 17, 28, figure, "middle") + svgText(0, base, 13, caption, "middle");
+  const texts = svgText(0, base - 16, 24, figure, "middle") + svgText(0, base, 13, caption, "middle");
   return `<g class="dauys-centre">${texts}</g>`;
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import * as language from "./index.ts";
 
 const here = new URL(".", import.meta.url);
-const sources = readdirSync(here).filter((name) => /^[a-z-]+\.ts$/.test(name) && name !== "index.ts");
+const sources = readdirSync(here, { recursive: true, encoding: "utf8" }).filter((name) => /^[a-z/-]+\.ts$/.test(name));
 const examples = sources.flatMap((name) =>
   Array.from(readFileSync(new URL(name, here), "utf8").matchAll(/^ \* (\w+\(.*\).*) \/\/ (.+)$/gm), (match) => ({
     code: match[1] ?? "",
