@@ -14,9 +14,9 @@ export interface MutationScore {
   readonly survivors: readonly Mutant[];
 }
 
-/** Scores the mutants whose file stands in `folder`. Those that do not run at all, or are exempt, do not count. */
-export function mutationScore(mutants: readonly Mutant[], folder: string): MutationScore {
-  const own = mutants.filter(({ file }) => file.replaceAll("\\", "/").includes(`${folder}/`));
+/** Scores the mutants whose file stands in one of `folders`. Those that do not run, or are exempt, do not count. */
+export function mutationScore(mutants: readonly Mutant[], folders: readonly string[]): MutationScore {
+  const own = mutants.filter(({ file }) => folders.some((folder) => file.replaceAll("\\", "/").includes(`${folder}/`)));
   const detected = own.filter(({ status }) => status === "Killed" || status === "Timeout");
   const survivors = own.filter(({ status }) => status === "Survived" || status === "NoCoverage");
   return { detected: detected.length, all: detected.length + survivors.length, survivors };

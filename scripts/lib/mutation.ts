@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { CheckReport } from "./check.ts";
-import { type Mutant, mutationScore, reaches, scoreText } from "./mutation-score.ts";
+import { type Mutant, type MutationScore, mutationScore, reaches, scoreText } from "./mutation-score.ts";
 import { houseRoot, outputRoot, tool, toolEnvironment } from "./paths.ts";
 import { runCommand } from "./run-command.ts";
 import { isTypeScript, sourceFiles } from "./source-files.ts";
@@ -28,7 +28,12 @@ export async function runFullMutation(): Promise<CheckReport> {
   const run = await runCommand(tool("stryker"), args, { cwd: houseRoot, env: environment("1"), show: true });
   const mutants = readReport();
   const findings = run.code === 0 ? [] : [`Stryker ended with code ${run.code}`];
-  return judge(mutants, FULL_PERCENT, findings);
+  return judge(
+    mutants,
+    FULL_PERCENT,
+    PARTS.map((part) => [part]),
+    findings,
+  );
 }
 
 /**
@@ -59,7 +64,8 @@ export async function runSampleMutation(): Promise<CheckReport> {
   if (mutants.length < SAMPLE_LEAST) {
     findings.push(`only ${mutants.length} mutants were tried in ${SAMPLE_SECONDS} s\n${run.output.trimEnd()}`);
   }
-  return judge(mutants, SAMPLE_PERCENT, findings);
+  // All parts together: of a small one the sample holds too few to tell.
+  return judge(mutants, SAMPLE_PERCENT, [PARTS], findings);
 }
 
 /** A range of `count` lines of a file as Stryker names it; which lines, follows from the file's text. */
@@ -115,15 +121,33 @@ function readReport(): readonly Mutant[] {
   );
 }
 
-function judge(mutants: readonly Mutant[], percent: number, faults: readonly string[]): CheckReport {
-  const scores = PARTS.map((part) => ({ part, score: mutationScore(mutants, part) }));
-  const low = scores.filter(({ score }) => !reaches(score, percent));
-  const findings = low.map(({ part, score }) => {
-    const survivors = score.survivors.map(
-      ({ file, line, mutator, status }) => `\n  ${file}:${line} ${mutator} ${status}`,
-    );
-    return `${part}: ${scoreText(score)}; at least ${percent} % are asked for${survivors.join("")}`;
+// Each group of folders must reach the limit by itself.
+function judge(
+  mutants: readonly Mutant[],
+  percent: number,
+  groups: readonly (readonly string[])[],
+  faults: readonly string[],
+): CheckReport {
+  const scores = groups.map((folders) => {
+    const name = folders.map((folder) => folder.split("/").at(-1)).join(" and ");
+    return { name, score: mutationScore(mutants, folders) };
   });
-  const looked = scores.map(({ part, score }) => `${part.split("/").at(-1)} ${scoreText(score)}`).join("; ");
+  const low = scores.filter(({ score }) => !reaches(score, percent));
+  const findings = low.map(({ name, score }) =>
+    [`${name}: ${scoreText(score)}; at least ${percent} % are asked for`, ...survivorLines(score)].join("\n"),
+  );
+  const looked = scores.map(({ name, score }) => `${name} ${scoreText(score)}`).join("; ");
   return { findings: [...faults, ...findings], looked };
+}
+
+// By file, and of each file the first few: all of them are in the report of a full run.
+function survivorLines({ survivors }: MutationScore): readonly string[] {
+  const byFile = Map.groupBy(survivors, ({ file }) => file.replace(`${houseRoot}/`, ""));
+  return [...byFile].map(([file, mutants]) => {
+    const places = mutants.map(
+      ({ line, mutator, status }) => `${line} ${mutator}${status === "NoCoverage" ? " untested" : ""}`,
+    );
+    const shown = places.slice(0, 8).join(", ");
+    return `  ${file}: ${shown}${places.length > 8 ? `, and ${places.length - 8} more` : ""}`;
+  });
 }

@@ -12,10 +12,15 @@ export function tool(name: string): string {
   return join(houseRoot, "node_modules", ".bin", name);
 }
 
-/** The environment with the installed tools, and the Node they bring, first in the search path. */
+/**
+ * The environment with the installed tools, and the Node they bring, first in the search path; without colours where
+ * nobody sees them.
+ */
 export function toolEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const { FORCE_COLOR: _, ...inherited } = process.env;
   const path = [join(houseRoot, "node_modules", ".bin"), process.env.PATH ?? ""].join(delimiter);
-  return { ...process.env, PATH: path, ...extra };
+  const colours = process.stdout.isTTY ? {} : { NO_COLOR: "1" };
+  return { ...inherited, PATH: path, ...colours, ...extra };
 }
 
 /** The environment of the machine itself: without the Node and the tools that the packages bring. */

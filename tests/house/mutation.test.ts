@@ -15,10 +15,11 @@ test("what was killed or ran out of time counts as detected; what cannot run, or
   expect(score.survivors.map(({ status }) => status)).toEqual(["Survived", "Survived", "NoCoverage", "NoCoverage"]);
 });
 
-test("each part is scored by itself", () => {
+test("a part is scored by itself, and parts together", () => {
   const mixed = [...mutants("Killed", 3), ...mutants("Survived", 3, "core/src/apportionment/a.ts")];
-  expect(mutationScore(mixed, "core/src/exact")).toMatchObject({ detected: 3, all: 3 });
-  expect(mutationScore(mixed, "core/src/apportionment")).toMatchObject({ detected: 0, all: 3 });
+  expect(mutationScore(mixed, ["core/src/exact"])).toMatchObject({ detected: 3, all: 3 });
+  expect(mutationScore(mixed, ["core/src/apportionment"])).toMatchObject({ detected: 0, all: 3 });
+  expect(mutationScore(mixed, ["core/src/exact", "core/src/apportionment"])).toMatchObject({ detected: 3, all: 6 });
 });
 
 test("the limit is reached exactly at the limit, and never by nothing", () => {
