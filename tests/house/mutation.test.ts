@@ -9,7 +9,7 @@ test("what was killed or ran out of time counts as detected; what cannot run, or
   const all = ["Killed", "Timeout", "Survived", "NoCoverage", "RuntimeError", "CompileError", "Ignored"];
   const score = mutationScore(
     all.flatMap((status) => mutants(status, 2)),
-    "core/src/exact",
+    ["core/src/exact"],
   );
   expect(score).toMatchObject({ detected: 4, all: 8 });
   expect(score.survivors.map(({ status }) => status)).toEqual(["Survived", "Survived", "NoCoverage", "NoCoverage"]);
