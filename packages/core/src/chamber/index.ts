@@ -1,0 +1,1 @@
+export { type MajorityReach, majorities, type SeatCounts, seatsNeeded } from "./majorities.ts";

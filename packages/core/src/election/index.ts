@@ -1,0 +1,11 @@
+export { type Change, type Comparison, compareElections, type ListChange } from "./compare-elections.ts";
+export { contestOf } from "./contest-of.ts";
+export type { ContestedList } from "./contested-list.ts";
+export type { Election } from "./election.ts";
+export { electionFindings } from "./election-findings.ts";
+export { established, type Figure, type Origin } from "./figure.ts";
+export type { Finding, FindingId } from "./finding.ts";
+export { type ElectionFault, type ReadElection, readElection } from "./read-election.ts";
+export { electionSchema } from "./schema.ts";
+export type { Contradiction, Statement } from "./statement.ts";
+export type { Turnout } from "./turnout.ts";

@@ -1,0 +1,82 @@
+import { canonicalJson, type JsonValue, type Path, type Problem, parseJson, readShape } from "../json/index.ts";
+import type { RulesFault } from "../rules/index.ts";
+import { type Election, election } from "./election.ts";
+import { type Figure, figureProblem } from "./figure.ts";
+
+/** Something wrong in an election file: what, and where (line and column from 1). */
+export type ElectionFault = RulesFault;
+
+/** An election file that was read, with the text its hash is taken of. */
+export interface ReadElection {
+  readonly election: Election;
+  /** Canonical JSON (RFC 8785) without the pointer to the schema: hash its UTF-8 bytes to name this version. */
+  readonly canonical: string;
+}
+
+/**
+ * Reads and checks an election file: strict JSON, the published shape, then what a shape cannot say (sources and lists
+ * that exist, figures that say where they come from). Whether its numbers add up is no fault but a finding.
+ */
+export function readElection(
+  text: string,
+):
+  | { readonly ok: true; readonly read: ReadElection }
+  | { readonly ok: false; readonly faults: readonly ElectionFault[] } {
+  const parsed = parseJson(text);
+  if (!parsed.ok) return { ok: false, faults: [parsed.fault] };
+  const { value, positionOf } = parsed.json;
+  const shaped = readShape(election, value);
+  const problems = shaped.ok ? crossChecks(shaped.value) : shaped.problems;
+  if (shaped.ok && problems.length === 0) {
+    const { $schema: _, ...facts } = value as { readonly [key: string]: JsonValue };
+    return { ok: true, read: { election: shaped.value, canonical: canonicalJson(facts) } };
+  }
+  return { ok: false, faults: problems.map(({ path, message }) => ({ ...positionOf(path), message })) };
+}
+
+function crossChecks(value: Election): readonly Problem[] {
+  const problems: Problem[] = [];
+  const sources = value.sources.map((source) => source.id);
+  const lists = value.lists.map((entry) => entry.id);
+  walk(value as unknown as JsonValue, [], (member, path) => {
+    const key = path.at(-1);
+    if (key === "source" && typeof member === "string" && !sources.includes(member)) {
+      problems.push({ path, message: `no source "${member}" in "sources"; known: ${sources.join(", ")}` });
+    }
+    if (path[0] === "contradictions" && key === "list" && typeof member === "string" && !lists.includes(member)) {
+      problems.push({ path, message: `no list "${member}" in "lists"; known: ${lists.join(", ")}` });
+    }
+    const wrong = isFigure(member) ? figureProblem(member) : null;
+    if (wrong !== null) problems.push({ path, message: wrong });
+  });
+  return [
+    ...problems,
+    ...twice(lists, (i) => ["lists", i, "id"], "the list"),
+    ...twice(sources, (i) => ["sources", i, "id"], "the source"),
+    ...twice(orders(value, "ballotOrder"), (i) => ["lists", i, "ballotOrder"], "the place on the ballot"),
+    ...twice(orders(value, "registrationOrder"), (i) => ["lists", i, "registrationOrder"], "the order of registration"),
+  ];
+}
+
+function orders(value: Election, key: "ballotOrder" | "registrationOrder"): readonly (string | null)[] {
+  return value.lists.map((entry) => entry[key]?.toString() ?? null);
+}
+
+function twice(names: readonly (string | null)[], path: (index: number) => Path, what: string): readonly Problem[] {
+  return names.flatMap((name, i) =>
+    name !== null && names.indexOf(name) < i ? [{ path: path(i), message: `${what} "${name}" stands twice` }] : [],
+  );
+}
+
+function isFigure(value: JsonValue): value is JsonValue & Figure {
+  return typeof value === "object" && value !== null && "origin" in value && "value" in value;
+}
+
+function walk(value: JsonValue, path: Path, visit: (value: JsonValue, path: Path) => void): void {
+  visit(value, path);
+  if (typeof value !== "object" || value === null) return;
+  const members: readonly (readonly [string | number, JsonValue])[] = Array.isArray(value)
+    ? value.map((item, i) => [i, item] as const)
+    : Object.entries(value);
+  for (const [key, member] of members) walk(member, [...path, key], visit);
+}
