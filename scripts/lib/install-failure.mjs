@@ -29,7 +29,7 @@ const REMEDIES = [
     signs: /\bEUSAGE\b/,
     text: () => "package.json and package-lock.json do not fit together. Run npm install, then commit both files.",
   },
-  { signs: /\bENOSPC\b/, text: () => "The disk is full. About 400 MB are needed." },
+  { signs: /\bENOSPC\b/, text: () => "The disk is full. About 700 MB are needed." },
   {
     signs: /\b(EACCES|EPERM|EROFS)\b/,
     text: () =>
