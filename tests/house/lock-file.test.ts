@@ -9,6 +9,7 @@ interface Manifest {
   readonly dependencies?: Versions;
   readonly devDependencies?: Versions;
   readonly optionalDependencies?: Versions;
+  readonly bin?: Versions;
   readonly hasInstallScript?: boolean;
 }
 
@@ -23,6 +24,7 @@ test("the lock file knows every package.json, so that npm ci accepts it", () => 
   expect(folders.length).toBeGreaterThan(3);
   for (const folder of folders) {
     const own = read(join(folder, "package.json"));
+    expect(locked[folder]?.bin ?? {}, `${folder} bin`).toEqual(own.bin ?? {});
     for (const kind of kinds) expect(locked[folder]?.[kind] ?? {}, `${folder} ${kind}`).toEqual(own[kind] ?? {});
   }
 });
