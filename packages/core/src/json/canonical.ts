@@ -16,7 +16,8 @@ export function canonicalJson(value: JsonValue): string {
     if (!value.isWellFormed()) throw new TypeError("no canonical form for a lone surrogate");
     return JSON.stringify(value);
   }
-  if (isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  // Array.from visits holes too, which map would pass over in silence.
+  if (isArray(value)) return `[${Array.from(value, (item) => canonicalJson(item)).join(",")}]`;
   if (typeof value !== "object") throw new TypeError(`no canonical form for ${typeof value}`);
   const members = Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))

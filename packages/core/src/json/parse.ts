@@ -1,4 +1,4 @@
-import { type JsonValue, type Path, pathText } from "./value.ts";
+import type { JsonValue, Path } from "./value.ts";
 
 /** Line and column of a place in a text, both counted from 1; a column counts UTF-16 units. */
 export interface Position {
@@ -38,7 +38,7 @@ export function parseJson(
     const value = reader.document();
     const positionOf = (path: Path): Position => {
       for (let depth = path.length; depth >= 0; depth -= 1) {
-        const offset = reader.offsets.get(pathText(path.slice(0, depth)));
+        const offset = reader.offsets.get(pathKey(path.slice(0, depth)));
         if (offset !== undefined) return positionAt(text, offset);
       }
       return { line: 1, column: 1 };
@@ -48,6 +48,11 @@ export function parseJson(
     if (!(error instanceof Refusal)) throw error;
     return { ok: false, fault: { message: error.message, ...positionAt(text, error.offset) } };
   }
+}
+
+/** A path as one key that no other path shares, whatever characters the members' names have. */
+function pathKey(path: Path): string {
+  return JSON.stringify(path);
 }
 
 class Refusal extends Error {
@@ -91,7 +96,7 @@ class Reader {
 
   private value(path: (string | number)[]): JsonValue {
     this.space();
-    this.offsets.set(pathText(path), this.at);
+    this.offsets.set(pathKey(path), this.at);
     if (path.length > MAX_DEPTH) this.refuse(`nested deeper than ${MAX_DEPTH}`);
     const c = this.text[this.at];
     if (c === "{") return this.object(path);
@@ -180,7 +185,8 @@ class Reader {
     NUMBER.lastIndex = this.at;
     const literal = NUMBER.exec(this.text)?.[0];
     if (literal === undefined) this.refuse(this.at < this.text.length ? "not a JSON value" : "the text ends too early");
-    if (!/^-?[0-9]+$/.test(literal)) this.refuse(`${literal.slice(0, 40)} is not an integer; write fractions as "7/100"`);
+    if (!/^-?[0-9]+$/.test(literal))
+      this.refuse(`${literal.slice(0, 40)} is not an integer; write fractions as "7/100"`);
     const value = Number(literal);
     if (literal === "-0" || !Number.isSafeInteger(value)) {
       this.refuse(`${literal.slice(0, 40)} is not an integer between -(2^53 - 1) and 2^53 - 1`);

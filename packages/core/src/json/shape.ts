@@ -53,7 +53,8 @@ export function text(options: { readonly pattern?: string; readonly expected?: s
 
 /** An integer between two bounds, both included. */
 export function integer(minimum: number, maximum = Number.MAX_SAFE_INTEGER): Shape<number> {
-  const accepts = (value: JsonValue): boolean => Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum;
+  const accepts = (value: JsonValue): boolean =>
+    Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum;
   return leaf({ type: "integer", minimum, maximum }, accepts, `an integer from ${minimum} to ${maximum}`);
 }
 
@@ -114,7 +115,9 @@ export function optional<T>(shape: Shape<T>): Optional<T> {
 type Members = Readonly<Record<string, Shape<unknown> | Optional<unknown>>>;
 type Simplify<T> = { readonly [K in keyof T]: T[K] };
 type Required_<M> = { [K in keyof M as M[K] extends Optional<unknown> ? never : K]: Infer<M[K]> };
-type Optional_<M> = { [K in keyof M as M[K] extends Optional<unknown> ? K : never]?: M[K] extends Optional<infer T> ? T : never };
+type Optional_<M> = {
+  [K in keyof M as M[K] extends Optional<unknown> ? K : never]?: M[K] extends Optional<infer T> ? T : never;
+};
 /** The type of an {@link object} with the given members. */
 export type ObjectOf<M> = Simplify<Required_<M> & Optional_<M>>;
 
@@ -162,7 +165,10 @@ export function tagged<const Tag extends string, const V extends Readonly<Record
       const word = isObject(value) ? value[tag] : undefined;
       const shape = typeof word === "string" ? shapes.get(word) : undefined;
       if (shape !== undefined) return shape.check(value, path, problems);
-      problems.push({ path, message: `expected an object whose "${tag}" is one of ${words.map((w) => `"${w}"`).join(", ")}` });
+      problems.push({
+        path,
+        message: `expected an object whose "${tag}" is one of ${words.map((w) => `"${w}"`).join(", ")}`,
+      });
     },
   };
 }
