@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { findChromium } from "./scripts/lib/chromium.ts";
 import { fuzzFactor } from "./scripts/lib/fuzz.ts";
@@ -6,7 +7,12 @@ const factor = fuzzFactor();
 
 export default defineConfig({
   // A longer or shorter fuzz run multiplies the cases of every property, without a word in the tests.
-  resolve: { alias: factor === 1 ? {} : { "fast-check": new URL("./scripts/lib/scaled-fast-check.ts", import.meta.url).pathname } },
+  resolve: {
+    alias:
+      factor === 1
+        ? {}
+        : { "fast-check": fileURLToPath(new URL("./scripts/lib/scaled-fast-check.ts", import.meta.url)) },
+  },
   test: {
     projects: [
       {

@@ -70,7 +70,8 @@ async function checkShell(root: string, example: DocExample): Promise<readonly s
   if (commands === null) return [at(example, 'put "$ " before each command, or "no-run <reason>" after "sh"')];
   const findings: string[] = [];
   for (const { command, exitCode, expected } of commands) {
-    const env = toolEnvironment({ NO_COLOR: "1", LC_ALL: "C.UTF-8" });
+    // Without npm's own warnings, which depend on the machine, among the output of what npx runs.
+    const env = toolEnvironment({ NO_COLOR: "1", LC_ALL: "C.UTF-8", npm_config_loglevel: "error" });
     const run = await runCommand("sh", ["-c", `exec 2>&1\n${command}`], { cwd: root, env, timeout: TIMEOUT });
     const missing = expected.length === 0 ? null : firstMissingLine(run.output, expected);
     const fault = run.timedOut
