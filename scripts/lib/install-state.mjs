@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 
 /** The file that says for which lock file, platform and Node the last complete installation was made. */
-export function markerPath(root) {
+function markerPath(root) {
   return join(root, "node_modules", ".dauys-setup");
 }
 

@@ -6,7 +6,7 @@ import type { Step, StepResult } from "./steps.ts";
 import { runVitest } from "./vitest-run.ts";
 
 /** Runs a command quietly as one check: its last line is the note, all of it is shown when it fails. */
-export async function commandCheck(
+async function commandCheck(
   program: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
