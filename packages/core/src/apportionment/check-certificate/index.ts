@@ -1,0 +1,1 @@
+export { checkCertificate, type Verdict } from "./check-certificate.ts";
