@@ -135,7 +135,7 @@ test("the reader of JSON accepts what the published schema accepts", () => {
     }),
     { numRuns: 1000 },
   );
-  expect(Math.min(seen.yes, seen.no)).toBeGreaterThan(100);
+  expect(Math.min(seen.yes, seen.no)).toBeGreaterThan(30);
 });
 
 test("the reader of answers accepts what the published schema accepts", () => {

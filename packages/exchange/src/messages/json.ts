@@ -48,8 +48,8 @@ export const JSON_MESSAGES = defineMessages({
     en: "both lists and units stand here",
   },
   "lists-and-units.remedy": {
-    kk: "біреуін қалдырыңыз: lists — бүкіл ел үшін, units — аумақтар бойынша",
-    ru: "оставьте одно: lists — для всей страны, units — по территориям",
+    kk: "біреуін қалдырыңыз: lists — бүкіл ел үшін, units — есеп бірліктері бойынша",
+    ru: "оставьте одно: lists — для всей страны, units — по единицам учёта",
     en: "keep one: lists for a contest in one piece, units for votes by unit",
   },
 });

@@ -48,8 +48,8 @@ export const NAME_MESSAGES = defineMessages({
     en: "the list {list} stands twice; the first time in line {line}",
   },
   "duplicate-list.remedy": {
-    kk: "бір жолды қалдырыңыз; аумақтар бойынша дауыстар үшін unit,list,votes қолданыңыз",
-    ru: "оставьте одну строку; для голосов по территориям используйте unit,list,votes",
+    kk: "бір жолды қалдырыңыз; есеп бірліктері бойынша дауыстар үшін unit,list,votes қолданыңыз",
+    ru: "оставьте одну строку; для голосов по единицам учёта используйте unit,list,votes",
     en: "keep one row; for votes by unit use unit,list,votes",
   },
   "duplicate-row": {
@@ -63,8 +63,8 @@ export const NAME_MESSAGES = defineMessages({
     en: "keep one of them",
   },
   "duplicate-unit": {
-    kk: "{unit} аумағы екі рет кездеседі; алғашқысы {line}-жолда",
-    ru: "территория {unit} встречается дважды; первый раз в строке {line}",
+    kk: "{unit} есеп бірлігі екі рет кездеседі; алғашқысы {line}-жолда",
+    ru: "единица учёта {unit} встречается дважды; первый раз в строке {line}",
     en: "the unit {unit} stands twice; the first time in line {line}",
   },
   "duplicate-unit.remedy": {
@@ -93,13 +93,13 @@ export const NAME_MESSAGES = defineMessages({
     en: "the rows that begin with @ are {known}",
   },
   "unknown-unit": {
-    kk: "{unit} аумағы дауыстар файлында жоқ",
-    ru: "территории {unit} нет в файле голосов",
+    kk: "{unit} есеп бірлігі дауыстар файлында жоқ",
+    ru: "единицы учёта {unit} нет в файле голосов",
     en: "the unit {unit} is not in the votes",
   },
   "unknown-unit.remedy": {
-    kk: "дауыстар файлындағы аумақтар: {known}",
-    ru: "территории в файле голосов: {known}",
+    kk: "дауыстар файлындағы есеп бірліктері: {known}",
+    ru: "единицы учёта в файле голосов: {known}",
     en: "the units in the votes are {known}",
   },
   "unknown-list": {
@@ -113,8 +113,8 @@ export const NAME_MESSAGES = defineMessages({
     en: "the lists in the votes are {known}",
   },
   "no-units": {
-    kk: "дауыстар аумақтарға бөлінбеген, ал бұл файлда unit бағаны бар",
-    ru: "голоса не разделены по территориям, а в этом файле есть столбец unit",
+    kk: "дауыстар есеп бірліктеріне бөлінбеген, ал бұл файлда unit бағаны бар",
+    ru: "голоса не разделены по единицам учёта, а в этом файле есть столбец unit",
     en: "the votes are not by unit, but this file has a column unit",
   },
   "no-units.remedy": {

@@ -1,0 +1,110 @@
+import type { UnitOutcome } from "@dauys/core/apportionment";
+import { explain } from "@dauys/language/explanation";
+import { type Call, type Command, isGiven, optionOf } from "../command.ts";
+import { type Distributed, distribute } from "../engine.ts";
+import { exitCodeOf, worst } from "../exit-code.ts";
+import { loadContest } from "../input/load-contest.ts";
+import type { LoadedContest } from "../input/loaded-contest.ts";
+import { unknownUnit } from "../input/unknown-unit.ts";
+import { sourceLines } from "../output/hashes.ts";
+import { paint } from "../output/paint.ts";
+import { type Paragraph, paragraphLines } from "../output/paragraphs.ts";
+import { print } from "../output/print.ts";
+import { reportTrouble } from "../report.ts";
+import { refused, refusedTogether } from "../trouble.ts";
+import { lotsOf } from "./lots.ts";
+import { CONTEST_OPTIONS, ELECTION_OPTION, INPUT_OPTIONS, LOT_OPTIONS } from "./options.ts";
+
+/** `dauys explain`: how the seats came about, in words, with the numbers to redo it by hand. */
+export const EXPLAIN: Command = {
+  name: "explain",
+  summary: {
+    kk: "Орындардың қалай бөлінгенін баппен және сандармен түсіндіреді",
+    ru: "Объясняет распределение мест: шаги, числа и статьи",
+    en: "Explains how the seats came about, with numbers and articles",
+  },
+  usage: "(--election <id> | --rules <id|file> --votes <file>) [--full] [options]",
+  options: [
+    ELECTION_OPTION,
+    ...CONTEST_OPTIONS,
+    {
+      name: "full",
+      help: {
+        kk: "әр қадамды қолмен қайталауға болатындай етіп көрсетеді",
+        ru: "показывает каждый шаг так, чтобы его можно было повторить вручную",
+        en: "shows every step, to be redone by hand",
+      },
+    },
+    {
+      name: "unit",
+      value: "<name>",
+      help: { kk: "бір ғана есеп бірлігі", ru: "только одна единица учёта", en: "one unit only" },
+    },
+    ...INPUT_OPTIONS,
+    ...LOT_OPTIONS,
+  ],
+  examples: [
+    "dauys explain --election kz-2021",
+    "dauys explain --rules kz-2020-05 --votes docs/examples/kz-2021.csv --full --lang kk",
+  ],
+  run: async (call) => {
+    const loaded = await loadContest(call);
+    const lots = lotsOf(call);
+    if (!loaded.ok || !lots.ok) return reportTrouble(call, refusedTogether([loaded, lots]));
+    const { value } = loaded;
+    const result = distribute(value.contest, value.places, lots.value);
+    if (!result.ok) return reportTrouble(call, result);
+    const wanted = optionOf(call, "unit");
+    const { units } = result.value.outcome;
+    const chosen = wanted === undefined ? units : units.filter(({ unit }) => unit === wanted);
+    if (chosen.length === 0 && wanted !== undefined) {
+      return reportTrouble(
+        call,
+        refused([
+          unknownUnit(
+            wanted,
+            units.map(({ unit }) => unit),
+          ),
+        ]),
+      );
+    }
+    show(
+      call,
+      value,
+      chosen.map((unit) => explained(call, value, result.value, unit)),
+    );
+    return worst(chosen.map(exitCodeOf));
+  },
+};
+
+interface Explained {
+  readonly unit: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+function explained(
+  call: Call,
+  { rules, names }: LoadedContest,
+  { contest }: Distributed,
+  unit: UnitOutcome,
+): Explained {
+  const input = contest.units.find((each) => each.unit === unit.unit);
+  const options = { lang: call.lang, rules: rules.rules, names, full: isGiven(call, "full") };
+  return { unit: unit.unit, paragraphs: explain(unit, input === undefined ? options : { ...options, input }) };
+}
+
+function show(call: Call, loaded: LoadedContest, units: readonly Explained[]): void {
+  const tone = paint(call.io.stdoutIsTty, call.io.env);
+  print(
+    call,
+    () => ({
+      units,
+      rules: { id: loaded.rules.rules.id, sha256: loaded.rules.sha256 },
+      votes: { sha256: loaded.votes.sha256 },
+    }),
+    () => [
+      ...units.flatMap(({ paragraphs }) => [...paragraphLines(paragraphs, tone), ""]),
+      ...sourceLines(call, loaded),
+    ],
+  );
+}

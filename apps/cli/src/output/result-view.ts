@@ -1,0 +1,58 @@
+import type { Contest, Outcome, UnitMargins } from "@dauys/core/apportionment";
+import type { Rules } from "@dauys/core/rules";
+import { shown } from "@dauys/exchange";
+import type { Lang, Trilingual } from "@dauys/language";
+import type { Call } from "../command.ts";
+import type { LoadedContest } from "../input/loaded-contest.ts";
+import { type Paint, paint } from "./paint.ts";
+
+/** What a result needs to be told in words. */
+export interface ResultView {
+  readonly rules: Rules;
+  readonly outcome: Outcome;
+  /** Votes by list, summed over the units. */
+  readonly votes: ReadonlyMap<string, number>;
+  readonly margins: readonly UnitMargins[];
+  readonly lang: Lang;
+  readonly paint: Paint;
+  /** How a list is called in a table, and in a sentence. */
+  readonly nameOf: (list: string) => string;
+  readonly quoted: (list: string) => string;
+}
+
+/** The view of a contest that was distributed. */
+export function viewOf(
+  { lang, io }: Call,
+  { rules, names }: Pick<LoadedContest, "rules" | "names">,
+  { contest, outcome }: { readonly contest: Contest; readonly outcome: Outcome },
+  margins: readonly UnitMargins[] = [],
+): ResultView {
+  const tone = paint(io.stdoutIsTty, io.env);
+  return {
+    rules: rules.rules,
+    outcome,
+    votes: totalVotes(contest),
+    margins,
+    lang,
+    paint: tone,
+    ...namesIn(names, lang),
+  };
+}
+
+/** How lists are called in a language: by their names where they have them, else as the votes call them. */
+export function namesIn(
+  names: Readonly<Record<string, Trilingual>>,
+  lang: Lang,
+): Pick<ResultView, "nameOf" | "quoted"> {
+  const known = (list: string): string | undefined => (Object.hasOwn(names, list) ? names[list]?.[lang] : undefined);
+  return { nameOf: (list) => known(list) ?? list, quoted: (list) => known(list) ?? shown(list) };
+}
+
+/** Votes by list, in the order of the input, summed over its units. */
+export function totalVotes({ units }: Contest): ReadonlyMap<string, number> {
+  const votes = new Map<string, number>();
+  for (const unit of units) {
+    for (const entry of unit.lists) votes.set(entry.list, (votes.get(entry.list) ?? 0) + entry.votes);
+  }
+  return votes;
+}
