@@ -1,5 +1,5 @@
 import type { Rules } from "../rules/index.ts";
-import { combine, constant } from "./bound.ts";
+import { signOf } from "./bound.ts";
 import type { Certificate } from "./certificate.ts";
 import { scaled } from "./contender.ts";
 import type { Answer, UnitVotes } from "./contest.ts";
@@ -8,6 +8,7 @@ import type { ContestFault, Question, Seats, Status, UnitOutcome } from "./outco
 import { distributePool } from "./pools.ts";
 import { allVotes, type Field, methodFor, type Qualifying } from "./qualify.ts";
 import type { Run, Stop } from "./run.ts";
+import { usedAttributes } from "./used-attributes.ts";
 import { stopped } from "./run.ts";
 import { secondList } from "./second-list.ts";
 import { takePart, weigh } from "./take-part.ts";
@@ -33,7 +34,7 @@ export interface RunOptions {
 export interface Replay {
   readonly run: Run;
   readonly qualified: readonly string[];
-  readonly end: { readonly seats: ReadonlyMap<string, number> } | Stop | { readonly fault: ContestFault } | { readonly invalid: true };
+  readonly end: { readonly lists: ReadonlyMap<string, number> } | Stop | { readonly fault: ContestFault } | { readonly invalid: true };
 }
 
 /** Distributes the seats of one unit once, from thresholds to lists. */
@@ -52,35 +53,28 @@ export function replay(unit: UnitContest, options: RunOptions = {}): Replay {
   const { rules, votes, house, nation, nationVotes } = unit;
   const here: Field = { lists: votes.lists, totals: votes.totals };
   const q: Qualifying = { rules, unit: votes.unit, house, here, nation, nationVotes, bounds: run.bounds, steps: run.steps };
+  run.bounds?.push(signOf(allVotes(here, 1n)));
   if (allVotes(here, 1n).now === 0n) return { run, qualified: [], end: { invalid: true } };
   const part = takePart(run, q);
   if ("fault" in part || stopped(part)) return { run, qualified: [], end: part };
   const qualified = part.qualified.map((entry) => entry.list);
   const banded = [...part.bands.values()].reduce((a, b) => a + b, 0);
-  const seats = house - banded;
-  if (seats < 0) return { run, qualified, end: { invalid: true } };
+  if (house < banded) return { run, qualified, end: { invalid: true } };
   const [only, ...others] = part.qualified;
-  const second = only !== undefined && others.length === 0 ? secondList(run, q, only, seats) : null;
-  if (second !== null) {
-    return { run, qualified, end: stopped(second) ? second : { seats: new Map([...second.lists, ...part.bands]) } };
-  }
-  const end = distributeAll(run, q, part.qualified, seats);
-  return { run, qualified, end: "lists" in end ? { seats: new Map([...end.lists, ...part.bands]) } : end };
+  const second = only !== undefined && others.length === 0 ? secondList(run, q, only, house) : null;
+  if (second !== null) return { run, qualified, end: second };
+  return { run, qualified, end: distributeAll(run, q, part.qualified, part.bands) };
 }
 
-function distributeAll(
-  run: Run,
-  q: Qualifying,
-  qualified: UnitVotes["lists"],
-  seats: number,
-): { readonly lists: ReadonlyMap<string, number> } | Stop | { readonly fault: ContestFault } | { readonly invalid: true } {
+function distributeAll(run: Run, q: Qualifying, qualified: UnitVotes["lists"], bands: ReadonlyMap<string, number>): Replay["end"] {
   const method = methodFor(q.rules, q.house);
   if (method === undefined || qualified.every((entry) => entry.votes === 0)) return { invalid: true };
   const weighed = weigh(q, qualified);
   if ("fault" in weighed) return weighed;
   const { scale, lists } = scaled(weighed.lists);
-  const all = combine([1n, allVotes(q.here, scale)], [0n, constant(0n)]);
-  return distributePool(run, { rules: q.rules, method, house: q.house, scale, all }, [], lists, seats);
+  const { rules, house, here } = q;
+  const context = { rules, method, house, scale, all: allVotes(here, scale), cast: allVotes(here, 1n), bands };
+  return distributePool(run, context, [], lists, house);
 }
 
 /** The outcome of a replay that ended, whether with seats or with a question. */
@@ -88,8 +82,8 @@ export function outcomeOf(unit: UnitContest, { run, qualified, end }: Replay, aw
   const lists = unit.votes.lists.map((entry) => entry.list);
   const full = (seats: ReadonlyMap<string, number>): Seats => Object.fromEntries(lists.map((list) => [list, seats.get(list) ?? 0]));
   const common = { unit: run.unit, house: unit.house, qualified, ties: run.ties, steps: run.steps };
-  if ("seats" in end) {
-    const seats = full(end.seats);
+  if ("lists" in end) {
+    const seats = full(end.lists);
     return { ...common, status: "decided", seats, awarded: seats, certificate: certify(unit, run, qualified, seats) };
   }
   const undecided = { seats: null, awarded: full(awarded), certificate: null };
@@ -108,7 +102,7 @@ function certify(unit: UnitContest, run: Run, qualified: readonly string[], resu
     rules: unit.rules.id,
     unit: run.unit,
     house: unit.house,
-    lists: unit.votes.lists,
+    lists: unit.votes.lists.map((entry) => usedAttributes(unit.rules, entry)),
     totals: unit.votes.totals,
     ...(national && { nation: { votes: Object.fromEntries(unit.nationVotes), totals: unit.nation.totals } }),
     qualified,

@@ -1,4 +1,3 @@
-import type { Rules } from "../rules/index.ts";
 import { type Replay, type RunOptions, type UnitContest, outcomeOf, replay } from "./apportion-unit.ts";
 import { prepare } from "./prepare.ts";
 import type { Contest } from "./contest.ts";
@@ -27,15 +26,22 @@ export function apportion(contest: Contest, options: Pick<RunOptions, "arithmeti
     if ("fault" in result) faults.push(result.fault);
     else units.push(result);
   }
-  return faults.length > 0 ? { ok: false, faults: distinct(faults) } : { ok: true, outcome: together(contest.rules, units) };
+  return faults.length > 0 ? { ok: false, faults: distinct(faults) } : { ok: true, outcome: together(units) };
 }
 
 /** Distributes one unit, asking only what matters. */
 export function resolve(unit: UnitContest, options: RunOptions = {}): UnitOutcome | { readonly fault: ContestFault } {
+  const { replay: last, awarded } = settled(unit, options);
+  return "fault" in last.end ? last.end : outcomeOf(unit, last, awarded);
+}
+
+/** The replay that stands, and the seats that are certain when it ends in a question. */
+export function settled(
+  unit: UnitContest,
+  options: RunOptions = {},
+): { readonly replay: Replay; readonly awarded: ReadonlyMap<string, number> } {
   const first = replay(unit, options);
-  if ("fault" in first.end) return first.end;
-  if (!stopped(first.end)) return outcomeOf(unit, first, new Map());
-  return explore(unit, first, options);
+  return stopped(first.end) ? explore(unit, first, options) : { replay: first, awarded: new Map() };
 }
 
 /** At most this many replays are spent on finding out whether a tie matters and which seats are certain. */
@@ -45,18 +51,18 @@ const MAX_REPLAYS = 512;
  * Tries every way a tie could go. When all lead to the same seats nobody is asked; when all lead to the law's silence,
  * that is the outcome, since it outranks a lot; otherwise the first tie is the question.
  */
-function explore(unit: UnitContest, first: Replay, options: RunOptions): UnitOutcome {
+function explore(unit: UnitContest, first: Replay, options: RunOptions): ReturnType<typeof settled> {
   const ends: Replay[] = [];
   const budget = { left: MAX_REPLAYS };
   const complete = branch(unit, first, options, new Map(), ends, budget);
-  const decided = ends.flatMap(({ end }) => ("seats" in end ? [end.seats] : []));
+  const decided = ends.flatMap(({ end }) => ("lists" in end ? [end.lists] : []));
   const sample = decided[0];
   if (complete && sample !== undefined && decided.length === ends.length && decided.every((seats) => sameSeats(seats, sample))) {
-    return outcomeOf(unit, ends[0] as Replay, new Map());
+    return { replay: ends[0] as Replay, awarded: new Map() };
   }
   const silence = ends.find(({ end }) => stopped(end) && end.stop.kind === "silent");
-  if (complete && silence !== undefined && decided.length === 0) return outcomeOf(unit, silence, new Map());
-  return outcomeOf(unit, first, complete ? certain(decided) : new Map());
+  if (complete && silence !== undefined && decided.length === 0) return { replay: silence, awarded: new Map() };
+  return { replay: first, awarded: complete ? certain(decided) : new Map() };
 }
 
 /** Follows every branch of the open ties; false when there are too many to follow. */
@@ -107,7 +113,7 @@ function certain(outcomes: readonly ReadonlyMap<string, number>[]): ReadonlyMap<
 const RANK: Readonly<Record<Status, number>> = { decided: 0, lot: 1, undetermined: 2, invalid: 3 };
 
 /** The sum of units: decided only when every unit is, else as badly off as the worst. */
-export function together(_rules: Rules, units: readonly UnitOutcome[]): Outcome {
+function together(units: readonly UnitOutcome[]): Outcome {
   const worst = units.reduce<UnitOutcome | null>((w, unit) => (w === null || RANK[unit.status] > RANK[w.status] ? unit : w), null);
   const status = worst?.status ?? "invalid";
   const add = (pick: (unit: UnitOutcome) => Readonly<Record<string, number>>): Readonly<Record<string, number>> => {

@@ -40,7 +40,7 @@ export function averagesStage(run: Run, stage: AveragesStage): AveragesDone | St
   const after = [...result.after];
   if (result.contested !== null) {
     const among = result.contested.among.map((i) => contenders[i] as Contender);
-    const total = votes.reduce((a, b) => a + b, 0n);
+    const total = combine(...contenders.map((contender) => [1n, contenderVotes(contender)] as const));
     const division = { votes: total, seats, scale };
     const settled = settle(run, {
       pool,

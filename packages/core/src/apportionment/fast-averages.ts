@@ -36,19 +36,22 @@ export function fastAverages({ sequence, votes, start, held, cap, seats }: Avera
  * that `votes * divisor` stays below 2^53.
  */
 export class FastState {
-  readonly votes: Float64Array;
-  readonly start: Float64Array;
-  readonly cap: Float64Array;
-  readonly seats: Float64Array;
+  readonly votes: number[];
+  readonly start: number[];
+  readonly cap: number[];
+  readonly seats: number[];
+  /** A contender whose last seat is exactly equal to another's next one, or -1. */
+  private cut = -1;
   private readonly step: number;
   private readonly offset: number;
   private readonly first: number;
 
   constructor(n: number, step: number, offset: number, first: number) {
-    this.votes = new Float64Array(n);
-    this.start = new Float64Array(n);
-    this.cap = new Float64Array(n).fill(Number.POSITIVE_INFINITY);
-    this.seats = new Float64Array(n);
+    // Plain arrays: for the few dozen lists of most elections typed ones cost more to make than to use.
+    this.votes = new Array<number>(n).fill(0);
+    this.start = new Array<number>(n).fill(0);
+    this.cap = new Array<number>(n).fill(Number.POSITIVE_INFINITY);
+    this.seats = new Array<number>(n).fill(0);
     this.step = step;
     this.offset = offset;
     this.first = first;
@@ -75,7 +78,9 @@ export class FastState {
     for (;;) {
       const up = this.next();
       const down = this.last();
-      if (up < 0 || down < 0 || this.compareNextToLast(up, down) <= 0) return 0;
+      const order = up < 0 || down < 0 ? -1 : this.compareNextToLast(up, down);
+      this.cut = order === 0 ? down : -1;
+      if (order <= 0) return 0;
       this.seats[up] = (this.seats[up] as number) + 1;
       this.seats[down] = (this.seats[down] as number) - 1;
     }
@@ -83,13 +88,11 @@ export class FastState {
 
   /** Contenders whose last seat (`losing`) or next seat (`waiting`) has exactly the average at the cut. */
   contested(): { readonly losing: readonly number[]; readonly waiting: readonly number[] } | null {
-    const up = this.next();
-    const down = this.last();
-    if (up < 0 || down < 0 || this.compareNextToLast(up, down) !== 0) return null;
+    if (this.cut < 0) return null;
     const losing: number[] = [];
     const waiting: number[] = [];
-    const v = this.votes[down] as number;
-    const d = this.divisor(this.seats[down] as number);
+    const v = this.votes[this.cut] as number;
+    const d = this.divisor(this.seats[this.cut] as number);
     for (let i = 0; i < this.votes.length; i += 1) {
       const s = this.seats[i] as number;
       const w = this.votes[i] as number;

@@ -4,4 +4,5 @@ export type { Answer, Contest, ListVotes, Totals, UnitVotes } from "./contest.ts
 export type { Step, StepRow } from "./explanation.ts";
 export type { ListMargins, Margin, UnitMargins } from "./margin.ts";
 export { margins } from "./margins.ts";
+export { divisorMethod, hamilton, type PlainSeats } from "./methods.ts";
 export type { ContestFault, MissingBase, Outcome, Question, Seats, Status, Tie, UnitOutcome } from "./outcome.ts";

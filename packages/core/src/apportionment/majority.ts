@@ -1,6 +1,6 @@
 import type { Rules } from "../rules/index.ts";
 import { averageBound } from "./averages-stage.ts";
-import { atLeastZero, combine, constant, contenderVotes, type Linear, signOf } from "./bound.ts";
+import { atLeastZero, combine, constant, type Linear, signOf, votesOf } from "./bound.ts";
 import type { Contender } from "./contender.ts";
 import type { LastResidual } from "./quota-stage.ts";
 import { type OpenPool, type Run, type Stop, stopped } from "./run.ts";
@@ -13,7 +13,7 @@ export interface MajorityInput {
   readonly contenders: readonly Contender[];
   readonly seats: readonly number[];
   readonly house: number;
-  readonly scale: bigint;
+  /** Votes of all lists and others of the unit, unweighted. */
   readonly all: Linear;
   readonly last: LastResidual | null;
   /** `votes - whole * quota` times the quota's denominator. */
@@ -29,10 +29,9 @@ export function majorityClause(run: Run, rules: Rules, input: MajorityInput): re
   const clause = rules.distribution.majority;
   const { contenders, seats, house, all, last } = input;
   if (clause === undefined) return seats;
-  // The bound is on whole votes: twice the list's votes less all votes is an integer in units of 1/scale.
-  const half = (i: number): Linear => combine([2n, contenderVotes(contenders[i] as Contender)], [-1n, all], [-1n, constant(1n)]);
-  for (const [i] of contenders.entries()) run.bounds?.push(atLeastZero(half(i)));
-  const i = contenders.findIndex((contender, at) => half(at).now >= 0n && 2 * (seats[at] as number) <= house && (seats[at] as number) < contender.cap);
+  const more = (i: number): Linear => combine([2n, plainVotes(contenders[i] as Contender)], [-1n, all], [-1n, constant(1n)]);
+  for (const [i] of contenders.entries()) run.bounds?.push(atLeastZero(more(i)));
+  const i = contenders.findIndex((contender, at) => more(at).now >= 0n && 2 * (seats[at] as number) <= house && (seats[at] as number) < contender.cap);
   const residual = last?.winners.filter((winner) => winner.i !== i) ?? [];
   if (i < 0 || last === null || residual.length === 0) return seats;
   const loser = smallest(run, input, last, residual, clause.ties ?? rules.distribution.ties, clause.article);
@@ -43,11 +42,16 @@ export function majorityClause(run: Run, rules: Rules, input: MajorityInput): re
     step: "majority",
     list: to.key,
     from: from.key,
-    votes: Number(to.votes / input.scale),
-    of: Number(all.now / input.scale),
+    votes: Number(plainVotes(to).now),
+    of: Number(all.now),
     article: clause.article,
   });
   return seats.map((s, at) => (at === i ? s + 1 : at === loser ? s - 1 : s));
+}
+
+/** The votes of a contender as they were cast: a majority of the voters is no matter of weights. */
+function plainVotes({ members }: Contender): Linear {
+  return combine(...members.map(({ entry }) => [1n, votesOf(entry.list, entry.votes)] as const));
 }
 
 type Winner = LastResidual["winners"][number];
@@ -61,7 +65,7 @@ function smallest(
   criteria: Rules["distribution"]["ties"],
   article: string,
 ): number | Stop {
-  const { contenders, pool, all, house, scale } = input;
+  const { contenders, pool, all, house } = input;
   const order = (a: Winner, b: Winner): number => {
     const [ca, cb] = [contenders[a.i] as Contender, contenders[b.i] as Contender];
     if (last.kind === "average" && last.sequence !== undefined) {
@@ -75,7 +79,7 @@ function smallest(
   let loser = lowest.i;
   if (equal.length > 1) {
     const among = equal.map((winner) => contenders[winner.i] as Contender);
-    const division = { votes: all.now, seats: house, scale };
+    const division = { votes: all, seats: house, scale: 1n };
     const settled = settle(run, { pool, among, seats: equal.length - 1, losing: true, criteria, article, division });
     if (stopped(settled)) return settled;
     loser = (equal.find((winner) => !settled.winners.includes(contenders[winner.i] as Contender)) as Winner).i;

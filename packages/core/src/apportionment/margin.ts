@@ -11,7 +11,8 @@ export interface Margin {
 
 /**
  * How far a list is from a change of any seat: votes gained from outside (each also raises every base by one), votes
- * lost (each lowers them), and votes moved to another list (bases stay). `null`: no number of votes in range does it.
+ * lost (each lowers them), and votes moved to another list (bases stay). `null`: not even all of the list's votes do it,
+ * or, for votes gained, as many as were cast in all.
  */
 export interface ListMargins {
   readonly list: string;

@@ -1,5 +1,5 @@
-import { resolve } from "./apportion.ts";
-import { replay, type UnitContest } from "./apportion-unit.ts";
+import { resolve, settled } from "./apportion.ts";
+import type { UnitContest } from "./apportion-unit.ts";
 import type { Direction } from "./bound.ts";
 import type { Contest, ListVotes, Totals, UnitVotes } from "./contest.ts";
 import type { ListMargins, Margin, UnitMargins } from "./margin.ts";
@@ -42,7 +42,8 @@ export function margins(contest: Contest, progress?: (done: number, of: number) 
 
 function marginsOf(unit: UnitContest, now: UnitOutcome, entry: ListVotes): ListMargins {
   const { list, votes } = entry;
-  const room = MAX_VOTES - unit.votes.lists.reduce((sum, each) => sum + each.votes, 0);
+  const cast = unit.votes.lists.reduce((sum, each) => sum + each.votes, 0);
+  const room = Math.min(cast, MAX_VOTES - cast);
   const others = unit.votes.lists.filter((other) => other.list !== list);
   const moved = others.map((other) => {
     const direction: Direction = { lists: new Map([[list, -1], [other.list, 1]]), base: 0 };
@@ -73,9 +74,9 @@ function smallest(unit: UnitContest, now: UnitOutcome, direction: Direction, lim
 
 /** The fewest further votes with which any comparison of the distribution comes out differently. */
 function nextFlip(unit: UnitContest, direction: Direction): bigint | null {
-  const { run } = replay(unit, { bounds: true });
+  const { replay } = settled(unit, { bounds: true });
   let first: bigint | null = null;
-  for (const bound of run.bounds ?? []) {
+  for (const bound of replay.run.bounds ?? []) {
     const flip = bound.flips(direction);
     if (flip !== null && (first === null || flip < first)) first = flip;
   }

@@ -1,6 +1,6 @@
 import type { Rules, TieCriterion } from "../rules/index.ts";
 import { averagesStage } from "./averages-stage.ts";
-import { combine, contenderVotes, type Linear } from "./bound.ts";
+import { combine, contenderVotes, type Linear, signOf } from "./bound.ts";
 import { type Contender, contender, type QualifiedList } from "./contender.ts";
 import { majorityClause } from "./majority.ts";
 import { quotaLinear } from "./quota.ts";
@@ -13,8 +13,11 @@ export interface PoolContext {
   readonly method: Rules["distribution"]["methods"][number];
   readonly house: number;
   readonly scale: bigint;
-  /** Votes of all lists and others of the unit, in units of `1/scale`. */
+  /** Votes of all lists and others of the unit: in units of `1/scale`, and as they were cast. */
   readonly all: Linear;
+  readonly cast: Linear;
+  /** Seats of lists in a band below the threshold; the unit's pool gives them first. */
+  readonly bands: ReadonlyMap<string, number>;
 }
 
 /** Seats of the lists inside a pool and the pools below it. */
@@ -28,12 +31,15 @@ export function distributePool(
   const contenders = contendersOf(context.rules, path, lists);
   const pool: OpenPool = { path, stages: [] };
   const criteria = (path.length > 0 ? context.rules.distribution.groups?.ties : undefined) ?? context.rules.distribution.ties;
-  const done = distribute(run, context, pool, contenders, seats, criteria);
+  const bands = path.length === 0 ? context.bands : new Map<string, number>();
+  if (bands.size > 0) pool.stages.push({ stage: "bands", seats: Object.fromEntries(bands) });
+  const left = [...bands.values()].reduce((rest, given) => rest - given, seats);
+  const done = distribute(run, context, pool, contenders, left, criteria);
   if (stopped(done)) return done;
-  const result = Object.fromEntries(contenders.map((each, i) => [each.key, done.seats[i] as number]));
+  const result = Object.fromEntries([...contenders.map((each, i) => [each.key, done.seats[i] as number] as const), ...bands]);
   const members = Object.fromEntries(contenders.map((each) => [each.key, each.members.map(({ entry }) => entry.list)]));
   run.pools.push({ path, seats, contenders: members, stages: pool.stages, result });
-  const listSeats = new Map<string, number>();
+  const listSeats = new Map<string, number>(bands);
   for (const each of contenders) {
     const won = result[each.key] as number;
     if (each.members.length === 1) {
@@ -64,13 +70,16 @@ function distribute(
   criteria: readonly TieCriterion[],
 ): { readonly seats: readonly number[] } | Stop {
   const { method, scale, rules } = context;
+  // Without votes a contender gets nothing, whatever the method: losing the last vote or gaining the first can matter.
+  run.bounds?.push(...contenders.map((each) => signOf(contenderVotes(each))));
   const minimum = pool.path.length === 0 ? (rules.distribution.minimum?.seats ?? 0) : 0;
   if (seats === 0) return { seats: contenders.map(() => 0) };
   if (minimum > 0) run.steps.push({ step: "minimum", seats: minimum, article: rules.distribution.minimum?.article ?? "" });
-  if (minimum * contenders.length > seats) return silent(run, rules.distribution.minimum?.article ?? method.article, undefined, { seats });
+  const least = contenders.map((each) => Math.min(minimum, each.cap));
+  const given = least.reduce((rest, each) => rest - each, seats);
+  if (given < 0) return silent(run, rules.distribution.minimum?.article ?? method.article, undefined, { seats });
   if (method.kind === "divisor") {
-    const before = contenders.map(() => minimum);
-    const given = seats - minimum * contenders.length;
+    const before = least;
     const cap = contenders.map((each) => each.cap);
     const { divisors, article } = method;
     const done = averagesStage(run, { pool, contenders, divisors, index: null, before, cap, seats: given, criteria, scale, article });
@@ -85,8 +94,8 @@ function distribute(
     const whole = BigInt(done.whole[i] as number);
     return combine([den, contenderVotes(contenders[i] as Contender)], [-whole, linear]);
   };
-  const { all, house } = context;
-  const after = majorityClause(run, rules, { pool, contenders, seats: done.seats, house, scale, all, last: done.last, remainder });
+  const { cast, house } = context;
+  const after = majorityClause(run, rules, { pool, contenders, seats: done.seats, house, all: cast, last: done.last, remainder });
   return stopped(after) ? after : { seats: after };
 }
 

@@ -272,7 +272,7 @@ function choose(
   let won = [...above, ...equal];
   if (won.length > count) {
     const among = equal.map((i) => stage.contenders[i] as Contender);
-    const division = { votes: state.votes.now, seats: stage.seats, scale: stage.scale };
+    const division = { votes: state.votes, seats: stage.seats, scale: stage.scale };
     const settled = settle(run, { pool: stage.pool, among, seats: count - above.length, losing, criteria, article, division });
     if (stopped(settled)) return settled;
     won = [...above, ...equal.filter((i) => settled.winners.includes(stage.contenders[i] as Contender))];

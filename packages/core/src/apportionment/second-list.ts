@@ -1,4 +1,5 @@
-import { fraction, multiply } from "../exact/index.ts";
+import { type Fraction, fraction, multiply } from "../exact/index.ts";
+import type { Rules } from "../rules/index.ts";
 import { combine, signOf, votesOf } from "./bound.ts";
 import { lawFraction, ratioText } from "./contender.ts";
 import type { ListVotes } from "./contest.ts";
@@ -12,7 +13,12 @@ import { wholeQuotient } from "./take-part.ts";
  * goes to the first. `null` when there is no second list with votes, so that the first takes part alone.
  * @law Kazakhstan, Constitutional Act on Elections, Art. 97-1(2)-(4), since 09.02.2009
  */
-export function secondList(run: Run, q: Qualifying, first: ListVotes, seats: number): { readonly lists: ReadonlyMap<string, number> } | Stop | null {
+export function secondList(
+  run: Run,
+  q: Qualifying,
+  first: ListVotes,
+  seats: number,
+): { readonly lists: ReadonlyMap<string, number> } | Stop | null {
   const rule = q.rules.distribution.qualification.ifOne;
   const others = q.here.lists.filter((entry) => entry.list !== first.list).sort((a, b) => b.votes - a.votes);
   if (rule === undefined) return null;
@@ -40,33 +46,43 @@ export function secondList(run: Run, q: Qualifying, first: ListVotes, seats: num
   if (left < 0) {
     return silent(run, rule.article, rule.overflowSilence, { among: [first.list, second.list], seats: -left });
   }
-  const quota = fraction(total.now, seats);
-  const quotient = (votes: number) => fraction(BigInt(votes) * quota.den, quota.num);
-  const reduced = multiply(quotient(second.votes), factor);
-  const text = ({ num, den }: { readonly num: bigint; readonly den: bigint }): string => ratioText(num, den);
-  run.pools.push({
-    path: [],
-    seats,
-    contenders: { [first.list]: [first.list], [second.list]: [second.list] },
-    stages: [{ stage: "second-list", first: first.list, second: second.list, quota: text(quota), whole: [whole1, whole2], left }],
-    result: { [first.list]: whole1 + left, [second.list]: guaranteed },
-  });
+  write(run, { rule, first, second, seats, whole: [whole1, whole2], guaranteed, left });
+  return { lists: new Map([[first.list, whole1 + left], [second.list, guaranteed]]) };
+}
+
+interface Shared {
+  readonly rule: NonNullable<Rules["distribution"]["qualification"]["ifOne"]>;
+  readonly first: ListVotes;
+  readonly second: ListVotes;
+  readonly seats: number;
+  readonly whole: readonly [number, number];
+  readonly guaranteed: number;
+  readonly left: number;
+}
+
+function write(run: Run, { rule, first, second, seats, whole, guaranteed, left }: Shared): void {
+  const quota = fraction(first.votes + second.votes, seats);
+  const ofQuota = (votes: number): Fraction => fraction(BigInt(votes) * quota.den, quota.num);
+  const text = ({ num, den }: Fraction): string => ratioText(num, den);
+  const contenders = { [first.list]: [first.list], [second.list]: [second.list] };
+  const result = { [first.list]: whole[0] + left, [second.list]: guaranteed };
+  const stage = { stage: "second-list", first: first.list, second: second.list, quota: text(quota), whole, left } as const;
+  run.pools.push({ path: [], seats, contenders, stages: [stage], result });
   run.steps.push({
     step: "second-list",
-    first: { list: first.list, votes: first.votes, whole: whole1, quotient: text(quotient(first.votes)) },
+    first: { list: first.list, votes: first.votes, whole: whole[0], quotient: text(ofQuota(first.votes)) },
     second: {
       list: second.list,
       votes: second.votes,
-      whole: whole2,
-      quotient: text(quotient(second.votes)),
-      reduced: text(reduced),
+      whole: whole[1],
+      quotient: text(ofQuota(second.votes)),
+      reduced: text(multiply(ofQuota(second.votes), lawFraction(rule.factor))),
       seats: guaranteed,
     },
     quota: text(quota),
     left,
     article: rule.article,
   });
-  return { lists: new Map([[first.list, whole1 + left], [second.list, guaranteed]]) };
 }
 
 /** The runner-up that an authority named among equals, where the input holds such a decision. */

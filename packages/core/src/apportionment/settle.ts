@@ -1,5 +1,6 @@
 import { floorDivide } from "../exact/index.ts";
 import type { TieCriterion } from "../rules/index.ts";
+import { atLeastZero, type Bound, combine, constant, contenderVotes, type Linear, signOf } from "./bound.ts";
 import type { Contender } from "./contender.ts";
 import type { Answer } from "./contest.ts";
 import { type OpenPool, type Run, type Stop, silent } from "./run.ts";
@@ -14,7 +15,7 @@ export interface Equals {
   readonly criteria: readonly TieCriterion[];
   readonly article: string;
   /** For `largest-remainder`: the votes and seats of the pool (votes in units of `1/scale`). */
-  readonly division: { readonly votes: bigint; readonly seats: number; readonly scale: bigint };
+  readonly division: { readonly votes: Linear; readonly seats: number; readonly scale: bigint };
 }
 
 /** The contenders that get (or keep) the seats, or the question that has to be answered first. */
@@ -33,6 +34,7 @@ export function settle(run: Run, equals: Equals): Settled {
     if (open.length === seats) break;
     if (criterion.by === "lot") return answered(run, equals, { lot: true, article: criterion.article }, open, winners);
     if (criterion.by === "silent") return answered(run, equals, { lot: false, ...criterion }, open, winners);
+    if (criterion.by === "largest-remainder") run.bounds?.push(...remainderBounds(open, equals));
     const classes = classesBy(criterion.by, open, equals);
     if (classes === null) return missing(run, equals, criterion, open, winners);
     const before = winners.length;
@@ -73,10 +75,7 @@ function classesBy(
   const key = (contender: Contender): bigint | null => {
     if (by === "more-votes") return contender.votes;
     if (by === "fewer-votes") return -contender.votes;
-    if (by === "largest-remainder") {
-      const whole = floorDivide(division.votes, BigInt(division.seats + 1) * division.scale) + 1n;
-      return contender.votes % (whole * division.scale);
-    }
+    if (by === "largest-remainder") return contender.votes % firstQuota(division);
     const [only, ...others] = contender.members;
     if (only === undefined || others.length > 0) return null;
     const value = by === "registered-earlier" ? only.entry.order : only.entry.precincts;
@@ -86,6 +85,26 @@ function classesBy(
   if (keyed.some((item) => item.key === null)) return null;
   const keys = [...new Set(keyed.map((item) => item.key as bigint))].sort((a, b) => (a > b ? -1 : 1));
   return keys.map((value) => keyed.filter((item) => item.key === value).map((item) => item.contender));
+}
+
+/** The quota of the first division, in units of `1/scale` votes: the whole number next above votes / (seats + 1). */
+function firstQuota({ votes, seats, scale }: Equals["division"]): bigint {
+  return (floorDivide(votes.now, BigInt(seats + 1) * scale) + 1n) * scale;
+}
+
+/** While these hold, the remainders of the first division keep their order. */
+function remainderBounds(open: readonly Contender[], { division }: Equals): readonly Bound[] {
+  const quota = firstQuota(division);
+  const by = BigInt(division.seats + 1);
+  const above = combine([1n, division.votes], [-by, constant(quota - division.scale)]);
+  const below = combine([-1n, division.votes], [by, constant(quota)], [-1n, constant(1n)]);
+  const remainders = open.map((contender) => {
+    const whole = contender.votes / quota;
+    return combine([1n, contenderVotes(contender)], [-whole, constant(quota)]);
+  });
+  const floors = remainders.flatMap((rest) => [atLeastZero(rest), atLeastZero(combine([-1n, rest], [1n, constant(quota - 1n)]))]);
+  const pairs = remainders.flatMap((a, i) => remainders.slice(i + 1).map((b) => signOf(combine([1n, a], [-1n, b]))));
+  return [atLeastZero(above), atLeastZero(below), ...floors, ...pairs];
 }
 
 /** An identity for a tie that stays the same when the run is replayed. */

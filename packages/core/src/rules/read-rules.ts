@@ -76,6 +76,7 @@ function distributionProblems({ distribution }: Rules): readonly Problem[] {
   if (scope === "nation" && units !== undefined) {
     problems.push({ path: ["distribution", "units"], message: 'units have seats only when "scope" is "units"' });
   }
+  problems.push(...combinationProblems(distribution));
   ties.forEach((criterion, i) => {
     const last = criterion.by === "lot" || criterion.by === "silent";
     if (last && i < ties.length - 1) {
@@ -83,6 +84,25 @@ function distributionProblems({ distribution }: Rules): readonly Problem[] {
     }
   });
   return problems;
+}
+
+/** Clauses that no known law combines; what they would mean together is for a law to say, not for code to guess. */
+function combinationProblems({ methods, qualification, groups, majority, minimum, weights }: Rules["distribution"]): readonly Problem[] {
+  const quotas = methods.flatMap((method) => (method.kind === "quota" ? [method.quota] : []));
+  const rounded = quotas.some((quota) => quota.rounding !== "exact" || quota.name === "droop");
+  const quotaClause = qualification.clauses.some((clause) => clause.anyOf.some((condition) => condition.by === "quota"));
+  const wrong: readonly (readonly [boolean, string, string])[] = [
+    [weights !== undefined && rounded, "weights", "weighted votes and a rounded quota"],
+    [majority !== undefined && groups !== undefined, "majority", "a majority clause and groups"],
+    [majority !== undefined && quotas.length < methods.length, "majority", "a majority clause and a divisor method"],
+    [minimum !== undefined && groups !== undefined, "minimum", "a minimum of seats and groups"],
+    [qualification.ifOne !== undefined && qualification.bands !== undefined, "qualification", "a second list and bands"],
+    [qualification.ifOne !== undefined && weights !== undefined, "weights", "a second list and weighted votes"],
+    [quotaClause && quotas.length < methods.length, "qualification", "a threshold in quotas and a method without a quota"],
+  ];
+  return wrong
+    .filter(([is]) => is)
+    .map(([, member, what]) => ({ path: ["distribution", member], message: `${what} cannot stand in one law here` }));
 }
 
 function walk(value: JsonValue, path: (string | number)[], visit: (value: JsonValue, path: (string | number)[]) => void): void {
