@@ -53,11 +53,11 @@ function tooLong(entry: ContestedList, { distribution, lists }: Rules): readonly
       numbers: { candidates: size, most: `${most.num}/${most.den}`, whole, seats, article },
       message: message(
         (w) =>
-          `Тізімде ${w.count(size)} адам; ${w.count(seats)} мандатқа ең көбі ${w.count(whole)}; дөңгелектеу заңда айтылмаған.`,
+          `${entry.name.kk}: тізімде ${w.count(size)} адам; ${w.count(seats)} мандатқа ең көбі ${w.count(whole)}; дөңгелектеу заңда айтылмаған.`,
         (w) =>
-          `В списке ${w.count(size)} человек; на ${w.count(seats)} мандатов — не больше ${w.count(whole)}; округление законом не названо.`,
+          `${entry.name.ru}: в списке ${w.count(size)} человек; на ${w.count(seats)} мандатов — не больше ${w.count(whole)}; округление законом не названо.`,
         (w) =>
-          `The list has ${w.count(size)} people; for ${w.count(seats)} seats at most ${w.count(whole)}; the law names no rounding.`,
+          `${entry.name.en}: the list has ${w.count(size)} people; for ${w.count(seats)} seats at most ${w.count(whole)}; the law names no rounding.`,
       ),
     },
   ];

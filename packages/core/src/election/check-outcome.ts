@@ -1,5 +1,6 @@
 import type { Outcome } from "../apportionment/index.ts";
 import type { Rules } from "../rules/index.ts";
+import type { ContestedList } from "./contested-list.ts";
 import type { Election } from "./election.ts";
 import { established } from "./figure.ts";
 import { type Finding, message } from "./finding.ts";
@@ -36,7 +37,7 @@ function againstEngine({ lists }: Election, outcome: Outcome | null): readonly F
   return lists.flatMap((entry): readonly Finding[] => {
     const official = established(entry.seats);
     const computed = outcome.seats?.[entry.id] ?? 0;
-    return official === null || official === computed ? [] : [seatsDiffer(entry.id, official, computed)];
+    return official === null || official === computed ? [] : [seatsDiffer(entry, official, computed)];
   });
 }
 
@@ -57,16 +58,16 @@ function noOutcome(outcome: Outcome | null): Finding {
   };
 }
 
-function seatsDiffer(list: string, official: number, computed: number): Finding {
+function seatsDiffer({ id, name }: ContestedList, official: number, computed: number): Finding {
   return {
     id: "seats",
     severity: "error",
-    about: `lists.${list}.seats`,
+    about: `lists.${id}.seats`,
     numbers: { official, computed },
     message: message(
-      (w) => `Жарияланғаны — ${w.count(official)} мандат, заң бойынша есептелгені — ${w.count(computed)}.`,
-      (w) => `Опубликовано мандатов: ${w.count(official)}, по закону вычислено: ${w.count(computed)}.`,
-      (w) => `Published seats: ${w.count(official)}; computed by the law: ${w.count(computed)}.`,
+      (w) => `${name.kk}: жарияланғаны — ${w.count(official)} мандат, заң бойынша есептелгені — ${w.count(computed)}.`,
+      (w) => `${name.ru}: опубликовано мандатов — ${w.count(official)}, по закону вычислено — ${w.count(computed)}.`,
+      (w) => `${name.en}: ${w.count(official)} seats published, ${w.count(computed)} computed by the law.`,
     ),
   };
 }

@@ -1,5 +1,6 @@
 import { add, compare, type Fraction, fraction, fractionText, subtract } from "../exact/index.ts";
 import type { Base } from "../rules/index.ts";
+import type { ContestedList } from "./contested-list.ts";
 import type { Election } from "./election.ts";
 import { established } from "./figure.ts";
 import { type Finding, message } from "./finding.ts";
@@ -40,13 +41,13 @@ export function checkPercents(election: Election): readonly Finding[] {
     const agrees = percentAgrees(entry.percent.text, votes, base);
     return agrees === "rounded"
       ? []
-      : [percentDiffers(entry.id, entry.percent.text, votes, base, election.percentOf, agrees)];
+      : [percentDiffers(entry, entry.percent.text, votes, base, election.percentOf, agrees)];
   });
   return [...findings, ...percentSum(election)];
 }
 
 function percentDiffers(
-  id: string,
+  { id, name }: ContestedList,
   printed: string,
   votes: number,
   base: number,
@@ -61,9 +62,9 @@ function percentDiffers(
     about: `lists.${id}.percent`,
     numbers: { printed, votes, base, share: fractionText(share) },
     message: message(
-      (w) => `${w.printed(printed)} % деп басылған; ${kk} есептесе ${w.percent(share)} %.`,
-      (w) => `Напечатано ${w.printed(printed)} %; по расчёту ${w.percent(share)} % ${ru}.`,
-      (w) => `Printed ${w.printed(printed)}%; it is ${w.percent(share)}% ${en}.`,
+      (w) => `${name.kk}: ${w.printed(printed)} % деп басылған; ${kk} есептесе ${w.percent(share)} %.`,
+      (w) => `${name.ru}: напечатано ${w.printed(printed)} %; по расчёту ${w.percent(share)} % ${ru}.`,
+      (w) => `${name.en}: printed as ${w.printed(printed)}%; it is ${w.percent(share)}% ${en}.`,
     ),
   };
 }

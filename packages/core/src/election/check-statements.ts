@@ -7,6 +7,7 @@ import { established } from "./figure.ts";
 import { type Finding, message, type Write } from "./finding.ts";
 import { percentAgrees, readPercent } from "./percent-text.ts";
 import type { Contradiction, Statement } from "./statement.ts";
+import { TOTAL_NAMES } from "./total-names.ts";
 
 /** What the recorded contradictions come to, computed from what each source says. */
 export function checkStatements(election: Election): readonly Finding[] {
@@ -42,12 +43,6 @@ function againstItself(election: Election, about: string, each: Statement): read
   return findings;
 }
 
-const TOTALS: Readonly<Record<"registered" | "received" | "valid", Trilingual>> = {
-  registered: { kk: "тіркелген сайлаушылар", ru: "внесено в списки", en: "registered voters" },
-  received: { kk: "бюллетень алғандар", ru: "получили бюллетени", en: "voters given a ballot" },
-  valid: { kk: "жарамды дауыстар", ru: "действительные голоса", en: "valid votes" },
-};
-
 function totalsAgainstFile(election: Election, about: string, each: Statement): readonly Finding[] {
   if (!isFinal(each)) return [];
   return (["registered", "received", "valid"] as const).flatMap((key): readonly Finding[] => {
@@ -55,7 +50,7 @@ function totalsAgainstFile(election: Election, about: string, each: Statement): 
     const theirs = each[key];
     return ours === null || theirs === undefined || ours === theirs
       ? []
-      : [differs(about, TOTALS[key], `${theirs}`, `${ours}`)];
+      : [differs(about, TOTAL_NAMES[key], `${theirs}`, `${ours}`)];
   });
 }
 

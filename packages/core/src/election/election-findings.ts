@@ -1,5 +1,5 @@
 import type { Outcome } from "../apportionment/index.ts";
-import type { Rules } from "../rules/index.ts";
+import type { Rules, Trilingual } from "../rules/index.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkOutcome } from "./check-outcome.ts";
 import { checkPercents } from "./check-percents.ts";
@@ -7,7 +7,9 @@ import { checkStatements } from "./check-statements.ts";
 import { checkSums } from "./check-sums.ts";
 import { checkTurnout } from "./check-turnout.ts";
 import type { Election } from "./election.ts";
+import type { Figure } from "./figure.ts";
 import { type Finding, message } from "./finding.ts";
+import { TOTAL_NAMES } from "./total-names.ts";
 
 /**
  * Everything in an election's figures that does not fit, or that a reader has to know: sums, percentages, turnout,
@@ -31,26 +33,41 @@ export function electionFindings(election: Election, rules: Rules, outcome: Outc
 }
 
 function recalled({ totals, lists }: Election): readonly Finding[] {
-  const figures = [
-    ...Object.entries(totals).map(([key, value]) => [`totals.${key}`, value] as const),
-    ...lists.flatMap((entry) =>
-      entry.candidates === undefined ? [] : [[`lists.${entry.id}.candidates`, entry.candidates] as const],
+  const ofTotals = typedEntries(totals).map(([key, figure]) => ({
+    about: `totals.${key}`,
+    name: TOTAL_NAMES[key],
+    figure,
+  }));
+  const ofLists = lists.map(({ id, name, candidates }) => ({
+    about: `lists.${id}.candidates`,
+    name: {
+      kk: `${name.kk}, тізімдегі адамдар`,
+      ru: `${name.ru}, людей в списке`,
+      en: `${name.en}, people on the list`,
+    },
+    figure: candidates,
+  }));
+  return [...ofTotals, ...ofLists].flatMap(({ about, name, figure }): readonly Finding[] =>
+    figure?.origin === "recalled" && figure.value !== null ? [onlyRecalled(about, name, figure.value)] : [],
+  );
+}
+
+function typedEntries(
+  totals: Election["totals"],
+): readonly (readonly [keyof Election["totals"], Figure | undefined])[] {
+  return (Object.keys(totals) as (keyof Election["totals"])[]).map((key) => [key, totals[key]]);
+}
+
+function onlyRecalled(about: string, name: Trilingual, value: number): Finding {
+  return {
+    id: "recalled",
+    severity: "note",
+    about,
+    numbers: { value },
+    message: message(
+      (w) => `${name.kk}: ${w.count(value)} — дереккөзден оқылмаған, жадтан алынған сан.`,
+      (w) => `${name.ru}: ${w.count(value)} — число по памяти, в источнике не прочитано.`,
+      (w) => `${name.en}: ${w.count(value)} is recalled, not read in a source.`,
     ),
-  ];
-  return figures
-    .filter(([, value]) => value.origin === "recalled")
-    .map(([about, { value }]) => ({
-      id: "recalled",
-      severity: "note",
-      about,
-      numbers: value === null ? {} : { value },
-      message: message(
-        (w) =>
-          `${value === null ? "" : w.count(value)}: дереккөзден оқылмаған, жадтан алынған сан; факт ретінде көрсетілмейді.`,
-        (w) =>
-          `${value === null ? "" : w.count(value)}: число по памяти, в источнике не прочитано; как факт не показывается.`,
-        (w) =>
-          `${value === null ? "" : w.count(value)}: a recalled number, not read in a source; it is not shown as a fact.`,
-      ),
-    }));
+  };
 }
