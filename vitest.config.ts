@@ -1,18 +1,12 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type Plugin } from "vitest/config";
 import { findChromium } from "./scripts/lib/chromium.ts";
 import { fuzzFactor } from "./scripts/lib/fuzz.ts";
 
 const factor = fuzzFactor();
 
 export default defineConfig({
-  // A longer or shorter fuzz run multiplies the cases of every property, without a word in the tests.
-  resolve: {
-    alias:
-      factor === 1
-        ? {}
-        : { "fast-check": fileURLToPath(new URL("./scripts/lib/scaled-fast-check.ts", import.meta.url)) },
-  },
+  plugins: factor === 1 ? [] : [scaledFastCheck()],
   test: {
     projects: [
       {
@@ -40,3 +34,13 @@ export default defineConfig({
     ],
   },
 });
+
+// A longer or shorter fuzz run multiplies the cases of every property, without a word in the tests.
+function scaledFastCheck(): Plugin {
+  const standIn = fileURLToPath(new URL("./scripts/lib/scaled-fast-check.ts", import.meta.url));
+  return {
+    name: "scaled-fast-check",
+    enforce: "pre",
+    resolveId: (id, importer) => (id === "fast-check" && importer !== standIn ? standIn : null),
+  };
+}

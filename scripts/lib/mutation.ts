@@ -12,9 +12,9 @@ const TEST_CODE = /\.test\.tsx?$|\/(conformance|vectors|testing)\//;
 
 /** The share of mutants that the tests of each part must detect when all are tried, in percent. */
 const FULL_PERCENT = 90;
-/** The same for a sample, where chance has its part. */
-const SAMPLE_PERCENT = 80;
-const SAMPLE_LINES = 10;
+/** The same for a sample: lower, because three lines of a file stand or fall together. */
+const SAMPLE_PERCENT = 75;
+const SAMPLE_LINES = 3;
 const SAMPLE_SECONDS = 80;
 const SAMPLE_LEAST = 20;
 
@@ -25,7 +25,7 @@ const tally = join(folder, "tally.ndjson");
 export async function runFullMutation(): Promise<CheckReport> {
   prepare();
   const args = ["run", "stryker.config.mjs", "--incremental", "--logLevel", "warn"];
-  const run = await runCommand(tool("stryker"), args, { cwd: houseRoot, env: environment("1"), show: true });
+  const run = await runCommand(tool("stryker"), args, { cwd: houseRoot, env: environment(), show: true });
   const mutants = readReport();
   const findings = run.code === 0 ? [] : [`Stryker ended with code ${run.code}`];
   return judge(
@@ -57,7 +57,9 @@ export async function runSampleMutation(): Promise<CheckReport> {
     sample.join(","),
   ];
   const timeout = SAMPLE_SECONDS * 1000;
-  const run = await runCommand(tool("stryker"), args, { cwd: houseRoot, env: environment("0.05"), timeout });
+  const run = await runCommand(tool("stryker"), args, { cwd: houseRoot, env: environment(), timeout });
+  // What a run that was cut short leaves behind.
+  rmSync(join(folder, "sandboxes"), { recursive: true, force: true });
   // Mutants that no test reaches are judged at once: in a run that was cut short they would count for too much.
   const mutants = readTally().filter(({ status }) => !run.timedOut || status !== "NoCoverage");
   const findings = run.code === 0 || run.timedOut ? [] : [run.output.trimEnd()];
@@ -83,9 +85,10 @@ function prepare(): void {
   }
 }
 
-// Fewer random cases: each mutant runs the tests anew, and most fall at the first of them.
-function environment(fuzz: string): NodeJS.ProcessEnv {
-  return toolEnvironment({ DAUYS_FUZZ: fuzz, DAUYS_MUTATION_TALLY: tally, NO_COLOR: "1" });
+// As many random cases as always, unless told otherwise: some tests hold that enough of their cases were of the kind
+// that they are about, and fail on fewer.
+function environment(): NodeJS.ProcessEnv {
+  return toolEnvironment({ DAUYS_MUTATION_TALLY: tally, NO_COLOR: "1" });
 }
 
 function readTally(): readonly Mutant[] {

@@ -1,9 +1,8 @@
 // Stands in for fast-check where DAUYS_FUZZ asks for longer or shorter fuzz runs (see vitest.config.ts).
-// Imported by its file, because the name "fast-check" leads here.
-import real, { type Parameters } from "../../node_modules/fast-check/lib/fast-check.js";
+import real, { type Parameters } from "fast-check";
 import { fuzzFactor } from "./fuzz.ts";
 
-export * from "../../node_modules/fast-check/lib/fast-check.js";
+export * from "fast-check";
 
 const USUAL_RUNS = 100;
 
