@@ -4,7 +4,7 @@ import { established } from "./figure.ts";
 import { type Finding, message } from "./finding.ts";
 
 /** The votes of all lists added up, or `null` when one of them is not established. */
-export function sumOfLists({ lists }: Election): number | null {
+function sumOfLists({ lists }: Election): number | null {
   let sum = 0;
   for (const entry of lists) {
     const votes = established(entry.votes);

@@ -6,7 +6,7 @@ import { identifier, trilingual } from "../rules/cited.ts";
  * note says which; `recalled`: general knowledge that was not looked up, never to be shown as a fact; `unknown`: looked
  * for and not found, the value is `null`.
  */
-export const origin = oneOf("published", "derived", "recalled", "unknown");
+const origin = oneOf("published", "derived", "recalled", "unknown");
 /** Where a number comes from. */
 export type Origin = Infer<typeof origin>;
 

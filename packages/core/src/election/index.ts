@@ -1,3 +1,4 @@
+export { shareBase } from "./check-percents.ts";
 export { type Change, type Comparison, compareElections, type ListChange } from "./compare-elections.ts";
 export { contestOf } from "./contest-of.ts";
 export type { ContestedList } from "./contested-list.ts";

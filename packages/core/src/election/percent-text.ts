@@ -1,5 +1,5 @@
 import { compare, type Fraction, fraction, subtract } from "../exact/index.ts";
-import { type Infer, object, type Shape, text } from "../json/index.ts";
+import { object, type Shape, text } from "../json/index.ts";
 import { identifier } from "../rules/cited.ts";
 
 /** A percentage as a source prints it, with a point: `"71.09"`. Kept as text, because its digits are part of it. */
@@ -10,8 +10,6 @@ export const percentText: Shape<string> = text({
 
 /** A printed percentage and where it is printed. */
 export const printedPercent = object({ text: percentText, source: identifier });
-/** A printed percentage and where it is printed. */
-export type PrintedPercent = Infer<typeof printedPercent>;
 
 /** A printed percentage as an exact number of per cent, with half a unit of its last digit. */
 export function readPercent(printed: string): { readonly value: Fraction; readonly half: Fraction } {

@@ -3,7 +3,7 @@ import { identifier, trilingual } from "../rules/cited.ts";
 import { percentText } from "./percent-text.ts";
 
 /** What one source says of an election, as far as it says it: numbers, or words where there are none to compare. */
-export const statement = object({
+const statement = object({
   source: identifier,
   /** When it was said: before election day, of the preliminary count, of the final result, or without saying so. */
   stage: oneOf("before", "preliminary", "final", "unstated"),
