@@ -51,7 +51,7 @@ export function testSteps(say: (line: string) => void): readonly Step[] {
     {
       name: "The site, built",
       repeat: "npm run build:site",
-      run: () => commandCheck("npm", ["run", "--silent", "build:site"]),
+      run: () => commandCheck("npm", ["run", "--loglevel=error", "build:site"]),
     },
     {
       name: "Browser tests",
