@@ -1,7 +1,10 @@
 import type { Command } from "../command.ts";
+import { CHECK_CERTIFICATE } from "./check-certificate.ts";
+import { COMPARE } from "./compare.ts";
+import { ELECTION } from "./election.ts";
 import { EXPLAIN } from "./explain.ts";
 import { SEATS } from "./seats.ts";
 import { WHAT_IF_COMMAND } from "./what-if.ts";
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [SEATS, EXPLAIN, WHAT_IF_COMMAND];
+export const COMMANDS: readonly Command[] = [SEATS, EXPLAIN, CHECK_CERTIFICATE, WHAT_IF_COMMAND, ELECTION, COMPARE];
