@@ -1,0 +1,52 @@
+import { formatInteger } from "@dauys/language";
+import type { JSX } from "preact";
+import { recordTexts } from "../../texts/record.ts";
+import { usePage, useTexts } from "../page-context.ts";
+import { Section } from "../parts/section.tsx";
+import { NumberCell, Table } from "../parts/table.tsx";
+
+/** A file that a page offers: its address, what it holds, how large it is, and its hash. */
+export interface Download {
+  readonly name: string;
+  readonly href: string;
+  readonly kind: "fileElection" | "fileRules" | "fileResult" | "fileCertificate" | "fileTable";
+  readonly bytes: number;
+  readonly hash: string;
+}
+
+/** The files from which every number of the page follows. */
+export function DataSection({ downloads }: { readonly downloads: readonly Download[] }): JSX.Element {
+  const { lang } = usePage();
+  const t = useTexts(recordTexts);
+  const head = (
+    <tr>
+      <th scope="col">{t("file")}</th>
+      <th scope="col">{t("contents")}</th>
+      <th scope="col" class="number">
+        {t("size")}
+      </th>
+      <th scope="col">SHA-256</th>
+    </tr>
+  );
+  return (
+    <Section id="data" title={t("data")}>
+      <p>{t("dataIntro")}</p>
+      <Table class="downloads" caption={t("dataCaption")} head={head}>
+        {downloads.map(({ name, href, kind, bytes, hash }) => (
+          <tr key={name}>
+            <th scope="row">
+              <a href={href} download>
+                {name}
+              </a>
+            </th>
+            <td data-label={t("contents")}>{t(kind)}</td>
+            <NumberCell label={t("size")}>{t("bytes", { n: formatInteger(bytes, lang) })}</NumberCell>
+            <td data-label="SHA-256" class="hash">
+              {hash}
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </Section>
+  );
+}

@@ -1,0 +1,78 @@
+import { established } from "@dauys/core/election";
+import { pick } from "@dauys/language";
+import type { Paragraph } from "@dauys/language/explanation";
+import type { JSX } from "preact";
+import { chrome } from "../../texts/chrome.ts";
+import { houseOf } from "../../view/house.ts";
+import { marginChanges } from "../../view/margin-changes.ts";
+import type { ShownElection } from "../../view/shown-election.ts";
+import { usePage, useTexts } from "../page-context.ts";
+import { CalculationSection } from "./calculation-section.tsx";
+import { CertificateSection } from "./certificate-section.tsx";
+import { ChecksSection } from "./checks-section.tsx";
+import { Contents } from "./contents.tsx";
+import { DataSection, type Download } from "./data-section.tsx";
+import { LimitsSection } from "./limits-section.tsx";
+import { MajoritiesSection } from "./majorities-section.tsx";
+import { MarginsSection } from "./margins-section.tsx";
+import { ResultSection } from "./result-section.tsx";
+import { SourcesSection } from "./sources-section.tsx";
+import { StatusLine } from "./status-line.tsx";
+import { TurnoutSection } from "./turnout-section.tsx";
+
+/** What the page of an election is made from. */
+export interface ElectionPageProps {
+  readonly shown: ShownElection;
+  readonly explanation: { readonly short: readonly Paragraph[]; readonly full: readonly Paragraph[] };
+  /** The certificate as its file holds it. */
+  readonly certificate: string | null;
+  readonly downloads: readonly Download[];
+  readonly software: string;
+}
+
+/** An election: what kind of record it is first, then the result, what it means, how to check it, and its limits. */
+export function ElectionPage(props: ElectionPageProps): JSX.Element {
+  const { shown, explanation, certificate, downloads, software } = props;
+  const { election, rules, majorities } = shown;
+  const house = houseOf(shown);
+  const names = Object.fromEntries(election.lists.map(({ id, name }) => [id, name]));
+  const file = (kind: Download["kind"]) => downloads.find((download) => download.kind === kind);
+  const files = { election: file("fileElection")?.href ?? "#data", rules: file("fileRules")?.href ?? "#data" };
+  return (
+    <>
+      <Head shown={shown} files={files} software={software} />
+      <ResultSection shown={shown} />
+      <div class="wide">
+        <Contents shown={shown} />
+      </div>
+      {house !== null && majorities.length > 0 && <MajoritiesSection house={house} majorities={majorities} />}
+      <TurnoutSection shown={shown} />
+      <CalculationSection short={explanation.short} full={explanation.full} />
+      <MarginsSection changes={marginChanges(shown)} stations={established(election.stations.count)} names={names} />
+      <CertificateSection certificate={certificate} file={file("fileCertificate")} rulesId={rules.id} />
+      <ChecksSection shown={shown} />
+      <LimitsSection shown={shown} />
+      <SourcesSection shown={shown} />
+      <DataSection downloads={downloads} />
+    </>
+  );
+}
+
+function Head(props: {
+  readonly shown: ShownElection;
+  readonly files: { readonly election: string; readonly rules: string };
+  readonly software: string;
+}): JSX.Element {
+  const { shown, files, software } = props;
+  const { lang } = usePage();
+  const t = useTexts(chrome);
+  return (
+    <div class="wide page-head">
+      <p class="way-back">
+        <a href={`/${lang}/`}>{t("elections")}</a>
+      </p>
+      <StatusLine shown={shown} software={software} files={files} />
+      <h1>{pick(shown.election.title, lang)}</h1>
+    </div>
+  );
+}

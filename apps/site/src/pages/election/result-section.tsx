@@ -1,0 +1,121 @@
+import type { Base } from "@dauys/core/rules";
+import { formatDecimal, formatInteger, pick } from "@dauys/language";
+import type { JSX } from "preact";
+import { citationText } from "../../texts/citation.ts";
+import { resultTexts } from "../../texts/result.ts";
+import { houseOf } from "../../view/house.ts";
+import { type ResultRow, type ResultView, resultOf } from "../../view/result-view.ts";
+import type { ShownElection } from "../../view/shown-election.ts";
+import { usePage, useTexts } from "../page-context.ts";
+import { Section } from "../parts/section.tsx";
+import { SourceRefs } from "../parts/source-refs.tsx";
+import { ChamberFigure } from "./chamber-figure.tsx";
+import { ResultTable } from "./result-table.tsx";
+import { thresholdText } from "./threshold-text.ts";
+import { yearOf } from "./year-of.ts";
+
+/** The result as a table, then as a picture of the chamber, with what the figures rest on. */
+export function ResultSection({ shown }: { readonly shown: ShownElection }): JSX.Element {
+  const t = useTexts(resultTexts);
+  const result = resultOf(shown);
+  const house = houseOf(shown);
+  return (
+    <Section id="result" title={t("title")}>
+      <div class="beside">
+        <div class="beside-main">
+          <ResultTable shown={shown} result={result} house={house} />
+          <ul class="notes">
+            <ThresholdNote result={result} />
+            <Continued shown={shown} />
+            <Gone shown={shown} />
+            <Bases shown={shown} />
+            <Agreement rows={result.rows} />
+          </ul>
+        </div>
+        {house !== null && <ChamberFigure house={house} majorities={shown.majorities} />}
+      </div>
+    </Section>
+  );
+}
+
+function ThresholdNote({ result }: { readonly result: ResultView }): JSX.Element | null {
+  const { lang } = usePage();
+  const t = useTexts(resultTexts);
+  const { threshold } = result;
+  if (threshold === null) return null;
+  const { at, exact, needed, baseValue, article } = threshold;
+  return (
+    <li>
+      {t("thresholdNote", {
+        at: thresholdText(at, lang),
+        base: baseValue,
+        exact: formatDecimal(exact.num, exact.den, exact.den === 1n ? 0 : 2, lang),
+        needed,
+        article: citationText(article, lang),
+      })}
+    </li>
+  );
+}
+
+/** Lists that are compared with another one of the election before, whose successors they are. */
+function Continued({ shown: { before, election } }: { readonly shown: ShownElection }): JSX.Element | null {
+  const { lang } = usePage();
+  const t = useTexts(resultTexts);
+  const pairs = (before?.comparison.lists ?? []).flatMap(({ list, from }) => {
+    const now = election.lists.find(({ id }) => id === list);
+    const then = before?.election.lists.filter(({ id }) => id !== list && from.includes(id)) ?? [];
+    return now === undefined || then.length === 0 ? [] : [{ now, then }];
+  });
+  if (pairs.length === 0) return null;
+  return (
+    <li>
+      {pairs.map(({ now, then }) => (
+        <span key={now.id} class="sentence">
+          {t("continues", { list: pick(now.name, lang), before: then.map(({ name }) => pick(name, lang)).join(", ") })}
+          <SourceRefs ids={(now.predecessors ?? []).flatMap(({ source }) => source ?? [])} />{" "}
+        </span>
+      ))}
+    </li>
+  );
+}
+
+function Gone({ shown: { before } }: { readonly shown: ShownElection }): JSX.Element | null {
+  const { lang } = usePage();
+  const t = useTexts(resultTexts);
+  const gone = before?.comparison.lists.filter(({ list }) => list === null).flatMap(({ from }) => from) ?? [];
+  if (before === null || gone.length === 0) return null;
+  const names = before.election.lists.filter(({ id }) => gone.includes(id)).map(({ name }) => pick(name, lang));
+  return <li>{t("notOnBallotNow", { year: yearOf(before.election), lists: names.join(", ") })}</li>;
+}
+
+/** A change in shares compares like with like only if the law has not changed what they are shares of. */
+function Bases({ shown: { before } }: { readonly shown: ShownElection }): JSX.Element | null {
+  const t = useTexts(resultTexts);
+  if (before === null || before.comparison.base.earlier === before.comparison.base.later) return null;
+  const { earlier, later } = before.comparison.base;
+  const named = (base: Base) => t(BASES[base] ?? "baseOther");
+  return <li>{t("baseDiffers", { year: yearOf(before.election), earlier: named(earlier), later: named(later) })}</li>;
+}
+
+const BASES: Readonly<Partial<Record<Base, "baseValid" | "baseAgainstAll">>> = {
+  valid: "baseValid",
+  "valid+against-all": "baseAgainstAll",
+};
+
+/** Whether the seats computed are those that were published; a difference names the lists. */
+function Agreement({ rows }: { readonly rows: readonly ResultRow[] }): JSX.Element | null {
+  const { lang } = usePage();
+  const t = useTexts(resultTexts);
+  if (rows.some(({ seats }) => seats === null)) return <li>{t("notDecided")}</li>;
+  if (rows.every(({ published }) => published === null)) return null;
+  const differing = rows.filter(({ seats, published }) => published !== null && seats !== published);
+  if (differing.length === 0) return <li>{t("agrees")}</li>;
+  const lists = differing.map(({ list, seats, published }) =>
+    t("differsRow", {
+      list: pick(list.name, lang),
+      computed: formatInteger(seats ?? 0, lang),
+      published: formatInteger(published ?? 0, lang),
+    }),
+  );
+  return <li class="caution">{t("differs", { lists: lists.join("; ") })}</li>;
+}

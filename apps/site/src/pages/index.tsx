@@ -1,0 +1,1 @@
+export { type RenderInput, renderSite } from "./render-site.tsx";

@@ -1,0 +1,72 @@
+import type { Column, Paragraph } from "@dauys/language/explanation";
+import type { JSX } from "preact";
+import { citationText } from "../../texts/citation.ts";
+import { usePage } from "../page-context.ts";
+
+/** An explanation as the language package words it: headings from level 3 on, sentences, tables, text to copy. */
+export function Paragraphs({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }): JSX.Element {
+  return (
+    <div class="explanation">
+      {paragraphs.map((paragraph, i) => (
+        <One key={i} paragraph={paragraph} />
+      ))}
+    </div>
+  );
+}
+
+function One({ paragraph }: { readonly paragraph: Paragraph }): JSX.Element {
+  const { lang } = usePage();
+  switch (paragraph.kind) {
+    case "heading":
+      return paragraph.level === 1 ? <h3>{paragraph.text}</h3> : <h4>{paragraph.text}</h4>;
+    case "text":
+      return (
+        <p>
+          {paragraph.text}
+          {paragraph.article !== undefined && <span class="article"> [{citationText(paragraph.article, lang)}]</span>}
+        </p>
+      );
+    case "table":
+      return <PlainTable columns={paragraph.columns} rows={paragraph.rows} />;
+    case "code":
+      return <pre>{paragraph.text}</pre>;
+  }
+}
+
+function PlainTable(props: {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+}): JSX.Element {
+  const { columns, rows } = props;
+  const align = (index: number) => (columns[index]?.align === "end" ? "number" : undefined);
+  return (
+    <table class="table plain">
+      <thead>
+        <tr>
+          {columns.map(({ header }, i) => (
+            <th key={header} scope="col" class={align(i)}>
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.join(" ")}>
+            {row.map((cell, i) =>
+              i === 0 ? (
+                <th key={columns[i]?.header} scope="row">
+                  {cell}
+                </th>
+              ) : (
+                <td key={columns[i]?.header} class={align(i)} data-label={columns[i]?.header}>
+                  {cell}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,66 @@
+import { readElection } from "@dauys/core/election";
+import { readRules } from "@dauys/core/rules";
+import { LANGS } from "@dauys/language";
+import { dataFiles, type FileTexts } from "../data/data-files.ts";
+import { sha256 } from "../hash.ts";
+import type { SiteFile } from "../site-file.ts";
+import { type ShownElection, showElection } from "../view/shown-election.ts";
+import { siteAssets } from "./assets.ts";
+import { electionFile, electionsFile, notFoundAnywhereFile, notFoundFile, rootFile } from "./site-pages.tsx";
+
+/** What a site is made from: the texts of the files, by the ids of elections and rules, and the software's version. */
+export interface RenderInput {
+  readonly elections: Readonly<Record<string, string>>;
+  readonly rules: Readonly<Record<string, string>>;
+  readonly software: string;
+}
+
+/**
+ * All files of the site. The same input gives the same bytes: nothing else is read, no clock, no machine.
+ *
+ * @throws Error that names the file and the place of every fault, if an election or its rules cannot be read.
+ */
+export function renderSite({ elections, rules, software }: RenderInput): readonly SiteFile[] {
+  const read = new Map(Object.entries(elections).map(([id, text]) => [id, readOrThrow(id, readElection(text))]));
+  const shown = [...read.values()].map(
+    ({ election, canonical }): { readonly one: ShownElection; readonly texts: FileTexts } => {
+      const law = rules[election.rules];
+      if (law === undefined)
+        throw new Error(`${election.id} was held under the rules ${election.rules}, which are not there`);
+      const before = election.earlier === null ? null : (read.get(election.earlier)?.election ?? null);
+      const input = { election: { election, canonical }, rules: readOrThrow(election.rules, readRules(law)), before };
+      return { one: showElection(input, sha256), texts: { election: elections[election.id] ?? "", rules: law } };
+    },
+  );
+  shown.sort((a, b) => (a.one.election.date < b.one.election.date ? 1 : -1));
+  const assets = siteAssets();
+  const all = shown.map(({ one }) => one);
+  return [
+    assets.style,
+    assets.icon,
+    ...shown.flatMap(({ one, texts }) => {
+      const data = dataFiles(one, texts);
+      return [...data, ...LANGS.map((lang) => electionFile({ shown: one, data, lang, assets, software }))];
+    }),
+    ...LANGS.flatMap((lang) => [
+      electionsFile({ elections: all, lang, assets, software }),
+      notFoundFile({ lang, assets, software }),
+    ]),
+    rootFile(assets),
+    notFoundAnywhereFile(assets),
+  ];
+}
+
+interface Fault {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+type Reading<T> = { readonly ok: true; readonly read: T } | { readonly ok: false; readonly faults: readonly Fault[] };
+
+function readOrThrow<T>(id: string, reading: Reading<T>): T {
+  if (reading.ok) return reading.read;
+  const faults = reading.faults.map(({ line, column, message }) => `${id}:${line}:${column}: ${message}`);
+  throw new Error(faults.join("\n"));
+}

@@ -1,0 +1,147 @@
+import { type Lang, message, pick } from "@dauys/language";
+import { explain } from "@dauys/language/explanation";
+import type { JSX } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { certificateText, DATA_NAMES } from "../data/data-files.ts";
+import { sha256 } from "../hash.ts";
+import type { SiteFile } from "../site-file.ts";
+import { chrome } from "../texts/chrome.ts";
+import { electionsTexts } from "../texts/elections.ts";
+import type { ShownElection } from "../view/shown-election.ts";
+import { dataAddress, electionAddress, homeAddress } from "./address.ts";
+import type { Assets } from "./assets.ts";
+import { Document } from "./document.tsx";
+import type { Download } from "./election/data-section.tsx";
+import { ElectionPage } from "./election/election-page.tsx";
+import { ElectionsPage } from "./elections-page.tsx";
+import { Frame } from "./frame.tsx";
+import { NotFoundAnywherePage, NotFoundPage } from "./not-found-page.tsx";
+import { Page } from "./page-context.ts";
+import { RootPage } from "./root-page.tsx";
+
+interface Common {
+  readonly lang: Lang;
+  readonly assets: Assets;
+  readonly software: string;
+}
+
+/** The page of an election in one language. */
+export function electionFile(
+  props: Common & { readonly shown: ShownElection; readonly data: readonly SiteFile[] },
+): SiteFile {
+  const { shown, data, lang, software } = props;
+  const { election, outcome, rules } = shown;
+  const title = pick(election.title, lang);
+  const names = Object.fromEntries(election.lists.map(({ id, name }) => [id, name]));
+  const told = (full: boolean) => (outcome === null ? [] : explain(outcome, { lang, rules, names, full }));
+  return framed(props, {
+    address: (other) => electionAddress(election.id, other),
+    title: `${title} · ${message(chrome, "site", lang)}`,
+    description: message(electionsTexts, "electionDescription", lang, { title }),
+    sources: election.sources.map(({ id }) => id),
+    content: (
+      <ElectionPage
+        shown={shown}
+        explanation={{ short: told(false), full: told(true) }}
+        certificate={certificateText(shown)}
+        downloads={downloadsOf(election.id, data)}
+        software={software}
+      />
+    ),
+  });
+}
+
+/** The list of elections in one language. */
+export function electionsFile(props: Common & { readonly elections: readonly ShownElection[] }): SiteFile {
+  const { lang } = props;
+  return framed(props, {
+    address: homeAddress,
+    title: `${message(electionsTexts, "title", lang)} · ${message(chrome, "site", lang)}`,
+    description: message(electionsTexts, "description", lang),
+    sources: [],
+    content: <ElectionsPage elections={props.elections} />,
+  });
+}
+
+/** The page for addresses that lead nowhere, in one language. */
+export function notFoundFile(props: Common): SiteFile {
+  const title = `${message(chrome, "notFoundTitle", props.lang)} · ${message(chrome, "site", props.lang)}`;
+  const page = framed(props, {
+    address: homeAddress,
+    title,
+    description: message(chrome, "notFound", props.lang),
+    sources: [],
+    content: <NotFoundPage lang={props.lang} />,
+  });
+  return { ...page, path: `${props.lang}/404.html` };
+}
+
+/** The page at the root: it speaks all languages. */
+export function rootFile(assets: Assets): SiteFile {
+  const description = message(chrome, "tagline", "kk");
+  const title = `${message(chrome, "site", "kk")} · ${message(chrome, "site", "en")}`;
+  const page = (
+    <Document lang="kk" title={title} description={description} assets={assets} translation={homeAddress}>
+      <RootPage />
+    </Document>
+  );
+  return { path: "index.html", content: html(page) };
+}
+
+/** The page for addresses that lead nowhere and are in no language. */
+export function notFoundAnywhereFile(assets: Assets): SiteFile {
+  const title = message(chrome, "notFoundTitle", "kk");
+  const page = (
+    <Document lang="kk" title={title} description={message(chrome, "notFound", "kk")} assets={assets}>
+      <NotFoundAnywherePage />
+    </Document>
+  );
+  return { path: "404.html", content: html(page) };
+}
+
+interface Framed {
+  readonly address: (lang: Lang) => string;
+  readonly title: string;
+  readonly description: string;
+  readonly sources: readonly string[];
+  readonly content: JSX.Element;
+}
+
+function framed({ lang, assets, software }: Common, page: Framed): SiteFile {
+  const { address, title, description, sources, content } = page;
+  const sourceNumber = (id: string) => {
+    const index = sources.indexOf(id);
+    return index < 0 ? null : index + 1;
+  };
+  const document = (
+    <Page.Provider value={{ lang, sourceNumber }}>
+      <Document lang={lang} title={title} description={description} assets={assets} translation={address}>
+        <Frame lang={lang} translation={address} software={software}>
+          {content}
+        </Frame>
+      </Document>
+    </Page.Provider>
+  );
+  return { path: `${address(lang).slice(1)}index.html`, content: html(document) };
+}
+
+function html(page: JSX.Element): string {
+  return `<!doctype html>\n${renderToString(page)}\n`;
+}
+
+const KINDS: Readonly<Record<string, Download["kind"]>> = {
+  [DATA_NAMES.election]: "fileElection",
+  [DATA_NAMES.rules]: "fileRules",
+  [DATA_NAMES.result]: "fileResult",
+  [DATA_NAMES.certificate]: "fileCertificate",
+  [DATA_NAMES.table]: "fileTable",
+};
+
+function downloadsOf(id: string, data: readonly SiteFile[]): readonly Download[] {
+  return data.flatMap(({ path, content }) => {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const kind = KINDS[name];
+    const bytes = Buffer.byteLength(content);
+    return kind === undefined ? [] : [{ name, href: dataAddress(id, name), kind, bytes, hash: sha256(content) }];
+  });
+}

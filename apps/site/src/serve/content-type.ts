@@ -1,0 +1,18 @@
+const TYPES: Readonly<Record<string, string>> = {
+  html: "text/html; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  svg: "image/svg+xml; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  csv: "text/csv; charset=utf-8; header=present",
+  txt: "text/plain; charset=utf-8",
+  png: "image/png",
+};
+
+/**
+ * The media type of a file of the site by the ending of its name; bytes without a meaning for any other, so that a
+ * browser offers them for download and never guesses.
+ */
+export function contentType(name: string): string {
+  const ending = name.slice(name.lastIndexOf(".") + 1);
+  return Object.hasOwn(TYPES, ending) ? (TYPES[ending] as string) : "application/octet-stream";
+}

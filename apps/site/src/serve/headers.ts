@@ -1,0 +1,20 @@
+import { CONTENT_SECURITY_POLICY } from "../security/content-security-policy.ts";
+
+/** What every answer of the server carries: the page may load only itself, and tells no other site where it was. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  // Framing can be refused only by a header, so the page's own policy does not say it.
+  "Content-Security-Policy": `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+};
+
+/**
+ * How long an answer may be kept: assets are named by the hash of their content and never change; a page or a data file
+ * keeps its address, so it is asked for again (the server then answers by its ETag).
+ */
+export function cacheControl(path: string): string {
+  return path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+}

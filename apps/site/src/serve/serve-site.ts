@@ -1,0 +1,82 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { resolve } from "node:path";
+import { answer } from "./answer.ts";
+import { listSite, type SiteFiles } from "./site-files.ts";
+
+/** Where and what to serve. */
+export interface ServeOptions {
+  /** The folder of a built site. */
+  readonly root: string;
+  readonly host: string;
+  /** The first port to try; 0 lets the system choose one. */
+  readonly port: number;
+}
+
+/** A running server. `port` is the one it got; it is not the one asked for where that was taken. */
+export interface Serving {
+  readonly url: string;
+  readonly port: number;
+  /** Ends the server and the connections still open. */
+  close(): Promise<void>;
+}
+
+const PORTS_TO_TRY = 20;
+
+/**
+ * Serves the files of a built site; no other file of the machine can be reached. Where the port is taken, the next free
+ * one after it is used.
+ *
+ * @throws Error if the folder cannot be read, or none of 20 ports is free.
+ */
+export async function serveSite({ root, host, port }: ServeOptions): Promise<Serving> {
+  const server = siteServer(await listSite(resolve(root)));
+  for (let attempt = 0; attempt < PORTS_TO_TRY; attempt += 1) {
+    const wanted = port === 0 ? 0 : port + attempt;
+    if (wanted <= 65_535 && (await listen(server, host, wanted))) return serving(server, host);
+  }
+  throw new Error(`no free port from ${port} on: set PORT to another one`);
+}
+
+function siteServer(files: SiteFiles): Server {
+  return createServer(async (request, response) => {
+    try {
+      const { status, headers, body } = await answer(files, {
+        method: request.method ?? "GET",
+        target: request.url ?? "/",
+        ifNoneMatch: request.headers["if-none-match"],
+      });
+      // A browser that went away while its page was read needs no answer.
+      if (!response.destroyed) response.writeHead(status, headers).end(body ?? undefined);
+    } catch (error) {
+      response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
+      response.end(`the file could not be read: ${error instanceof Error ? error.message : String(error)}\n`);
+    }
+  });
+}
+
+/** Whether the server now listens on the port; `false` if another program does. */
+function listen(server: Server, host: string, port: number): Promise<boolean> {
+  return new Promise((settle, fail) => {
+    const failed = (error: NodeJS.ErrnoException): void => {
+      server.off("listening", listening);
+      if (error.code === "EADDRINUSE") settle(false);
+      else fail(error);
+    };
+    const listening = (): void => {
+      server.off("error", failed);
+      settle(true);
+    };
+    server.once("error", failed).once("listening", listening).listen(port, host);
+  });
+}
+
+function serving(server: Server, host: string): Serving {
+  const { port } = server.address() as AddressInfo;
+  const close = (): Promise<void> =>
+    new Promise((settle) => {
+      server.close(() => settle());
+      server.closeAllConnections();
+    });
+  return { url: `http://${host.includes(":") ? `[${host}]` : host}:${port}/`, port, close };
+}
