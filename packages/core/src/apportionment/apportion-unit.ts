@@ -1,17 +1,17 @@
 import type { Rules } from "../rules/index.ts";
+import type { Arithmetic } from "./averages-input.ts";
 import { signOf } from "./bound.ts";
 import type { Certificate } from "./certificate.ts";
 import { scaled } from "./contender.ts";
 import type { Answer, UnitVotes } from "./contest.ts";
-import type { Arithmetic } from "./highest-averages.ts";
 import type { ContestFault, Question, Seats, Status, UnitOutcome } from "./outcome.ts";
 import { distributePool } from "./pools.ts";
 import { allVotes, type Field, methodFor, type Qualifying } from "./qualify.ts";
 import type { Run, Stop } from "./run.ts";
-import { usedAttributes } from "./used-attributes.ts";
 import { stopped } from "./run.ts";
 import { secondList } from "./second-list.ts";
 import { takePart, weigh } from "./take-part.ts";
+import { usedAttributes } from "./used-attributes.ts";
 
 /** One unit of a contest, ready to be distributed. */
 export interface UnitContest {
@@ -34,7 +34,11 @@ export interface RunOptions {
 export interface Replay {
   readonly run: Run;
   readonly qualified: readonly string[];
-  readonly end: { readonly lists: ReadonlyMap<string, number> } | Stop | { readonly fault: ContestFault } | { readonly invalid: true };
+  readonly end:
+    | { readonly lists: ReadonlyMap<string, number> }
+    | Stop
+    | { readonly fault: ContestFault }
+    | { readonly invalid: true };
 }
 
 /** Distributes the seats of one unit once, from thresholds to lists. */
@@ -52,7 +56,16 @@ export function replay(unit: UnitContest, options: RunOptions = {}): Replay {
   };
   const { rules, votes, house, nation, nationVotes } = unit;
   const here: Field = { lists: votes.lists, totals: votes.totals };
-  const q: Qualifying = { rules, unit: votes.unit, house, here, nation, nationVotes, bounds: run.bounds, steps: run.steps };
+  const q: Qualifying = {
+    rules,
+    unit: votes.unit,
+    house,
+    here,
+    nation,
+    nationVotes,
+    bounds: run.bounds,
+    steps: run.steps,
+  };
   run.bounds?.push(signOf(allVotes(here, 1n)));
   if (allVotes(here, 1n).now === 0n) return { run, qualified: [], end: { invalid: true } };
   const part = takePart(run, q);
@@ -66,7 +79,12 @@ export function replay(unit: UnitContest, options: RunOptions = {}): Replay {
   return { run, qualified, end: distributeAll(run, q, part.qualified, part.bands) };
 }
 
-function distributeAll(run: Run, q: Qualifying, qualified: UnitVotes["lists"], bands: ReadonlyMap<string, number>): Replay["end"] {
+function distributeAll(
+  run: Run,
+  q: Qualifying,
+  qualified: UnitVotes["lists"],
+  bands: ReadonlyMap<string, number>,
+): Replay["end"] {
   const method = methodFor(q.rules, q.house);
   if (method === undefined || qualified.every((entry) => entry.votes === 0)) return { invalid: true };
   const weighed = weigh(q, qualified);
@@ -78,9 +96,14 @@ function distributeAll(run: Run, q: Qualifying, qualified: UnitVotes["lists"], b
 }
 
 /** The outcome of a replay that ended, whether with seats or with a question. */
-export function outcomeOf(unit: UnitContest, { run, qualified, end }: Replay, awarded: ReadonlyMap<string, number>): UnitOutcome {
+export function outcomeOf(
+  unit: UnitContest,
+  { run, qualified, end }: Replay,
+  awarded: ReadonlyMap<string, number>,
+): UnitOutcome {
   const lists = unit.votes.lists.map((entry) => entry.list);
-  const full = (seats: ReadonlyMap<string, number>): Seats => Object.fromEntries(lists.map((list) => [list, seats.get(list) ?? 0]));
+  const full = (seats: ReadonlyMap<string, number>): Seats =>
+    Object.fromEntries(lists.map((list) => [list, seats.get(list) ?? 0]));
   const common = { unit: run.unit, house: unit.house, qualified, ties: run.ties, steps: run.steps };
   if ("lists" in end) {
     const seats = full(end.lists);
@@ -115,6 +138,8 @@ function certify(unit: UnitContest, run: Run, qualified: readonly string[], resu
 /** Whether a threshold in a unit looks at the whole nation. */
 export function looksAtNation(rules: Rules): boolean {
   return rules.distribution.qualification.clauses.some((clause) =>
-    clause.anyOf.some((condition) => (condition.by === "share" || condition.by === "votes") && condition.scope === "nation"),
+    clause.anyOf.some(
+      (condition) => (condition.by === "share" || condition.by === "votes") && condition.scope === "nation",
+    ),
   );
 }

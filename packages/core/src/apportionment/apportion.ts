@@ -1,11 +1,13 @@
-import { type Replay, type RunOptions, type UnitContest, outcomeOf, replay } from "./apportion-unit.ts";
-import { prepare } from "./prepare.ts";
+import { outcomeOf, type Replay, type RunOptions, replay, type UnitContest } from "./apportion-unit.ts";
 import type { Contest } from "./contest.ts";
 import type { ContestFault, Outcome, Status, UnitOutcome } from "./outcome.ts";
+import { prepare } from "./prepare.ts";
 import { stopped } from "./run.ts";
 
 /** The outcome of a contest, or why the input does not let it be distributed. */
-export type Apportioned = { readonly ok: true; readonly outcome: Outcome } | { readonly ok: false; readonly faults: readonly ContestFault[] };
+export type Apportioned =
+  | { readonly ok: true; readonly outcome: Outcome }
+  | { readonly ok: false; readonly faults: readonly ContestFault[] };
 
 /**
  * From the law and the votes to seats: the whole distribution as `docs/certificate.md` describes it. Exact; never
@@ -57,7 +59,12 @@ function explore(unit: UnitContest, first: Replay, options: RunOptions): ReturnT
   const complete = branch(unit, first, options, new Map(), ends, budget);
   const decided = ends.flatMap(({ end }) => ("lists" in end ? [end.lists] : []));
   const sample = decided[0];
-  if (complete && sample !== undefined && decided.length === ends.length && decided.every((seats) => sameSeats(seats, sample))) {
+  if (
+    complete &&
+    sample !== undefined &&
+    decided.length === ends.length &&
+    decided.every((seats) => sameSeats(seats, sample))
+  ) {
     return { replay: ends[0] as Replay, awarded: new Map() };
   }
   const silence = ends.find(({ end }) => stopped(end) && end.stop.kind === "silent");
@@ -107,18 +114,24 @@ function sameSeats(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number
 function certain(outcomes: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
   const [first, ...others] = outcomes;
   if (first === undefined) return new Map();
-  return new Map([...first].map(([list, seats]) => [list, Math.min(seats, ...others.map((other) => other.get(list) ?? 0))]));
+  return new Map(
+    [...first].map(([list, seats]) => [list, Math.min(seats, ...others.map((other) => other.get(list) ?? 0))]),
+  );
 }
 
 const RANK: Readonly<Record<Status, number>> = { decided: 0, lot: 1, undetermined: 2, invalid: 3 };
 
 /** The sum of units: decided only when every unit is, else as badly off as the worst. */
 function together(units: readonly UnitOutcome[]): Outcome {
-  const worst = units.reduce<UnitOutcome | null>((w, unit) => (w === null || RANK[unit.status] > RANK[w.status] ? unit : w), null);
+  const worst = units.reduce<UnitOutcome | null>(
+    (w, unit) => (w === null || RANK[unit.status] > RANK[w.status] ? unit : w),
+    null,
+  );
   const status = worst?.status ?? "invalid";
   const add = (pick: (unit: UnitOutcome) => Readonly<Record<string, number>>): Readonly<Record<string, number>> => {
     const total = new Map<string, number>();
-    for (const unit of units) for (const [list, n] of Object.entries(pick(unit))) total.set(list, (total.get(list) ?? 0) + n);
+    for (const unit of units)
+      for (const [list, n] of Object.entries(pick(unit))) total.set(list, (total.get(list) ?? 0) + n);
     return Object.fromEntries(total);
   };
   return {

@@ -68,8 +68,15 @@ function write(run: Run, stage: AveragesStage, sequence: Sequence, after: readon
   if (won.length === 0) return;
   const votes = (i: number): bigint => (contenders[i] as Contender).votes;
   const cut = won.reduce((low, i) => (compareAverages(sequence, votes(i), at(i), votes(low), at(low)) < 0 ? i : low));
-  const to = Object.fromEntries(won.map((i) => [(contenders[i] as Contender).key, (after[i] as number) - (before[i] as number)]));
-  pool.stages.push({ stage: "averages", index: stage.index, to, cut: averageText(sequence, votes(cut), scale, at(cut)) });
+  const to = Object.fromEntries(
+    won.map((i) => [(contenders[i] as Contender).key, (after[i] as number) - (before[i] as number)]),
+  );
+  pool.stages.push({
+    stage: "averages",
+    index: stage.index,
+    to,
+    cut: averageText(sequence, votes(cut), scale, at(cut)),
+  });
   const awards = awardsInOrder(stage, sequence, after);
   run.steps.push({
     step: "averages",
@@ -112,7 +119,11 @@ function awardsInOrder(
 }
 
 /** Every winner's last average stays above every other's next one. */
-function averagesBounds({ contenders, before, cap }: AveragesStage, sequence: Sequence, after: readonly number[]): readonly Bound[] {
+function averagesBounds(
+  { contenders, before, cap }: AveragesStage,
+  sequence: Sequence,
+  after: readonly number[],
+): readonly Bound[] {
   const places = contenders.map((contender, i) => ({ contender, i, k: contender.held + (after[i] as number) }));
   const winners = places.filter(({ i }) => (after[i] as number) > (before[i] as number));
   // A list without votes now could get some, so it is bounded as well.

@@ -20,9 +20,17 @@ export type BaseValue = { readonly value: number } | { readonly fault: ContestFa
  * The value of a base from lists and totals, by the definition in `docs/certificate.md`, section 1. What is not given
  * and cannot be added up from what is given is a fault that names the row to add.
  */
-export function baseValue(rules: Rules, unit: string, lists: readonly ListVotes[], totals: Totals, base: Base, article: string): BaseValue {
+export function baseValue(
+  rules: Rules,
+  unit: string,
+  lists: readonly ListVotes[],
+  totals: Totals,
+  base: Base,
+  article: string,
+): BaseValue {
   const missing = (row: string): BaseValue => ({ fault: { fault: "missing-base", unit, base, row, article } });
-  if (base === "registered") return totals.registered === undefined ? missing(ROWS[base]) : { value: totals.registered };
+  if (base === "registered")
+    return totals.registered === undefined ? missing(ROWS[base]) : { value: totals.registered };
   if (base === "received") return totals.received === undefined ? missing(ROWS[base]) : { value: totals.received };
   if (base === "in-boxes" && totals.inBoxes !== undefined) return { value: totals.inBoxes };
   const { includes } = rules.distribution.valid;
@@ -49,13 +57,23 @@ export function baseValue(rules: Rules, unit: string, lists: readonly ListVotes[
 }
 
 /** Totals that contradict the lists: the valid votes must be the sum of their parts, and no total can be smaller. */
-export function sumFaults(rules: Rules, unit: string, lists: readonly ListVotes[], totals: Totals): readonly ContestFault[] {
+export function sumFaults(
+  rules: Rules,
+  unit: string,
+  lists: readonly ListVotes[],
+  totals: Totals,
+): readonly ContestFault[] {
   const faults: ContestFault[] = [];
   const { valid, others, blank, againstAll, inBoxes, invalid } = totals;
   const { includes } = rules.distribution.valid;
   const named = sum(lists) + (others ?? 0);
-  const parts = named + (includes.includes("blank") ? (blank ?? 0) : 0) + (includes.includes("against-all") ? (againstAll ?? 0) : 0);
-  const complete = (!includes.includes("blank") || blank !== undefined) && (!includes.includes("against-all") || againstAll !== undefined);
+  const parts =
+    named +
+    (includes.includes("blank") ? (blank ?? 0) : 0) +
+    (includes.includes("against-all") ? (againstAll ?? 0) : 0);
+  const complete =
+    (!includes.includes("blank") || blank !== undefined) &&
+    (!includes.includes("against-all") || againstAll !== undefined);
   if (valid !== undefined && (complete ? valid !== parts : valid < parts)) {
     faults.push({ fault: "sum", unit, row: "@valid", expected: parts, found: valid });
   }

@@ -14,11 +14,31 @@ export type Stage =
       readonly whole: readonly [number, number];
       readonly left: number;
     }
-  | { readonly stage: "quota"; readonly votes: number; readonly quota: string; readonly whole: Readonly<Record<string, number>> }
+  | {
+      readonly stage: "quota";
+      readonly votes: number;
+      readonly quota: string;
+      readonly whole: Readonly<Record<string, number>>;
+    }
   | { readonly stage: "take-back"; readonly from: readonly string[]; readonly cut: string }
-  | { readonly stage: "remainders"; readonly index: number; readonly to: readonly string[]; readonly cut: string | null }
-  | { readonly stage: "largest-lists"; readonly index: number; readonly to: readonly string[]; readonly cut: number | null }
-  | { readonly stage: "averages"; readonly index: number | null; readonly to: Readonly<Record<string, number>>; readonly cut: string | null }
+  | {
+      readonly stage: "remainders";
+      readonly index: number;
+      readonly to: readonly string[];
+      readonly cut: string | null;
+    }
+  | {
+      readonly stage: "largest-lists";
+      readonly index: number;
+      readonly to: readonly string[];
+      readonly cut: number | null;
+    }
+  | {
+      readonly stage: "averages";
+      readonly index: number | null;
+      readonly to: Readonly<Record<string, number>>;
+      readonly cut: string | null;
+    }
   | { readonly stage: "majority"; readonly to: string; readonly from: string };
 
 /** The stages in one pool of contenders: all qualified lists and groups (`path` empty), or the inside of one group. */

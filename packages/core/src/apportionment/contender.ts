@@ -27,7 +27,10 @@ export interface Weighted {
 }
 
 /** Brings weighted lists to one scale: the least common denominator of their factors. */
-export function scaled(lists: readonly Weighted[]): { readonly scale: bigint; readonly lists: readonly QualifiedList[] } {
+export function scaled(lists: readonly Weighted[]): {
+  readonly scale: bigint;
+  readonly lists: readonly QualifiedList[];
+} {
   const scale = lists.reduce((lcm, { factor }) => (lcm * factor.den) / gcd(lcm, factor.den), 1n);
   return {
     scale,

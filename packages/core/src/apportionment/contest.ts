@@ -19,7 +19,7 @@ export interface ListVotes {
   readonly basic?: number;
   /** Candidates on the list, where a list can be exhausted. */
   readonly candidates?: number;
-  /** Polling stations in which the list came first, where the law breaks a tie by it. */
+  /** Polling stations in which the list had more votes than those it is tied with, where the law breaks a tie by it. */
   readonly precincts?: number;
   /** The authority's own decision whether the list qualifies, where the base to recompute it is not published. */
   readonly admitted?: boolean;

@@ -1,4 +1,5 @@
-import type { AveragesInput, AveragesResult } from "./highest-averages.ts";
+import type { AveragesInput, AveragesResult } from "./averages-input.ts";
+import type { Sequence } from "./sequence.ts";
 
 /**
  * Highest averages with plain numbers. `null` when the sequence is not linear, a divisor is zero, or a product of votes
@@ -8,19 +9,14 @@ export function fastAverages({ sequence, votes, start, held, cap, seats }: Avera
   const { linear } = sequence;
   if (linear === undefined || linear.first <= 0 || linear.step <= 0) return null;
   const n = votes.length;
-  const state = new FastState(n, linear.step, linear.offset, linear.first);
-  let highest = 0;
-  let index = 0;
-  for (let i = 0; i < n; i += 1) {
-    const v = Number(votes[i]);
-    if (v > highest) highest = v;
-    state.votes[i] = v;
-    state.start[i] = (start[i] as number) + (held[i] as number);
-    state.cap[i] = (cap[i] as number) + (held[i] as number);
-    index += state.start[i] as number;
-  }
+  const counts = votes.map(Number);
+  const highest = counts.reduce((a, b) => Math.max(a, b), 0);
+  const from = start.map((s, i) => s + (held[i] as number));
+  const upTo = cap.map((c, i) => c + (held[i] as number));
+  const index = from.reduce((a, b) => a + b, 0);
   const largest = Math.max(linear.first, linear.step * (index + seats + 1) + linear.offset);
   if (highest * largest > Number.MAX_SAFE_INTEGER) return null;
+  const state = new FastState(linear, counts, from, upTo);
   const left = state.give(seats);
   if (left === null) return null;
   const after = Array.from({ length: n }, (_, i) => (state.seats[i] as number) - (held[i] as number));
@@ -31,30 +27,46 @@ export function fastAverages({ sequence, votes, start, held, cap, seats }: Avera
   return { after, contested: { among, seats: contested.losing.length }, left };
 }
 
+const shared = new Map<number, readonly number[]>();
+
+/** The same number in at least `length` places; one array for all callers, never written to. */
+function constants(value: number, length: number): readonly number[] {
+  const known = shared.get(value);
+  if (known !== undefined && known.length >= length) return known;
+  const made = new Array<number>(length).fill(value);
+  shared.set(value, made);
+  return made;
+}
+
 /**
  * The working arrays of one distribution by a linear divisor sequence, one place a contender. The caller has made sure
  * that `votes * divisor` stays below 2^53.
  */
 export class FastState {
-  readonly votes: number[];
-  readonly start: number[];
-  readonly cap: number[];
   readonly seats: number[];
+  private readonly votes: readonly number[];
+  private readonly start: readonly number[];
+  private readonly cap: readonly number[];
   /** A contender whose last seat is exactly equal to another's next one, or -1. */
   private cut = -1;
   private readonly step: number;
   private readonly offset: number;
   private readonly first: number;
 
-  constructor(n: number, step: number, offset: number, first: number) {
-    // Plain arrays: for the few dozen lists of most elections typed ones cost more to make than to use.
-    this.votes = new Array<number>(n).fill(0);
-    this.start = new Array<number>(n).fill(0);
-    this.cap = new Array<number>(n).fill(Number.POSITIVE_INFINITY);
-    this.seats = new Array<number>(n).fill(0);
-    this.step = step;
-    this.offset = offset;
-    this.first = first;
+  constructor(
+    linear: NonNullable<Sequence["linear"]>,
+    votes: readonly number[],
+    start: readonly number[] = constants(0, votes.length),
+    cap: readonly number[] = constants(Number.POSITIVE_INFINITY, votes.length),
+  ) {
+    this.votes = votes;
+    this.start = start;
+    this.cap = cap;
+    // A plain array: for the few dozen lists of most elections a typed one costs more to make than to use.
+    this.seats = new Array<number>(votes.length).fill(0);
+    this.step = linear.step;
+    this.offset = linear.offset;
+    this.first = linear.first;
   }
 
   /**

@@ -2,7 +2,7 @@ import type { Rules } from "../rules/index.ts";
 import { averageBound } from "./averages-stage.ts";
 import { atLeastZero, combine, constant, type Linear, signOf, votesOf } from "./bound.ts";
 import type { Contender } from "./contender.ts";
-import type { LastResidual } from "./quota-stage.ts";
+import type { LastResidual } from "./quota-state.ts";
 import { type OpenPool, type Run, type Stop, stopped } from "./run.ts";
 import { compareAverages } from "./sequence.ts";
 import { settle } from "./settle.ts";
@@ -29,9 +29,13 @@ export function majorityClause(run: Run, rules: Rules, input: MajorityInput): re
   const clause = rules.distribution.majority;
   const { contenders, seats, house, all, last } = input;
   if (clause === undefined) return seats;
-  const more = (i: number): Linear => combine([2n, plainVotes(contenders[i] as Contender)], [-1n, all], [-1n, constant(1n)]);
+  const more = (i: number): Linear =>
+    combine([2n, plainVotes(contenders[i] as Contender)], [-1n, all], [-1n, constant(1n)]);
   for (const [i] of contenders.entries()) run.bounds?.push(atLeastZero(more(i)));
-  const i = contenders.findIndex((contender, at) => more(at).now >= 0n && 2 * (seats[at] as number) <= house && (seats[at] as number) < contender.cap);
+  const i = contenders.findIndex(
+    (contender, at) =>
+      more(at).now >= 0n && 2 * (seats[at] as number) <= house && (seats[at] as number) < contender.cap,
+  );
   const residual = last?.winners.filter((winner) => winner.i !== i) ?? [];
   if (i < 0 || last === null || residual.length === 0) return seats;
   const loser = smallest(run, input, last, residual, clause.ties ?? rules.distribution.ties, clause.article);

@@ -19,10 +19,15 @@ function shifted(contest: Contest, changes: Readonly<Record<string, number>>): C
   return { ...contest, units: [{ ...unit, lists }] };
 }
 
-const tieNames = (unit: UnitOutcome): readonly string[] => unit.ties.map((tie) => JSON.stringify([[...tie.among].sort(), tie.seats, tie.losing]));
+const tieNames = (unit: UnitOutcome): readonly string[] =>
+  unit.ties.map((tie) => JSON.stringify([[...tie.among].sort(), tie.seats, tie.losing]));
 
 /** The first number of votes, one after the other, at which seats differ or a new tie appears. */
-function bruteForce(contest: Contest, changes: (votes: number) => Readonly<Record<string, number>>, limit: number): number | null {
+function bruteForce(
+  contest: Contest,
+  changes: (votes: number) => Readonly<Record<string, number>>,
+  limit: number,
+): number | null {
   const now = outcome(contest);
   for (let votes = 1; votes <= limit; votes += 1) {
     const then = outcome(shifted(contest, changes(votes)));
@@ -41,14 +46,19 @@ test("margins are exactly what trying every number of votes gives", () => {
     fc.property(anyContest, (contest) => {
       const now = outcome(contest);
       fc.pre(now?.seats != null && now.status === "decided");
-      const within = (margin: Margin | null): number | null => (margin === null || margin.votes > limit ? null : margin.votes);
+      const within = (margin: Margin | null): number | null =>
+        margin === null || margin.votes > limit ? null : margin.votes;
       for (const { list, gained, lost, movedTo } of margins(contest)[0]?.lists ?? []) {
         const votes = contest.units[0]?.lists.find((entry) => entry.list === list)?.votes ?? 0;
         const cast = contest.units[0]?.lists.reduce((sum, entry) => sum + entry.votes, 0) ?? 0;
-        expect(within(gained), `${list} gains`).toBe(bruteForce(contest, (n) => ({ [list]: n }), Math.min(cast, limit)));
+        expect(within(gained), `${list} gains`).toBe(
+          bruteForce(contest, (n) => ({ [list]: n }), Math.min(cast, limit)),
+        );
         expect(within(lost), `${list} loses`).toBe(bruteForce(contest, (n) => ({ [list]: -n }), votes));
         for (const [other, margin] of Object.entries(movedTo)) {
-          expect(within(margin), `${list} to ${other}`).toBe(bruteForce(contest, (n) => ({ [list]: -n, [other]: n }), votes));
+          expect(within(margin), `${list} to ${other}`).toBe(
+            bruteForce(contest, (n) => ({ [list]: -n, [other]: n }), votes),
+          );
           compared += 1;
         }
       }

@@ -46,7 +46,13 @@ function marginsOf(unit: UnitContest, now: UnitOutcome, entry: ListVotes): ListM
   const room = Math.min(cast, MAX_VOTES - cast);
   const others = unit.votes.lists.filter((other) => other.list !== list);
   const moved = others.map((other) => {
-    const direction: Direction = { lists: new Map([[list, -1], [other.list, 1]]), base: 0 };
+    const direction: Direction = {
+      lists: new Map([
+        [list, -1],
+        [other.list, 1],
+      ]),
+      base: 0,
+    };
     return [other.list, smallest(unit, now, direction, votes)] as const;
   });
   return {

@@ -1,4 +1,5 @@
 import type { Divisors } from "../rules/index.ts";
+import type { Arithmetic } from "./averages-input.ts";
 import { FastState } from "./fast-averages.ts";
 import { highestAverages } from "./highest-averages.ts";
 import { sequenceOf } from "./sequence.ts";
@@ -7,6 +8,12 @@ import { sequenceOf } from "./sequence.ts";
 export interface PlainSeats {
   readonly seats: number[];
   readonly tie: { readonly among: readonly number[]; readonly seats: number } | null;
+}
+
+/** A share of all votes, `num / den`. */
+export interface Threshold {
+  readonly num: number;
+  readonly den: number;
 }
 
 const sequences = new Map<string, ReturnType<typeof sequenceOf>>();
@@ -21,7 +28,12 @@ const sequences = new Map<string, ReturnType<typeof sequenceOf>>();
  * ```
  * @throws RangeError for votes or seats that are not whole numbers of 0 or more.
  */
-export function divisorMethod(votes: readonly number[], seats: number, method: Exclude<Divisors["sequence"], "linear"> = "dhondt"): PlainSeats {
+export function divisorMethod(
+  votes: readonly number[],
+  seats: number,
+  method: Exclude<Divisors["sequence"], "linear"> = "dhondt",
+  arithmetic: Arithmetic = "auto",
+): PlainSeats {
   checkCounts(votes, seats);
   let sequence = sequences.get(method);
   if (sequence === undefined) {
@@ -29,20 +41,19 @@ export function divisorMethod(votes: readonly number[], seats: number, method: E
     sequences.set(method, sequence);
   }
   const { linear } = sequence;
-  if (linear !== undefined && linear.first > 0) {
-    const n = votes.length;
-    const state = new FastState(n, linear.step, linear.offset, linear.first);
+  if (arithmetic === "auto" && linear !== undefined && linear.first > 0) {
     let highest = 0;
-    for (let i = 0; i < n; i += 1) {
-      const v = votes[i] as number;
-      state.votes[i] = v;
-      if (v > highest) highest = v;
-    }
-    if (highest * (linear.step * (seats + 1) + linear.offset) <= Number.MAX_SAFE_INTEGER && state.give(seats) === 0) return plain(state);
+    for (const v of votes) if (v > highest) highest = v;
+    const state = new FastState(linear, votes);
+    if (highest * (linear.step * (seats + 1) + linear.offset) <= Number.MAX_SAFE_INTEGER && state.give(seats) === 0)
+      return plain(state);
   }
   const zeros = votes.map(() => 0);
   const cap = votes.map(() => Number.POSITIVE_INFINITY);
-  const result = highestAverages({ sequence, votes: votes.map(BigInt), start: zeros, held: zeros, cap, seats }, "bigint");
+  const result = highestAverages(
+    { sequence, votes: votes.map(BigInt), start: zeros, held: zeros, cap, seats },
+    "bigint",
+  );
   return { seats: [...result.after], tie: result.contested };
 }
 
@@ -66,11 +77,16 @@ function plain(state: FastState): PlainSeats {
  * ```
  * @throws RangeError for votes or seats that are not whole numbers of 0 or more.
  */
-export function hamilton(votes: readonly number[], seats: number, threshold?: { readonly num: number; readonly den: number }): PlainSeats {
+export function hamilton(
+  votes: readonly number[],
+  seats: number,
+  threshold?: Threshold,
+  arithmetic: Arithmetic = "auto",
+): PlainSeats {
   let all = 0;
   for (let i = 0; i < votes.length; i += 1) all += votes[i] as number;
   const scale = Math.max(seats, threshold?.den ?? 1);
-  if (!(all * scale <= Number.MAX_SAFE_INTEGER)) return bigHamilton(votes, seats, threshold);
+  if (arithmetic === "bigint" || !(all * scale <= Number.MAX_SAFE_INTEGER)) return bigHamilton(votes, seats, threshold);
   const { num, den } = threshold ?? { num: 0, den: 1 };
   let total = 0;
   for (let i = 0; i < votes.length; i += 1) {
@@ -143,7 +159,7 @@ function nthLargest(values: Float64Array, k: number): number {
 }
 
 /** The same with BigInt throughout: for products beyond 2^53, and as the yardstick of the fast path. */
-export function bigHamilton(votes: readonly number[], seats: number, threshold?: { readonly num: number; readonly den: number }): PlainSeats {
+function bigHamilton(votes: readonly number[], seats: number, threshold?: Threshold): PlainSeats {
   checkCounts(votes, seats);
   const big = votes.map(BigInt);
   const all = big.reduce((a, b) => a + b, 0n);
@@ -154,7 +170,10 @@ export function bigHamilton(votes: readonly number[], seats: number, threshold?:
   const left = seats - result.reduce((a, b) => a + b, 0);
   if (left === 0 || total === 0n) return { seats: result, tie: null };
   const rest = (i: number): bigint => ((big[i] as bigint) * BigInt(seats)) % total;
-  const order = result.map((_, i) => i).filter((i) => inside[i]).sort((a, b) => (rest(a) > rest(b) ? -1 : rest(a) < rest(b) ? 1 : 0));
+  const order = result
+    .map((_, i) => i)
+    .filter((i) => inside[i])
+    .sort((a, b) => (rest(a) > rest(b) ? -1 : rest(a) < rest(b) ? 1 : 0));
   const cut = rest(order[left - 1] as number);
   const above = order.filter((i) => rest(i) > cut);
   const equal = order.filter((i) => rest(i) === cut);
@@ -167,5 +186,6 @@ function checkCounts(votes: readonly number[], seats: number): void {
   const whole = (n: number): boolean => Number.isSafeInteger(n) && n >= 0;
   if (!whole(seats)) throw new RangeError(`seats must be a whole number of 0 or more, not ${seats}`);
   const wrong = votes.findIndex((v) => !whole(v));
-  if (wrong >= 0) throw new RangeError(`votes must be whole numbers of 0 or more; the one at position ${wrong} is ${votes[wrong]}`);
+  if (wrong >= 0)
+    throw new RangeError(`votes must be whole numbers of 0 or more; the one at position ${wrong} is ${votes[wrong]}`);
 }

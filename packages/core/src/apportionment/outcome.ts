@@ -99,6 +99,12 @@ export interface MissingBase {
 export type ContestFault =
   | ({ readonly fault: "missing-base" } & MissingBase)
   | { readonly fault: "missing-seats"; readonly unit: string }
-  | { readonly fault: "sum"; readonly unit: string; readonly expected: number; readonly found: number; readonly row: string }
+  | {
+      readonly fault: "sum";
+      readonly unit: string;
+      readonly expected: number;
+      readonly found: number;
+      readonly row: string;
+    }
   | { readonly fault: "too-large"; readonly unit: string; readonly list: string }
   | { readonly fault: "answer"; readonly message: string; readonly among: readonly string[] };

@@ -5,6 +5,7 @@ import { type Contender, contender, type QualifiedList } from "./contender.ts";
 import { majorityClause } from "./majority.ts";
 import { quotaLinear } from "./quota.ts";
 import { quotaStage } from "./quota-stage.ts";
+import type { QuotaStage } from "./quota-state.ts";
 import { type OpenPool, type Run, type Stop, silent, stopped } from "./run.ts";
 
 /** What all pools of one unit have in common. */
@@ -30,15 +31,24 @@ export function distributePool(
 ): { readonly lists: ReadonlyMap<string, number> } | Stop {
   const contenders = contendersOf(context.rules, path, lists);
   const pool: OpenPool = { path, stages: [] };
-  const criteria = (path.length > 0 ? context.rules.distribution.groups?.ties : undefined) ?? context.rules.distribution.ties;
+  const criteria =
+    (path.length > 0 ? context.rules.distribution.groups?.ties : undefined) ?? context.rules.distribution.ties;
   const bands = path.length === 0 ? context.bands : new Map<string, number>();
   if (bands.size > 0) pool.stages.push({ stage: "bands", seats: Object.fromEntries(bands) });
   const left = [...bands.values()].reduce((rest, given) => rest - given, seats);
   const done = distribute(run, context, pool, contenders, left, criteria);
   if (stopped(done)) return done;
-  const result = Object.fromEntries([...contenders.map((each, i) => [each.key, done.seats[i] as number] as const), ...bands]);
+  const result = Object.fromEntries([
+    ...contenders.map((each, i) => [each.key, done.seats[i] as number] as const),
+    ...bands,
+  ]);
   const members = Object.fromEntries(contenders.map((each) => [each.key, each.members.map(({ entry }) => entry.list)]));
   run.pools.push({ path, seats, contenders: members, stages: pool.stages, result });
+  const exhausted = contenders.filter((each, i) => done.seats[i] === each.cap && each.cap > 0);
+  if (exhausted.length > 0) {
+    const lists = exhausted.map((each) => ({ list: each.key, candidates: each.cap }));
+    run.steps.push({ step: "exhausted", lists, article: context.rules.distribution.exhaustion?.article ?? "" });
+  }
   const listSeats = new Map<string, number>(bands);
   for (const each of contenders) {
     const won = result[each.key] as number;
@@ -74,7 +84,8 @@ function distribute(
   run.bounds?.push(...contenders.map((each) => signOf(contenderVotes(each))));
   const minimum = pool.path.length === 0 ? (rules.distribution.minimum?.seats ?? 0) : 0;
   if (seats === 0) return { seats: contenders.map(() => 0) };
-  if (minimum > 0) run.steps.push({ step: "minimum", seats: minimum, article: rules.distribution.minimum?.article ?? "" });
+  if (minimum > 0)
+    run.steps.push({ step: "minimum", seats: minimum, article: rules.distribution.minimum?.article ?? "" });
   const least = contenders.map((each) => Math.min(minimum, each.cap));
   const given = least.reduce((rest, each) => rest - each, seats);
   if (given < 0) return silent(run, rules.distribution.minimum?.article ?? method.article, undefined, { seats });
@@ -82,20 +93,40 @@ function distribute(
     const before = least;
     const cap = contenders.map((each) => each.cap);
     const { divisors, article } = method;
-    const done = averagesStage(run, { pool, contenders, divisors, index: null, before, cap, seats: given, criteria, scale, article });
+    const done = averagesStage(run, {
+      pool,
+      contenders,
+      divisors,
+      index: null,
+      before,
+      cap,
+      seats: given,
+      criteria,
+      scale,
+      article,
+    });
     if (stopped(done)) return done;
     return done.left > 0 ? silent(run, article, undefined, { seats: done.left }) : { seats: done.after };
   }
-  const done = quotaStage(run, { pool, contenders, method, seats, minimum, criteria, scale, all: context.all });
-  if (stopped(done)) return done;
-  if (pool.path.length > 0) return done;
+  return byQuota(run, context, { pool, contenders, method, seats, minimum, criteria, scale, all: context.all });
+}
+
+/** A method by quota, and the majority clause that may follow it in the pool of the unit. */
+function byQuota(
+  run: Run,
+  { rules, cast, house }: PoolContext,
+  stage: QuotaStage,
+): { readonly seats: readonly number[] } | Stop {
+  const { pool, contenders } = stage;
+  const done = quotaStage(run, stage);
+  if (stopped(done) || pool.path.length > 0) return done;
   const { linear, den } = quotaLinear(done.quota, done.votes);
   const remainder = (i: number): Linear => {
     const whole = BigInt(done.whole[i] as number);
     return combine([den, contenderVotes(contenders[i] as Contender)], [-whole, linear]);
   };
-  const { cast, house } = context;
-  const after = majorityClause(run, rules, { pool, contenders, seats: done.seats, house, all: cast, last: done.last, remainder });
+  const { seats, last } = done;
+  const after = majorityClause(run, rules, { pool, contenders, seats, house, all: cast, last, remainder });
   return stopped(after) ? after : { seats: after };
 }
 

@@ -11,10 +11,15 @@ export const MAX_VOTES = 10 ** 15;
 /** Units ready to be distributed, or everything that is wrong with the input. */
 export function prepare(
   contest: Contest,
-): { readonly ok: true; readonly units: readonly UnitContest[] } | { readonly ok: false; readonly faults: readonly ContestFault[] } {
+):
+  | { readonly ok: true; readonly units: readonly UnitContest[] }
+  | { readonly ok: false; readonly faults: readonly ContestFault[] } {
   const { rules } = contest;
   const whole = addUp(contest.units);
-  const faults = [...tooLarge(contest.units), ...contest.units.flatMap((unit) => sumFaults(rules, unit.unit, unit.lists, unit.totals))];
+  const faults = [
+    ...tooLarge(contest.units),
+    ...contest.units.flatMap((unit) => sumFaults(rules, unit.unit, unit.lists, unit.totals)),
+  ];
   if ("fault" in whole) return { ok: false, faults: [...faults, whole.fault] };
   const units: UnitContest[] = [];
   const nationVotes = new Map(whole.lists.map((entry) => [entry.list, entry.votes]));
@@ -36,7 +41,10 @@ function nationAsUnit({ units, seats }: Contest, { lists, totals }: Field): Unit
 
 function seatsInLaw(rules: Rules, unit: string): number | null {
   const { units, seats } = rules.distribution;
-  return units?.find(({ id }) => id === unit)?.seats ?? (rules.distribution.scope === "nation" ? (seats?.count ?? null) : null);
+  return (
+    units?.find(({ id }) => id === unit)?.seats ??
+    (rules.distribution.scope === "nation" ? (seats?.count ?? null) : null)
+  );
 }
 
 function tooLarge(units: readonly UnitVotes[]): readonly ContestFault[] {
@@ -73,7 +81,16 @@ function addUp(units: readonly UnitVotes[]): Field | { readonly fault: ContestFa
   return { lists: [...lists.values()], totals };
 }
 
-const TOTALS = ["registered", "received", "inBoxes", "valid", "invalid", "blank", "againstAll", "others"] as const satisfies readonly (keyof Totals)[];
+const TOTALS = [
+  "registered",
+  "received",
+  "inBoxes",
+  "valid",
+  "invalid",
+  "blank",
+  "againstAll",
+  "others",
+] as const satisfies readonly (keyof Totals)[];
 
 function attributes({ alliance, minority, admitted }: ListVotes): string {
   return JSON.stringify([alliance, minority, admitted]);
@@ -88,8 +105,15 @@ function answerFaults({ answers }: Contest): readonly ContestFault[] {
   return (answers ?? []).flatMap(({ among, winners }) => {
     const inside = new Set(among);
     const wrong = winners.filter((winner) => !inside.has(winner));
-    const message = wrong.length > 0 ? `"${wrong.join('", "')}" was not among the lists asked about` : "an answer names some, not none or all";
-    const ok = wrong.length === 0 && winners.length > 0 && winners.length < among.length && new Set(winners).size === winners.length;
+    const message =
+      wrong.length > 0
+        ? `"${wrong.join('", "')}" was not among the lists asked about`
+        : "an answer names some, not none or all";
+    const ok =
+      wrong.length === 0 &&
+      winners.length > 0 &&
+      winners.length < among.length &&
+      new Set(winners).size === winners.length;
     return ok ? [] : [{ fault: "answer" as const, message, among }];
   });
 }

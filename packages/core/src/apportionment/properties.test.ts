@@ -9,7 +9,9 @@ import { byDivisors, hare, testRules, threshold } from "./conformance/test-rules
 import type { Contest } from "./contest.ts";
 import type { Outcome, UnitOutcome } from "./outcome.ts";
 
-const runs = (least: number): { numRuns: number } => ({ numRuns: Math.max(least, Number(process.env.DAUYS_RUNS ?? 0)) });
+const runs = (least: number): { numRuns: number } => ({
+  numRuns: Math.max(least, Number(process.env.DAUYS_RUNS ?? 0)),
+});
 const someVotes = fc.array(fc.integer({ min: 1, max: 500_000 }), { minLength: 1, maxLength: 12 });
 const someSeats = fc.integer({ min: 1, max: 120 });
 
@@ -36,7 +38,9 @@ test("exact threshold: at 2,000 bases for 3, 4, 5, 7 and 10 %, the list on it is
       const on = percent * k;
       const rest = (100 - percent) * k;
       const reached = (votes: readonly number[], how: ">=" | ">"): boolean =>
-        outcome(contest(testRules({ qualification: threshold(`${percent}/100`, how) }), votes, 10)).qualified.includes("l0");
+        outcome(contest(testRules({ qualification: threshold(`${percent}/100`, how) }), votes, 10)).qualified.includes(
+          "l0",
+        );
       expect(reached([on, rest], ">="), `${on} of ${on + rest}`).toBe(true);
       expect(reached([on, rest], ">"), `more than ${on} of ${on + rest}`).toBe(false);
       expect(reached([on - 1, rest + 1], ">="), `${on - 1} of ${on + rest}`).toBe(false);
@@ -64,10 +68,16 @@ test("scaling: the same seats for a multiple of all votes, wherever the law roun
     fc.property(anyContest, fc.integer({ min: 2, max: 999 }), (input, factor) => {
       const unit = input.units[0];
       const [method] = input.rules.distribution.methods;
-      fc.pre(unit !== undefined && !(method?.kind === "quota" && (method.quota.rounding !== "exact" || method.quota.name === "droop")));
+      fc.pre(
+        unit !== undefined &&
+          !(method?.kind === "quota" && (method.quota.rounding !== "exact" || method.quota.name === "droop")),
+      );
       fc.pre(!input.rules.distribution.ties.some(({ by }) => by === "largest-remainder"));
       const lists = unit?.lists.map((entry) => ({ ...entry, votes: entry.votes * factor })) ?? [];
-      const [before, after] = [unitOf(input), unitOf({ ...input, units: [{ ...(unit as NonNullable<typeof unit>), lists }] })];
+      const [before, after] = [
+        unitOf(input),
+        unitOf({ ...input, units: [{ ...(unit as NonNullable<typeof unit>), lists }] }),
+      ];
       expect(after.status).toBe(before.status);
       for (const { list } of lists) expect(after.awarded[list], list).toBe(before.awarded[list]);
     }),
@@ -135,21 +145,26 @@ test("ties are never silent: seats differ between two orders of counting only wh
   const few = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 2, maxLength: 6 });
   let tied = 0;
   fc.assert(
-    fc.property(few, fc.integer({ min: 1, max: 15 }), fc.constantFrom("dhondt", "sainte-lague", "danish"), (votes, seats, sequence) => {
-      const step = { dhondt: 1, "sainte-lague": 2, danish: 3 }[sequence];
-      const [first, last] = [oneByOne(votes, seats, step, false), oneByOne(votes, seats, step, true)];
-      const unit = unitOf(contest(testRules({ methods: [byDivisors({ sequence })] }), votes, seats));
-      const same = JSON.stringify(first) === JSON.stringify(last);
-      expect(unit.status).toBe(same ? "decided" : "lot");
-      votes.forEach((_, i) => {
-        const asked = unit.question?.among.includes(`l${i}`) ? 1 : 0;
-        const certain = unit.awarded[`l${i}`] as number;
-        expect(certain + asked).toBeGreaterThanOrEqual(Math.max(first[i] as number, last[i] as number));
-        expect(certain).toBeLessThanOrEqual(Math.min(first[i] as number, last[i] as number));
-        if (first[i] !== last[i]) expect(asked).toBe(1);
-      });
-      if (!same) tied += 1;
-    }),
+    fc.property(
+      few,
+      fc.integer({ min: 1, max: 15 }),
+      fc.constantFrom("dhondt", "sainte-lague", "danish"),
+      (votes, seats, sequence) => {
+        const step = { dhondt: 1, "sainte-lague": 2, danish: 3 }[sequence];
+        const [first, last] = [oneByOne(votes, seats, step, false), oneByOne(votes, seats, step, true)];
+        const unit = unitOf(contest(testRules({ methods: [byDivisors({ sequence })] }), votes, seats));
+        const same = JSON.stringify(first) === JSON.stringify(last);
+        expect(unit.status).toBe(same ? "decided" : "lot");
+        votes.forEach((_, i) => {
+          const asked = unit.question?.among.includes(`l${i}`) ? 1 : 0;
+          const certain = unit.awarded[`l${i}`] as number;
+          expect(certain + asked).toBeGreaterThanOrEqual(Math.max(first[i] as number, last[i] as number));
+          expect(certain).toBeLessThanOrEqual(Math.min(first[i] as number, last[i] as number));
+          if (first[i] !== last[i]) expect(asked).toBe(1);
+        });
+        if (!same) tied += 1;
+      },
+    ),
     runs(3000),
   );
   expect(tied).toBeGreaterThan(300);
@@ -177,9 +192,16 @@ test("the certificate proves the result and no neighbour of it", () => {
         for (const to of Object.keys(seats)) {
           if (from === to || seats[from] === 0) continue;
           const result = { ...seats, [from]: (seats[from] as number) - 1, [to]: (seats[to] as number) + 1 };
-          const pools = certificate.pools.map((pool) => (pool.path.length === 0 && from in pool.result && to in pool.result ? { ...pool, result: { ...pool.result, ...result } } : pool));
+          const pools = certificate.pools.map((pool) =>
+            pool.path.length === 0 && from in pool.result && to in pool.result
+              ? { ...pool, result: { ...pool.result, ...result } }
+              : pool,
+          );
           expect(checkCertificate(input.rules, { ...certificate, result }).ok, `${from} to ${to}`).toBe(false);
-          expect(checkCertificate(input.rules, { ...certificate, result, pools }).ok, `${from} to ${to} in the pool as well`).toBe(false);
+          expect(
+            checkCertificate(input.rules, { ...certificate, result, pools }).ok,
+            `${from} to ${to} in the pool as well`,
+          ).toBe(false);
         }
       }
     }),
@@ -198,7 +220,10 @@ test("an answer to a question lets the run go on, and the next question is anoth
         const { question } = unit;
         if (question === undefined || question.seats === 0 || question.among.length <= question.seats) return;
         if (question.kind !== "lot") return;
-        answers = [...answers, { among: question.among, winners: question.among.slice(0, question.seats), by: "lot", source: "test" }];
+        answers = [
+          ...answers,
+          { among: question.among, winners: question.among.slice(0, question.seats), by: "lot", source: "test" },
+        ];
         const next = unitOf({ ...input, answers });
         expect(next.question).not.toEqual(question);
         for (const { list } of input.units[0]?.lists ?? []) {

@@ -39,10 +39,9 @@ class Missing extends Error {
 /** Lists that qualify, in the order of the input, and whether the law says what happens now (`null`: it does). */
 export type Qualified = { readonly qualified: readonly ListVotes[] } | { readonly fault: ContestFault };
 
-/** Applies the threshold clauses, lowered by `lowered` where the law lowers them. */
-export function qualify(q: Qualifying, lowered: Fraction): Qualified {
+/** Applies threshold clauses, their shares lowered by `lowered` where the law lowers them. */
+export function qualify(q: Qualifying, clauses: readonly ThresholdClause[], lowered: Fraction): Qualified {
   try {
-    const { clauses } = q.rules.distribution.qualification;
     const decided = q.here.lists.filter((entry) => entry.admitted !== undefined);
     if (decided.length > 0) {
       const names = (yes: boolean) => decided.filter((entry) => entry.admitted === yes).map((entry) => entry.list);
@@ -71,16 +70,32 @@ export function fits(clause: { readonly for?: ThresholdClause["for"] }, entry: L
   return clause.for?.minority === undefined || clause.for.minority === (entry.minority ?? false);
 }
 
-type Row = { readonly list: string; readonly votes: number; readonly passes: boolean; readonly left?: string; readonly right?: string };
+type Row = {
+  readonly list: string;
+  readonly votes: number;
+  readonly passes: boolean;
+  readonly left?: string;
+  readonly right?: string;
+};
 
-function applyClause(q: Qualifying, clause: ThresholdClause, lists: readonly ListVotes[], lowered: Fraction): readonly string[] {
+function applyClause(
+  q: Qualifying,
+  clause: ThresholdClause,
+  lists: readonly ListVotes[],
+  lowered: Fraction,
+): readonly string[] {
   const shown = clause.anyOf.find((condition) => condition.by === "share");
   const rows: Row[] = lists.map((entry) => {
     const tests = clause.anyOf.map((condition) => test(q, clause, condition, entry, lowered));
     const passes = clause.anyOf.length === 0 || tests.some((each) => each.passes);
     const share = tests.find((_, i) => clause.anyOf[i] === shown);
     const votes = shown?.by === "share" && shown.scope === "nation" ? nationVotes(q, entry.list) : entry.votes;
-    return { list: entry.list, votes, passes, ...(share?.left !== undefined && { left: share.left, right: share.right as string }) };
+    return {
+      list: entry.list,
+      votes,
+      passes,
+      ...(share?.left !== undefined && { left: share.left, right: share.right as string }),
+    };
   });
   const share = shown?.by === "share" ? shown : null;
   q.steps.push({
@@ -149,7 +164,9 @@ export function allVotes(field: Field, scale: bigint): Linear {
 
 /** The method for a house of this size: the first whose `when` fits. */
 export function methodFor(rules: Rules, house: number): Rules["distribution"]["methods"][number] | undefined {
-  return rules.distribution.methods.find(({ when }) => house >= (when?.seats.min ?? 0) && house <= (when?.seats.max ?? house));
+  return rules.distribution.methods.find(
+    ({ when }) => house >= (when?.seats.min ?? 0) && house <= (when?.seats.max ?? house),
+  );
 }
 
 function nationVotes(q: Qualifying, list: string): number {
@@ -164,14 +181,18 @@ function base(q: Qualifying, scope: "nation" | "unit", name: Base, article: stri
 }
 
 /** What a lowered threshold is lowered by after so many times, while it stays above zero; `null` when it would not. */
-export function loweredBy(rules: Rules, by: Fraction, times: number): Fraction | null {
+export function loweredBy(clauses: readonly ThresholdClause[], by: Fraction, times: number): Fraction | null {
   const total = fraction(by.num * BigInt(times), by.den);
-  const shares = rules.distribution.qualification.clauses.flatMap((clause) => clause.anyOf).filter((c) => c.by === "share");
+  const shares = clauses.flatMap((clause) => clause.anyOf).filter((c) => c.by === "share");
   const above = shares.every((condition) => subtract(lawFraction(condition.at), total).num > 0n);
   return above ? total : null;
 }
 
 /** A base of the unit itself for clauses beyond the threshold. */
-export function unitBase(q: Qualifying, name: Base, article: string): { readonly value: number } | { readonly fault: ContestFault } {
+export function unitBase(
+  q: Qualifying,
+  name: Base,
+  article: string,
+): { readonly value: number } | { readonly fault: ContestFault } {
   return baseValue(q.rules, q.unit, q.here.lists, q.here.totals, name, article);
 }

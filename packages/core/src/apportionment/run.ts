@@ -1,9 +1,9 @@
 import type { Trilingual } from "../rules/index.ts";
+import type { Arithmetic } from "./averages-input.ts";
 import type { Bound } from "./bound.ts";
 import type { CertifiedTie, Pool, Stage } from "./certificate.ts";
 import type { Answer } from "./contest.ts";
 import type { Step } from "./explanation.ts";
-import type { Arithmetic } from "./highest-averages.ts";
 import type { Question, Tie } from "./outcome.ts";
 
 /** What a distribution in one unit writes down while it runs; a run is made for one replay and thrown away. */

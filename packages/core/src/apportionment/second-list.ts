@@ -34,7 +34,10 @@ export function secondList(
   }
   const equal = rest.filter((entry) => entry.votes === second.votes);
   if (equal.length > 0 && chosen === null) {
-    return silent(run, rule.article, rule.tieSilence, { among: [second, ...equal].map((entry) => entry.list), seats: 1 });
+    return silent(run, rule.article, rule.tieSilence, {
+      among: [second, ...equal].map((entry) => entry.list),
+      seats: 1,
+    });
   }
   const factor = lawFraction(rule.factor);
   const votes1 = votesOf(first.list, first.votes);
@@ -47,7 +50,12 @@ export function secondList(
     return silent(run, rule.article, rule.overflowSilence, { among: [first.list, second.list], seats: -left });
   }
   write(run, { rule, first, second, seats, whole: [whole1, whole2], guaranteed, left });
-  return { lists: new Map([[first.list, whole1 + left], [second.list, guaranteed]]) };
+  return {
+    lists: new Map([
+      [first.list, whole1 + left],
+      [second.list, guaranteed],
+    ]),
+  };
 }
 
 interface Shared {
@@ -66,7 +74,14 @@ function write(run: Run, { rule, first, second, seats, whole, guaranteed, left }
   const text = ({ num, den }: Fraction): string => ratioText(num, den);
   const contenders = { [first.list]: [first.list], [second.list]: [second.list] };
   const result = { [first.list]: whole[0] + left, [second.list]: guaranteed };
-  const stage = { stage: "second-list", first: first.list, second: second.list, quota: text(quota), whole, left } as const;
+  const stage = {
+    stage: "second-list",
+    first: first.list,
+    second: second.list,
+    quota: text(quota),
+    whole,
+    left,
+  } as const;
   run.pools.push({ path: [], seats, contenders, stages: [stage], result });
   run.steps.push({
     step: "second-list",

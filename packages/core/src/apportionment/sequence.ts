@@ -34,10 +34,19 @@ export function sequenceOf(divisors: Divisors): Sequence {
     case "linear": {
       const first = whole(divisors.first);
       const step = whole(divisors.step);
-      return linear("linear", step, fraction(first.num * step.den - step.num * first.den, first.den * step.den), divisors.firstDivisor);
+      return linear(
+        "linear",
+        step,
+        fraction(first.num * step.den - step.num * first.den, first.den * step.den),
+        divisors.firstDivisor,
+      );
     }
     case "dean":
-      return { name: "dean", squared: false, divisor: (k) => fraction(2n * BigInt(k) * BigInt(k - 1), 2n * BigInt(k) - 1n) };
+      return {
+        name: "dean",
+        squared: false,
+        divisor: (k) => fraction(2n * BigInt(k) * BigInt(k - 1), 2n * BigInt(k) - 1n),
+      };
     case "huntington-hill":
       return { name: "huntington-hill", squared: true, divisor: (k) => fraction(BigInt(k) * BigInt(k - 1)) };
     case "macau":
@@ -53,7 +62,8 @@ function whole(text: string): Fraction {
 
 function linear(name: string, step: Fraction, offset: Fraction, firstText?: string): Sequence {
   const first = firstText === undefined ? null : whole(firstText);
-  const at = (k: number): Fraction => fraction(step.num * BigInt(k) * offset.den + offset.num * step.den, step.den * offset.den);
+  const at = (k: number): Fraction =>
+    fraction(step.num * BigInt(k) * offset.den + offset.num * step.den, step.den * offset.den);
   const d1 = first ?? at(1);
   const scale = step.den * offset.den * d1.den;
   const scaled = (value: Fraction): number => Number((value.num * scale) / value.den);

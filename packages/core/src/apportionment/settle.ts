@@ -1,10 +1,10 @@
 import { floorDivide } from "../exact/index.ts";
 import type { TieCriterion } from "../rules/index.ts";
-import { atLeastZero, type Bound, combine, constant, contenderVotes, type Linear, signOf } from "./bound.ts";
+import { atLeastZero, type Bound, combine, constant, contenderVotes, type Linear, signOf, votesOf } from "./bound.ts";
 import type { Contender } from "./contender.ts";
 import type { Answer } from "./contest.ts";
-import { type OpenPool, type Run, type Stop, silent } from "./run.ts";
 import type { Tie } from "./outcome.ts";
+import { type OpenPool, type Run, type Stop, silent } from "./run.ts";
 
 /** Contenders exactly equal for fewer seats than there are contenders. */
 export interface Equals {
@@ -28,13 +28,18 @@ export type Settled = { readonly winners: readonly Contender[] } | Stop;
 export function settle(run: Run, equals: Equals): Settled {
   const winners: Contender[] = [];
   let open = equals.among;
-  let decidedBy: { readonly by: NonNullable<Tie["decidedBy"]>; readonly article: string; readonly answer?: Answer } | null = null;
+  let decidedBy: {
+    readonly by: NonNullable<Tie["decidedBy"]>;
+    readonly article: string;
+    readonly answer?: Answer;
+  } | null = null;
   for (const criterion of equals.criteria) {
     const seats = equals.seats - winners.length;
     if (open.length === seats) break;
     if (criterion.by === "lot") return answered(run, equals, { lot: true, article: criterion.article }, open, winners);
     if (criterion.by === "silent") return answered(run, equals, { lot: false, ...criterion }, open, winners);
     if (criterion.by === "largest-remainder") run.bounds?.push(...remainderBounds(open, equals));
+    else run.bounds?.push(...castBounds(open));
     const classes = classesBy(criterion.by, open, equals);
     if (classes === null) return missing(run, equals, criterion, open, winners);
     const before = winners.length;
@@ -73,8 +78,8 @@ function classesBy(
   { division }: Equals,
 ): readonly (readonly Contender[])[] | null {
   const key = (contender: Contender): bigint | null => {
-    if (by === "more-votes") return contender.votes;
-    if (by === "fewer-votes") return -contender.votes;
+    if (by === "more-votes") return castFor(contender);
+    if (by === "fewer-votes") return -castFor(contender);
     if (by === "largest-remainder") return contender.votes % firstQuota(division);
     const [only, ...others] = contender.members;
     if (only === undefined || others.length > 0) return null;
@@ -87,9 +92,22 @@ function classesBy(
   return keys.map((value) => keyed.filter((item) => item.key === value).map((item) => item.contender));
 }
 
+/** The votes as they were cast: where a law weighs votes, it does so for the averages and not between equals. */
+function castFor({ members }: Contender): bigint {
+  return members.reduce((sum, { entry }) => sum + BigInt(entry.votes), 0n);
+}
+
 /** The quota of the first division, in units of `1/scale` votes: the whole number next above votes / (seats + 1). */
 function firstQuota({ votes, seats, scale }: Equals["division"]): bigint {
   return (floorDivide(votes.now, BigInt(seats + 1) * scale) + 1n) * scale;
+}
+
+/** While these hold, the votes as cast keep their order. */
+function castBounds(open: readonly Contender[]): readonly Bound[] {
+  const cast = open.map(({ members }) =>
+    combine(...members.map(({ entry }) => [1n, votesOf(entry.list, entry.votes)] as const)),
+  );
+  return cast.flatMap((a, i) => cast.slice(i + 1).map((b) => signOf(combine([1n, a], [-1n, b]))));
 }
 
 /** While these hold, the remainders of the first division keep their order. */
@@ -102,7 +120,10 @@ function remainderBounds(open: readonly Contender[], { division }: Equals): read
     const whole = contender.votes / quota;
     return combine([1n, contenderVotes(contender)], [-whole, constant(quota)]);
   });
-  const floors = remainders.flatMap((rest) => [atLeastZero(rest), atLeastZero(combine([-1n, rest], [1n, constant(quota - 1n)]))]);
+  const floors = remainders.flatMap((rest) => [
+    atLeastZero(rest),
+    atLeastZero(combine([-1n, rest], [1n, constant(quota - 1n)])),
+  ]);
   const pairs = remainders.flatMap((a, i) => remainders.slice(i + 1).map((b) => signOf(combine([1n, a], [-1n, b]))));
   return [atLeastZero(above), atLeastZero(below), ...floors, ...pairs];
 }
@@ -142,7 +163,8 @@ function answered(
 /** The answer in the input to a tie among exactly these; where the law has no lot, only a decision is one. */
 export function answerTo(run: Run, among: readonly string[], lot: boolean): Answer | undefined {
   return run.answers.find(
-    (answer) => (answer.unit ?? run.unit) === run.unit && sameSet(answer.among, among) && (lot || answer.by === "decision"),
+    (answer) =>
+      (answer.unit ?? run.unit) === run.unit && sameSet(answer.among, among) && (lot || answer.by === "decision"),
   );
 }
 
@@ -178,7 +200,16 @@ function record(
   const { seats, losing } = equals;
   const { by, article, answer } = decided;
   run.ties.push({ unit: run.unit, among, seats, losing, decidedBy: by, winners: names, article });
-  run.steps.push({ step: "tie", among, seats, losing, winners: names, by, article, ...(answer && { source: answer.source }) });
+  run.steps.push({
+    step: "tie",
+    among,
+    seats,
+    losing,
+    winners: names,
+    by,
+    article,
+    ...(answer && { source: answer.source }),
+  });
   run.certified.push({
     path: equals.pool.path,
     stage: equals.pool.stages.length,

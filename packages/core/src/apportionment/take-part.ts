@@ -1,10 +1,10 @@
 import { type Fraction, floorDivide, fraction, fractionText } from "../exact/index.ts";
-import type { Base } from "../rules/index.ts";
+import type { Base, ThresholdClause } from "../rules/index.ts";
 import { atLeastZero, baseOf, combine, constant, type Linear, signOf, votesOf } from "./bound.ts";
 import { lawFraction, type Weighted } from "./contender.ts";
 import type { ListVotes } from "./contest.ts";
 import type { ContestFault } from "./outcome.ts";
-import { fits, loweredBy, type Qualifying, qualify, unitBase } from "./qualify.ts";
+import { fits, loweredBy, type Qualified, type Qualifying, qualify, unitBase } from "./qualify.ts";
 import { type Run, type Stop, silent } from "./run.ts";
 
 /** Who takes part in the distribution, and the seats that some lists get before it. */
@@ -19,16 +19,8 @@ export type TakingPart = Participation | Stop | { readonly fault: ContestFault }
 /** Thresholds, and what the law does when too few lists pass them. */
 export function takePart(run: Run, q: Qualifying): TakingPart {
   const { qualification } = q.rules.distribution;
-  let lowered = fraction(0);
-  let result = qualify(q, lowered);
   const { ifNone } = qualification;
-  for (let times = 1; "qualified" in result && result.qualified.length === 0 && ifNone?.rule === "lower"; times += 1) {
-    const next = loweredBy(q.rules, lawFraction(ifNone.by), times);
-    if (next === null) break;
-    lowered = next;
-    q.steps.push({ step: "lowered", to: fractionText(lowered), article: ifNone.article });
-    result = qualify(q, lowered);
-  }
+  const result = overThreshold(q);
   if ("fault" in result) return result;
   let { qualified } = result;
   if (qualified.length === 0) {
@@ -42,11 +34,42 @@ export function takePart(run: Run, q: Qualifying): TakingPart {
   return { qualified: more.lists, bands: bands.seats };
 }
 
+/** The clauses, the clauses in their place when too few lists qualify, and thresholds lowered until enough do. */
+function overThreshold(q: Qualifying): Qualified {
+  const { clauses, fallback, ifNone } = q.rules.distribution.qualification;
+  let applied = clauses;
+  let result = qualify(q, applied, fraction(0));
+  if (fallback !== undefined && "qualified" in result && tooFew(q, clauses, fallback.lists)) {
+    applied = fallback.clauses;
+    result = qualify(q, applied, fraction(0));
+  }
+  if (ifNone?.rule !== "lower") return result;
+  for (let times = 1; "qualified" in result && result.qualified.length < (ifNone.until ?? 1); times += 1) {
+    const lowered = loweredBy(applied, lawFraction(ifNone.by), times);
+    if (lowered === null) break;
+    q.steps.push({ step: "lowered", to: fractionText(lowered), article: ifNone.article });
+    result = qualify(q, applied, lowered);
+  }
+  return result;
+}
+
+/** Whether fewer than `least` lists pass a clause with conditions in the whole nation; exempt lists do not count. */
+function tooFew(q: Qualifying, clauses: readonly ThresholdClause[], least: number): boolean {
+  const bound = (entry: ListVotes): boolean => (clauses.find((clause) => fits(clause, entry))?.anyOf.length ?? 0) > 0;
+  const lists = q.nation.lists.filter(bound);
+  const result = qualify({ ...q, unit: "", here: { ...q.nation, lists }, steps: [] }, clauses, fraction(0));
+  return "qualified" in result && result.qualified.length < least;
+}
+
 function firstArticle(q: Qualifying): string {
   return q.rules.distribution.qualification.clauses[0]?.article ?? q.rules.inForce.article;
 }
 
-function linearBase(q: Qualifying, of: Base, article: string): { readonly linear: Linear } | { readonly fault: ContestFault } {
+function linearBase(
+  q: Qualifying,
+  of: Base,
+  article: string,
+): { readonly linear: Linear } | { readonly fault: ContestFault } {
   const value = unitBase(q, of, article);
   return "fault" in value ? value : { linear: baseOf(value.value) };
 }
@@ -58,14 +81,19 @@ function admitUntil(
   qualified: readonly ListVotes[],
 ): { readonly lists: readonly ListVotes[] } | Stop | { readonly fault: ContestFault } {
   const rule = q.rules.distribution.qualification.admitUntil;
-  if (rule === undefined) return { lists: qualified };
+  // Where the authority decided about every list, there is nothing to add and no base to ask for.
+  if (rule === undefined || q.here.lists.every((entry) => entry.admitted !== undefined)) return { lists: qualified };
   const base = linearBase(q, rule.of, rule.article);
   if ("fault" in base) return base;
   const at = lawFraction(rule.at);
   const inside = new Set(qualified.map((entry) => entry.list));
-  const waiting = q.here.lists.filter((entry) => !inside.has(entry.list) && entry.votes > 0).sort((a, b) => b.votes - a.votes);
+  const waiting = q.here.lists
+    .filter((entry) => !inside.has(entry.list) && entry.votes > 0 && entry.admitted !== false)
+    .sort((a, b) => b.votes - a.votes);
   const enough = (): boolean => {
-    const together = combine(...q.here.lists.filter((e) => inside.has(e.list)).map((e) => [at.den, votesOf(e.list, e.votes)] as const));
+    const together = combine(
+      ...q.here.lists.filter((e) => inside.has(e.list)).map((e) => [at.den, votesOf(e.list, e.votes)] as const),
+    );
     const strict = constant(rule.compare === ">" ? 1n : 0n);
     const difference = combine([1n, together], [-at.num, base.linear], [-1n, strict]);
     q.bounds?.push(atLeastZero(difference));
@@ -117,7 +145,10 @@ function bandSeats(
 }
 
 /** The factor on each list's votes; 1 where no weight fits. */
-export function weigh(q: Qualifying, qualified: readonly ListVotes[]): { readonly lists: readonly Weighted[] } | { readonly fault: ContestFault } {
+export function weigh(
+  q: Qualifying,
+  qualified: readonly ListVotes[],
+): { readonly lists: readonly Weighted[] } | { readonly fault: ContestFault } {
   let lists: readonly Weighted[] = qualified.map((entry) => ({ entry, factor: fraction(1) }));
   for (const weight of q.rules.distribution.weights ?? []) {
     const base = weight.below === undefined ? null : linearBase(q, weight.below.of, weight.article);
@@ -138,13 +169,7 @@ export function weigh(q: Qualifying, qualified: readonly ListVotes[]): { readonl
 }
 
 /** The whole part of `factor * votes * seats / total`, and the bounds within which it stays the same. */
-export function wholeQuotient(
-  q: Qualifying,
-  votes: Linear,
-  total: Linear,
-  seats: number,
-  factor: Fraction,
-): number {
+export function wholeQuotient(q: Qualifying, votes: Linear, total: Linear, seats: number, factor: Fraction): number {
   const up = combine([factor.num * BigInt(seats), votes]);
   const down = combine([factor.den, total]);
   const whole = floorDivide(up.now, down.now);

@@ -4,7 +4,9 @@ import type { ListVotes } from "./contest.ts";
 /** The list with only those attributes that can matter under these rules, as the certificate carries it. */
 export function usedAttributes(rules: Rules, entry: ListVotes): ListVotes {
   const used = attributesOf(rules);
-  return Object.fromEntries(Object.entries(entry).filter(([key]) => used.has(key as keyof ListVotes))) as unknown as ListVotes;
+  return Object.fromEntries(
+    Object.entries(entry).filter(([key]) => used.has(key as keyof ListVotes)),
+  ) as unknown as ListVotes;
 }
 
 function attributesOf({ distribution }: Rules): ReadonlySet<keyof ListVotes> {
@@ -13,7 +15,8 @@ function attributesOf({ distribution }: Rules): ReadonlySet<keyof ListVotes> {
   const targets = [...qualification.clauses, ...(weights ?? [])].map((clause) => clause.for);
   if (targets.some((target) => target?.alliance !== undefined)) used.add("alliance");
   if (targets.some((target) => target?.minority !== undefined)) used.add("minority");
-  if (qualification.clauses.some((clause) => clause.anyOf.some((condition) => condition.by === "seats"))) used.add("basic");
+  if (qualification.clauses.some((clause) => clause.anyOf.some((condition) => condition.by === "seats")))
+    used.add("basic");
   if (groups !== undefined) used.add("group");
   if (groups?.levels === 2) used.add("subgroup");
   if (held !== undefined) used.add("held");
@@ -25,6 +28,8 @@ function attributesOf({ distribution }: Rules): ReadonlySet<keyof ListVotes> {
 }
 
 function allTies({ ties, groups, majority, methods }: Rules["distribution"]): readonly TieCriterion[] {
-  const steps = methods.flatMap((method) => (method.kind === "quota" ? [...method.steps, ...(method.overAward ? [method.overAward] : [])] : []));
+  const steps = methods.flatMap((method) =>
+    method.kind === "quota" ? [...method.steps, ...(method.overAward ? [method.overAward] : [])] : [],
+  );
   return [...ties, ...(groups?.ties ?? []), ...(majority?.ties ?? []), ...steps.flatMap((step) => step.ties ?? [])];
 }

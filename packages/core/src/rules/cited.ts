@@ -18,7 +18,10 @@ export const isoDate: Shape<string> = text({
 });
 
 /** A lower-case identifier: letters, digits, hyphens. */
-export const identifier: Shape<string> = text({ pattern: "^[a-z][a-z0-9-]*$", expected: "an identifier such as kz-2020-05" });
+export const identifier: Shape<string> = text({
+  pattern: "^[a-z][a-z0-9-]*$",
+  expected: "an identifier such as kz-2020-05",
+});
 
 /**
  * How well a value is known: `read` in the law's own text; `excerpt`: only a part or a summary of it was readable;
@@ -28,7 +31,12 @@ export const status = oneOf("read", "excerpt", "derived", "recalled", "unknown")
 /** How well a value of a rules file is known. */
 export type Status = Infer<typeof status>;
 
-const citation = { article: text(), status: optional(status), source: optional(identifier), note: optional(trilingual) };
+const citation = {
+  article: text(),
+  status: optional(status),
+  source: optional(identifier),
+  note: optional(trilingual),
+};
 
 type Members = Parameters<typeof object>[0];
 

@@ -9,12 +9,19 @@ const quota = cited({ groups: list(quotaGroup, 1), at: share, of: oneOf("list", 
 
 /** Who may be put on a list, how many, and what the list must look like. */
 export const candidateLists = object({
-  maximum: optional(cited({ over: share, rounding: oneOf("down", "nearest", "up", "unknown"), severity: oneOf("error", "warning") })),
+  maximum: optional(
+    cited({ over: share, rounding: oneOf("down", "nearest", "up", "unknown"), severity: oneOf("error", "warning") }),
+  ),
   age: optional(cited({ minimum: integer(0) })),
   residence: optional(cited({ years: integer(0) })),
   membership: optional(cited({ of: oneOf("own-party", "any-or-none") })),
   quotas: optional(list(quota)),
-  order: optional(cited({ decidedBy: oneOf("party-before", "party-after", "voters"), fallback: optional(oneOf("alphabetical-state-language", "list-order")) })),
+  order: optional(
+    cited({
+      decidedBy: oneOf("party-before", "party-after", "voters"),
+      fallback: optional(oneOf("alphabetical-state-language", "list-order")),
+    }),
+  ),
   deposit: optional(cited({ minimumWages: integer(0), refundAt: optional(share) })),
 });
 /** The rules for candidate lists. */
@@ -24,7 +31,16 @@ export type CandidateLists = Infer<typeof candidateLists>;
 export const deadline = cited({
   id: identifier,
   what: trilingual,
-  from: oneOf("election-day", "end-of-voting", "end-of-count", "result", "publication", "filing", "decision", "calling"),
+  from: oneOf(
+    "election-day",
+    "end-of-voting",
+    "end-of-count",
+    "result",
+    "publication",
+    "filing",
+    "decision",
+    "calling",
+  ),
   days: optional(integer(-400, 400)),
   hours: optional(integer(-400, 400)),
   months: optional(integer(-24, 24)),

@@ -38,7 +38,8 @@ export type ThresholdClause = Infer<typeof thresholdClause>;
 
 const ifNone = tagged("rule", {
   silent: { silence: identifier, ...citedMembers },
-  lower: { by: share, ...citedMembers },
+  // Lowered again and again until `until` lists qualify (1 when left out).
+  lower: { by: share, until: optional(integer(1)), ...citedMembers },
   "admit-all": { ...citedMembers },
 });
 
@@ -56,12 +57,16 @@ const ifOne = tagged("rule", {
 /** Further lists are admitted in order of votes until at least `lists` together have the share. */
 const admitUntil = cited({ lists: integer(1), at: share, of: base, compare: comparison });
 
+/** When fewer than `lists` lists qualify, these clauses apply in place of the others (Poland, Art. 198). */
+const fallback = cited({ lists: integer(1), clauses: list(thresholdClause, 1) });
+
 /** Lists in a band below the threshold that get a fixed number of seats before the others share the rest. */
 const band = cited({ from: share, below: share, of: base, seats: integer(1) });
 
 /** Which lists take part in the distribution of seats. */
 export const qualification = object({
   clauses: list(thresholdClause),
+  fallback: optional(fallback),
   ifNone: optional(ifNone),
   ifOne: optional(ifOne),
   admitUntil: optional(admitUntil),

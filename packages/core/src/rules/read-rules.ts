@@ -44,7 +44,10 @@ function crossChecks(value: Rules): readonly Problem[] {
     const key = path.at(-1);
     if (typeof member !== "string" || typeof key !== "string") return;
     if (/^(silence|tieSilence|overflowSilence)$/.test(key) && !silences.has(member)) {
-      problems.push({ path, message: `no question "${member}" in "silent"; known: ${[...silences].join(", ") || "none"}` });
+      problems.push({
+        path,
+        message: `no question "${member}" in "silent"; known: ${[...silences].join(", ") || "none"}`,
+      });
     }
     if (key === "source" && !sources.has(member)) {
       problems.push({ path, message: `no source "${member}" in "sources"; known: ${[...sources].join(", ")}` });
@@ -57,10 +60,16 @@ function chamberProblems({ chamber, inForce }: Rules): readonly Problem[] {
   const problems: Problem[] = [];
   const total = chamber.parts.reduce((sum, part) => sum + (part.seats ?? Number.NaN), 0);
   if (chamber.seats !== null && Number.isFinite(total) && total !== chamber.seats.count) {
-    problems.push({ path: ["chamber", "parts"], message: `the parts have ${total} seats, the chamber ${chamber.seats.count}` });
+    problems.push({
+      path: ["chamber", "parts"],
+      message: `the parts have ${total} seats, the chamber ${chamber.seats.count}`,
+    });
   }
   if (inForce.from !== null && inForce.until !== null && inForce.from > inForce.until) {
-    problems.push({ path: ["inForce"], message: `in force from ${inForce.from} until ${inForce.until}: the end comes first` });
+    problems.push({
+      path: ["inForce"],
+      message: `in force from ${inForce.from} until ${inForce.until}: the end comes first`,
+    });
   }
   return problems;
 }
@@ -70,7 +79,10 @@ function distributionProblems({ distribution }: Rules): readonly Problem[] {
   const { methods, scope, units, ties } = distribution;
   methods.forEach((method, i) => {
     if (method.when === undefined && i < methods.length - 1) {
-      problems.push({ path: ["distribution", "methods", i], message: "the methods after one without \"when\" can never apply" });
+      problems.push({
+        path: ["distribution", "methods", i],
+        message: 'the methods after one without "when" can never apply',
+      });
     }
   });
   if (scope === "nation" && units !== undefined) {
@@ -87,27 +99,51 @@ function distributionProblems({ distribution }: Rules): readonly Problem[] {
 }
 
 /** Clauses that no known law combines; what they would mean together is for a law to say, not for code to guess. */
-function combinationProblems({ methods, qualification, groups, majority, minimum, weights }: Rules["distribution"]): readonly Problem[] {
+function combinationProblems({
+  methods,
+  qualification,
+  groups,
+  majority,
+  minimum,
+  weights,
+}: Rules["distribution"]): readonly Problem[] {
   const quotas = methods.flatMap((method) => (method.kind === "quota" ? [method.quota] : []));
   const rounded = quotas.some((quota) => quota.rounding !== "exact" || quota.name === "droop");
-  const quotaClause = qualification.clauses.some((clause) => clause.anyOf.some((condition) => condition.by === "quota"));
+  const quotaClause = qualification.clauses.some((clause) =>
+    clause.anyOf.some((condition) => condition.by === "quota"),
+  );
   const wrong: readonly (readonly [boolean, string, string])[] = [
     [weights !== undefined && rounded, "weights", "weighted votes and a rounded quota"],
     [majority !== undefined && groups !== undefined, "majority", "a majority clause and groups"],
     [majority !== undefined && quotas.length < methods.length, "majority", "a majority clause and a divisor method"],
     [minimum !== undefined && groups !== undefined, "minimum", "a minimum of seats and groups"],
-    [qualification.ifOne !== undefined && qualification.bands !== undefined, "qualification", "a second list and bands"],
+    [
+      qualification.ifOne !== undefined && qualification.bands !== undefined,
+      "qualification",
+      "a second list and bands",
+    ],
     [qualification.ifOne !== undefined && weights !== undefined, "weights", "a second list and weighted votes"],
-    [quotaClause && quotas.length < methods.length, "qualification", "a threshold in quotas and a method without a quota"],
+    [
+      quotaClause && quotas.length < methods.length,
+      "qualification",
+      "a threshold in quotas and a method without a quota",
+    ],
   ];
   return wrong
     .filter(([is]) => is)
     .map(([, member, what]) => ({ path: ["distribution", member], message: `${what} cannot stand in one law here` }));
 }
 
-function walk(value: JsonValue, path: (string | number)[], visit: (value: JsonValue, path: (string | number)[]) => void): void {
+function walk(
+  value: JsonValue,
+  path: (string | number)[],
+  visit: (value: JsonValue, path: (string | number)[]) => void,
+): void {
   visit(value, path);
-  if (Array.isArray(value)) value.forEach((item, i) => { walk(item, [...path, i], visit); });
+  if (Array.isArray(value))
+    value.forEach((item, i) => {
+      walk(item, [...path, i], visit);
+    });
   else if (typeof value === "object" && value !== null) {
     for (const [key, member] of Object.entries(value)) walk(member, [...path, key], visit);
   }
