@@ -104,7 +104,7 @@ function newTies(now: UnitOutcome, then: UnitOutcome): readonly Tie[] {
 const WITH_EVERY_VOTE = ["registered", "received", "inBoxes", "valid"] as const satisfies readonly (keyof Totals)[];
 
 /** The unit after `count` votes moved in a direction; national sums move with it. */
-export function moved(unit: UnitContest, direction: Direction, count: number): UnitContest {
+function moved(unit: UnitContest, direction: Direction, count: number): UnitContest {
   const change = (list: string): number => (direction.lists.get(list) ?? 0) * count;
   const lists = unit.votes.lists.map((entry) => ({ ...entry, votes: entry.votes + change(entry.list) }));
   const votes: UnitVotes = { ...unit.votes, lists, totals: shifted(unit.votes.totals, direction.base * count) };

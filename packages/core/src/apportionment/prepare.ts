@@ -1,5 +1,5 @@
 import type { Rules } from "../rules/index.ts";
-import { looksAtNation, type UnitContest } from "./apportion-unit.ts";
+import type { UnitContest } from "./apportion-unit.ts";
 import { sumFaults } from "./bases.ts";
 import type { Contest, ListVotes, Totals, UnitVotes } from "./contest.ts";
 import type { ContestFault } from "./outcome.ts";
@@ -116,9 +116,4 @@ function answerFaults({ answers }: Contest): readonly ContestFault[] {
       new Set(winners).size === winners.length;
     return ok ? [] : [{ fault: "answer" as const, message, among }];
   });
-}
-
-/** Whether the outcome of one unit can depend on votes in another. */
-export function unitsDepend(rules: Rules): boolean {
-  return rules.distribution.scope === "nation" || looksAtNation(rules);
 }

@@ -9,9 +9,6 @@ import { byDivisors, hare, testRules, threshold } from "./conformance/test-rules
 import type { Contest } from "./contest.ts";
 import type { Outcome, UnitOutcome } from "./outcome.ts";
 
-const runs = (least: number): { numRuns: number } => ({
-  numRuns: Math.max(least, Number(process.env.DAUYS_RUNS ?? 0)),
-});
 const someVotes = fc.array(fc.integer({ min: 1, max: 500_000 }), { minLength: 1, maxLength: 12 });
 const someSeats = fc.integer({ min: 1, max: 120 });
 
@@ -59,7 +56,7 @@ test("anonymity: seats follow the votes, not the place or name of a list", () =>
       expect(after.status).toBe(before.status);
       for (const { list } of unit.lists) expect(after.awarded[list], list).toBe(before.awarded[list]);
     }),
-    runs(2000),
+    { numRuns: 2000 },
   );
 });
 
@@ -81,7 +78,7 @@ test("scaling: the same seats for a multiple of all votes, wherever the law roun
       expect(after.status).toBe(before.status);
       for (const { list } of lists) expect(after.awarded[list], list).toBe(before.awarded[list]);
     }),
-    runs(2000),
+    { numRuns: 2000 },
   );
 });
 
@@ -95,7 +92,7 @@ test("house monotonicity: with a divisor method one seat more takes none from an
         expect(large?.[i]).toBeGreaterThanOrEqual(s);
       });
     }),
-    runs(3000),
+    { numRuns: 3000 },
   );
 });
 
@@ -109,7 +106,7 @@ test("quota rule: by Hare and largest remainders everybody gets the quotient rou
         expect(s).toBeLessThanOrEqual(Math.ceil(quotient));
       });
     }),
-    runs(3000),
+    { numRuns: 3000 },
   );
 });
 
@@ -125,7 +122,7 @@ test("concordance: more votes never mean fewer seats", () => {
         });
       });
     }),
-    runs(2000),
+    { numRuns: 2000 },
   );
 });
 
@@ -165,7 +162,7 @@ test("ties are never silent: seats differ between two orders of counting only wh
         if (!same) tied += 1;
       },
     ),
-    runs(3000),
+    { numRuns: 3000 },
   );
   expect(tied).toBeGreaterThan(300);
 });
@@ -175,7 +172,7 @@ test("the BigInt path and the fast path give the same outcome, steps and certifi
     fc.property(anyContest, (input) => {
       expect(apportion(input, { arithmetic: "bigint" })).toEqual(apportion(input));
     }),
-    runs(2000),
+    { numRuns: 2000 },
   );
 });
 
@@ -205,7 +202,7 @@ test("the certificate proves the result and no neighbour of it", () => {
         }
       }
     }),
-    runs(1500),
+    { numRuns: 1500 },
   );
   expect(proved).toBeGreaterThan(500);
 });
@@ -234,7 +231,7 @@ test("an answer to a question lets the run go on, and the next question is anoth
       }
       throw new Error("more questions than lists");
     }),
-    runs(2000),
+    { numRuns: 2000 },
   );
   expect(answered).toBeGreaterThan(10);
 });

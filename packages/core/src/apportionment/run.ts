@@ -1,4 +1,3 @@
-import type { Trilingual } from "../rules/index.ts";
 import type { Arithmetic } from "./averages-input.ts";
 import type { Bound } from "./bound.ts";
 import type { CertifiedTie, Pool, Stage } from "./certificate.ts";
@@ -49,6 +48,3 @@ export interface OpenPool {
   readonly path: readonly string[];
   readonly stages: Stage[];
 }
-
-/** Names of lists for people, where the data has them. */
-export type Names = Readonly<Record<string, Trilingual>>;

@@ -35,7 +35,11 @@ test("texts that are no fraction are refused, not read leniently", () => {
 });
 
 test("a text and its fraction determine each other", () => {
-  fc.assert(fc.property(anyFraction, (f) => expect(parseFraction(fractionText(f))).toEqual(f)));
+  fc.assert(
+    fc.property(anyFraction, (f) => {
+      expect(parseFraction(fractionText(f))).toEqual(f);
+    }),
+  );
 });
 
 test("field laws hold exactly", () => {

@@ -57,7 +57,7 @@ export interface Cited {
 }
 
 /** A source that a rules file was made from. */
-export const source = object({
+const source = object({
   id: identifier,
   title: text(),
   url: optional(text()),

@@ -38,7 +38,7 @@ export const distribution = object({
 export type Distribution = Infer<typeof distribution>;
 
 /** Kinds of members that a part of a chamber has. */
-export const chamberPart = cited({
+const chamberPart = cited({
   id: identifier,
   name: trilingual,
   seats: nullable(integer(0)),

@@ -11,7 +11,7 @@ const comparison = oneOf(">=", ">");
 const scope = oneOf("nation", "unit");
 
 /** Which lists a clause is for; a list must match all the members given. */
-export const appliesTo = object({
+const appliesTo = object({
   alliance: optional(object({ min: optional(integer(1)), max: optional(integer(1)) })),
   minority: optional(flag),
 });

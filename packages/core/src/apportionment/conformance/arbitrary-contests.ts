@@ -6,19 +6,20 @@ import { byDivisors, hare, testRules, threshold } from "./test-rules.ts";
 const article = "Art. 2";
 
 /** Every named divisor sequence, and some with parameters. */
-export const anyDivisors: fc.Arbitrary<Extract<Distribution["methods"][number], { kind: "divisor" }>["divisors"]> = fc.constantFrom(
-  { sequence: "dhondt" },
-  { sequence: "sainte-lague" },
-  { sequence: "sainte-lague", firstDivisor: "7/5" },
-  { sequence: "sainte-lague", firstDivisor: "6/5" },
-  { sequence: "danish" },
-  { sequence: "adams" },
-  { sequence: "dean" },
-  { sequence: "huntington-hill" },
-  { sequence: "imperiali" },
-  { sequence: "macau" },
-  { sequence: "linear", first: "1", step: "5/2" },
-);
+export const anyDivisors: fc.Arbitrary<Extract<Distribution["methods"][number], { kind: "divisor" }>["divisors"]> =
+  fc.constantFrom(
+    { sequence: "dhondt" },
+    { sequence: "sainte-lague" },
+    { sequence: "sainte-lague", firstDivisor: "7/5" },
+    { sequence: "sainte-lague", firstDivisor: "6/5" },
+    { sequence: "danish" },
+    { sequence: "adams" },
+    { sequence: "dean" },
+    { sequence: "huntington-hill" },
+    { sequence: "imperiali" },
+    { sequence: "macau" },
+    { sequence: "linear", first: "1", step: "5/2" },
+  );
 
 const anyQuotaMethod: fc.Arbitrary<Distribution["methods"][number]> = fc
   .record({
@@ -33,7 +34,14 @@ const anyQuotaMethod: fc.Arbitrary<Distribution["methods"][number]> = fc
     overAward: { rule: "smallest-remainder" as const, article },
     steps: {
       remainders: [{ step: "largest-remainders" as const, article }],
-      averages: [{ step: "highest-averages" as const, divisors: { sequence: "dhondt" as const }, eligible: { quota: "1/2" }, article }],
+      averages: [
+        {
+          step: "highest-averages" as const,
+          divisors: { sequence: "dhondt" as const },
+          eligible: { quota: "1/2" },
+          article,
+        },
+      ],
       largest: [{ step: "largest-lists" as const, article }],
       council: [
         { step: "largest-remainders" as const, eligible: { quota: "3/4" }, article },
@@ -49,7 +57,14 @@ const anyQualification: fc.Arbitrary<Distribution["qualification"]> = fc.oneof(
   fc.constantFrom("3/100", "7/100", "1/10", "1/4").chain((at) => fc.constantFrom(threshold(at), threshold(at, ">"))),
   fc.constant({
     ...threshold("1/4"),
-    ifOne: { rule: "second-list" as const, factor: "7/10", minimum: 2, tieSilence: "second-tie", overflowSilence: "overflow", article },
+    ifOne: {
+      rule: "second-list" as const,
+      factor: "7/10",
+      minimum: 2,
+      tieSilence: "second-tie",
+      overflowSilence: "overflow",
+      article,
+    },
   }),
   fc.constant({ ...threshold("1/3"), ifNone: { rule: "lower" as const, by: "1/10", article } }),
   fc.constant({
@@ -61,14 +76,24 @@ const anyQualification: fc.Arbitrary<Distribution["qualification"]> = fc.oneof(
 
 const anyTies: fc.Arbitrary<Distribution["ties"]> = fc.constantFrom(
   [{ by: "lot" as const, article }],
-  [{ by: "more-votes" as const, article }, { by: "lot" as const, article }],
-  [{ by: "fewer-votes" as const, article }, { by: "silent" as const, silence: "nobody", article }],
+  [
+    { by: "more-votes" as const, article },
+    { by: "lot" as const, article },
+  ],
+  [
+    { by: "fewer-votes" as const, article },
+    { by: "silent" as const, silence: "nobody", article },
+  ],
   [{ by: "registered-earlier" as const, article }],
-  [{ by: "largest-remainder" as const, article }, { by: "more-votes" as const, article }, { by: "lot" as const, article }],
+  [
+    { by: "largest-remainder" as const, article },
+    { by: "more-votes" as const, article },
+    { by: "lot" as const, article },
+  ],
 );
 
 /** Laws of all kinds that the engine knows, thresholds, groups, clauses and ties mixed freely. */
-export const anyRules: fc.Arbitrary<Rules> = fc
+const anyRules: fc.Arbitrary<Rules> = fc
   .record({
     method: fc.oneof(anyDivisors.map(byDivisors), anyQuotaMethod, fc.constant(hare)),
     qualification: anyQualification,
@@ -87,10 +112,14 @@ export const anyRules: fc.Arbitrary<Rules> = fc
       methods: [method],
       ties,
       ...(groups && { groups: { levels: 2, needs: "each" as const, article } }),
-      ...(majority && !groups && method.kind === "quota" && { majority: { rule: "last-residual-seat" as const, article } }),
+      ...(majority &&
+        !groups &&
+        method.kind === "quota" && { majority: { rule: "last-residual-seat" as const, article } }),
       ...(exhaustion && { exhaustion: { rule: "continue-without" as const, article } }),
       ...(minimum > 0 && !groups && { minimum: { seats: minimum, article } }),
-      ...(weight && !rounded && qualification.ifOne === undefined && { weights: [{ for: { minority: true }, factor: "135/100", article }] }),
+      ...(weight &&
+        !rounded &&
+        qualification.ifOne === undefined && { weights: [{ for: { minority: true }, factor: "135/100", article }] }),
       ...(held && method.kind === "divisor" && { held: { article } }),
     });
   });
@@ -99,14 +128,24 @@ export const anyRules: fc.Arbitrary<Rules> = fc
 export const anyContest: fc.Arbitrary<Contest> = fc
   .record({
     rules: anyRules,
-    votes: fc.array(fc.oneof(fc.integer({ min: 0, max: 60 }), fc.constantFrom(10, 20, 30, 40)), { minLength: 1, maxLength: 7 }),
+    votes: fc.array(fc.oneof(fc.integer({ min: 0, max: 60 }), fc.constantFrom(10, 20, 30, 40)), {
+      minLength: 1,
+      maxLength: 7,
+    }),
     seats: fc.integer({ min: 1, max: 12 }),
     groups: fc.array(fc.constantFrom("", "", "A", "B"), { minLength: 7, maxLength: 7 }),
     subgroups: fc.array(fc.constantFrom("", "A1", "A2"), { minLength: 7, maxLength: 7 }),
-    extras: fc.array(fc.record({ minority: fc.boolean(), held: fc.integer({ min: 0, max: 2 }), candidates: fc.integer({ min: 0, max: 6 }) }), {
-      minLength: 7,
-      maxLength: 7,
-    }),
+    extras: fc.array(
+      fc.record({
+        minority: fc.boolean(),
+        held: fc.integer({ min: 0, max: 2 }),
+        candidates: fc.integer({ min: 0, max: 6 }),
+      }),
+      {
+        minLength: 7,
+        maxLength: 7,
+      },
+    ),
     ordered: fc.boolean(),
   })
   .map(({ rules, votes, seats, groups, subgroups, extras, ordered }) => ({

@@ -12,7 +12,12 @@ export function testRules(parts: Partial<Distribution> = {}, againstAll = false)
     act: name,
     inForce: { from: null, until: null, article },
     sources: [{ id: "test", title: "made for tests", read: "full" }],
-    chamber: { name, seats: null, parts: [{ id: "lists", name, seats: null, elected: "lists", article }], majorities: [] },
+    chamber: {
+      name,
+      seats: null,
+      parts: [{ id: "lists", name, seats: null, elected: "lists", article }],
+      majorities: [],
+    },
     ballot: { againstAll, article },
     distribution: {
       scope: "nation",
@@ -40,7 +45,9 @@ export const hare: Distribution["methods"][number] = {
 };
 
 /** A divisor method. */
-export function byDivisors(divisors: Extract<Distribution["methods"][number], { kind: "divisor" }>["divisors"]): Distribution["methods"][number] {
+export function byDivisors(
+  divisors: Extract<Distribution["methods"][number], { kind: "divisor" }>["divisors"],
+): Distribution["methods"][number] {
   return { kind: "divisor", divisors, article };
 }
 
