@@ -3,8 +3,19 @@ import { CHECK_CERTIFICATE } from "./check-certificate.ts";
 import { COMPARE } from "./compare.ts";
 import { ELECTION } from "./election.ts";
 import { EXPLAIN } from "./explain.ts";
+import { RULES_LIST, RULES_SHOW, RULES_VALIDATE } from "./rules.ts";
 import { SEATS } from "./seats.ts";
 import { WHAT_IF_COMMAND } from "./what-if.ts";
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [SEATS, EXPLAIN, CHECK_CERTIFICATE, WHAT_IF_COMMAND, ELECTION, COMPARE];
+export const COMMANDS: readonly Command[] = [
+  SEATS,
+  EXPLAIN,
+  CHECK_CERTIFICATE,
+  WHAT_IF_COMMAND,
+  ELECTION,
+  COMPARE,
+  RULES_LIST,
+  RULES_SHOW,
+  RULES_VALIDATE,
+];

@@ -18,9 +18,9 @@ export const ELECTIONS = defineMessages({
   },
   printed: { kk: "жарияланғаны {percent} %", ru: "по публикации {percent} %", en: "as printed {percent}%" },
   continues: {
-    kk: "{list}: бұрынғы атауы — {from}",
-    ru: "{list}: прежнее название — {from}",
-    en: "{list}: formerly {from}",
+    kk: "{list}: мына тізімнің жалғасы — {from}",
+    ru: "{list}: продолжает список {from}",
+    en: "{list}: continues {from}",
   },
   unknown: { kk: "белгісіз", ru: "неизвестно", en: "unknown" },
   official: { kk: "Жарияланған орын", ru: "Места по публикации", en: "Seats as published" },
