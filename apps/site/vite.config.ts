@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 
 /** Compiles the pages for the server: one file that Node can run, with the style sheet as a text in it. */
 export default defineConfig({
+  // Runs as a process of its own, started by src/build/compile-pages.ts.
   root: fileURLToPath(new URL(".", import.meta.url)),
   publicDir: false,
   logLevel: "warn",

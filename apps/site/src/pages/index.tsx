@@ -1,1 +1,1 @@
-export { type RenderInput, renderSite } from "./render-site.tsx";
+export { renderSite } from "./render-site.tsx";

@@ -6,14 +6,8 @@ import { sha256 } from "../hash.ts";
 import type { SiteFile } from "../site-file.ts";
 import { type ShownElection, showElection } from "../view/shown-election.ts";
 import { siteAssets } from "./assets.ts";
+import type { RenderInput } from "./render-input.ts";
 import { electionFile, electionsFile, notFoundAnywhereFile, notFoundFile, rootFile } from "./site-pages.tsx";
-
-/** What a site is made from: the texts of the files, by the ids of elections and rules, and the software's version. */
-export interface RenderInput {
-  readonly elections: Readonly<Record<string, string>>;
-  readonly rules: Readonly<Record<string, string>>;
-  readonly software: string;
-}
 
 /**
  * All files of the site. The same input gives the same bytes: nothing else is read, no clock, no machine.

@@ -18,7 +18,7 @@ export const marginsTexts = defineMessages({
     en: "The fewest: {votes}, {from} → {to}. Then: {seats}.",
   },
   perStation: {
-    kk: "{stations} бойынша орта есеппен әрқайсысында {n} дауыс.",
+    kk: "Бұл — {stations} учаскенің әрқайсысына орта есеппен {n} дауыс.",
     ru: "В среднем по {n} на участок, если участков {stations}.",
     en: "Over {stations} stations that is {n} at each, on average.",
   },

@@ -13,10 +13,3 @@ export const VOTES: PluralForms = {
   ru: { one: "голос", few: "голоса", many: "голосов" },
   en: { one: "vote", other: "votes" },
 };
-
-/** Polling stations. */
-export const STATIONS: PluralForms = {
-  kk: "учаске",
-  ru: { one: "участок", few: "участка", many: "участков" },
-  en: { one: "station", other: "stations" },
-};

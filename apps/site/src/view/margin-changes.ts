@@ -44,6 +44,7 @@ function changeOf(
   const lists = seats === null ? [] : [...new Set([...Object.keys(before), ...Object.keys(seats)])];
   const changed = lists
     .map((list) => ({ list, before: before[list] ?? 0, after: seats?.[list] ?? 0 }))
-    .filter((change) => change.before !== change.after);
+    .filter((change) => change.before !== change.after)
+    .sort((a, b) => b.before - a.before);
   return { from, to, votes, seats: seats === null ? null : changed, tie: ties.length > 0 };
 }

@@ -3,6 +3,7 @@ import { recordTexts } from "../../texts/record.ts";
 import type { ShownElection } from "../../view/shown-election.ts";
 import { useTexts } from "../page-context.ts";
 import { Section } from "../parts/section.tsx";
+import { sourceAnchor } from "../parts/source-refs.tsx";
 
 /** What the record was made from, numbered as the figures name it, and what the rules were made from. */
 export function SourcesSection({ shown: { election, rules } }: { readonly shown: ShownElection }): JSX.Element {
@@ -23,11 +24,6 @@ export function SourcesSection({ shown: { election, rules } }: { readonly shown:
       </ul>
     </Section>
   );
-}
-
-/** The anchor of a source on the page. */
-export function sourceAnchor(id: string): string {
-  return `source-${id}`;
 }
 
 const READ = { full: "readFull", excerpt: "readExcerpt", none: "readNone" } as const;

@@ -14,10 +14,15 @@ export function SourceRefs({ ids }: { readonly ids: readonly string[] }): JSX.El
   return (
     <span class="refs">
       {listed.map(({ id, number }) => (
-        <a key={id} class="ref" href={`#source-${id}`} aria-label={t("source", { n: String(number) })}>
+        <a key={id} class="ref" href={`#${sourceAnchor(id)}`} aria-label={t("source", { n: String(number) })}>
           {number}
         </a>
       ))}
     </span>
   );
+}
+
+/** The anchor of a source on the page. */
+export function sourceAnchor(id: string): string {
+  return `source-${id}`;
 }

@@ -1,0 +1,88 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { RenderInput } from "../pages/render-input.ts";
+import { compilePages, pagesFingerprint } from "./compile-pages.ts";
+import { DEFAULTS, softwareVersion } from "./house.ts";
+import { Fingerprint, filesIn } from "./input-files.ts";
+import { hashOf, holds, type Manifest, readManifest } from "./manifest.ts";
+import { writeFiles } from "./write-files.ts";
+
+/** From what a site is built, and where to. */
+export interface BuildOptions {
+  /** The folder of the site. What else lies in it is removed; beside it, the build keeps its notes. */
+  readonly out?: string;
+  /** The folder that holds a folder for each election. */
+  readonly elections?: string;
+  readonly rules?: string;
+  /** Called before each part of the work that takes time. */
+  readonly progress?: (part: "compile" | "render") => void;
+  /** Ends a build that is under way. */
+  readonly signal?: AbortSignal;
+}
+
+/** A site as it lies in its folder now. */
+export interface BuiltSite {
+  readonly out: string;
+  /** `false`: nothing had changed since the last build, and nothing was done. */
+  readonly changed: boolean;
+  readonly files: number;
+}
+
+/**
+ * Builds the public site. The same input gives the same bytes; when neither elections, rules nor sources have changed
+ * and the folder holds what the last build left there, nothing is done.
+ *
+ * @throws Error if the pages cannot be compiled, or an election or a rules file cannot be read; it names file and place.
+ */
+export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> {
+  const { out = DEFAULTS.out, progress, signal } = options;
+  const input = await readInput(options);
+  const pages = await pagesFingerprint();
+  const fingerprint = inputFingerprint(pages, input);
+  const notes = `${out}.json`;
+  const last = await readManifest(notes);
+  if (last?.input === fingerprint && (await holds(out, last))) {
+    return { out, changed: false, files: Object.keys(last.files).length };
+  }
+  const cache = join(dirname(out), "pages");
+  if (!existsSync(join(cache, pages.slice(0, 16)))) progress?.("compile");
+  const { renderSite } = await compilePages(cache, pages, signal);
+  progress?.("render");
+  const files = renderSite(input);
+  // Without notes the folder counts as unfinished, should this run be interrupted.
+  await rm(notes, { force: true });
+  await writeFiles(out, files);
+  const manifest: Manifest = {
+    input: fingerprint,
+    files: Object.fromEntries(files.map(({ path, content }) => [path, hashOf(content)])),
+  };
+  await mkdir(dirname(notes), { recursive: true });
+  await writeFile(notes, `${JSON.stringify(manifest, null, 1)}\n`);
+  return { out, changed: true, files: files.length };
+}
+
+async function readInput({
+  elections = DEFAULTS.elections,
+  rules = DEFAULTS.rules,
+}: BuildOptions): Promise<RenderInput> {
+  return {
+    elections: await readTexts(elections, /^([^/]+)\/election\.json$/),
+    rules: await readTexts(rules, /^([^/]+)(?<!\.schema)\.json$/),
+    software: softwareVersion(),
+  };
+}
+
+/** The files of a folder whose path fits, by the part of it that is their id. */
+async function readTexts(folder: string, pattern: RegExp): Promise<Readonly<Record<string, string>>> {
+  const paths = filesIn(folder, (path) => pattern.test(path));
+  const texts = paths.map(async (path) => [pattern.exec(path)?.[1] ?? "", await readFile(join(folder, path), "utf8")]);
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+function inputFingerprint(pages: string, { elections, rules, software }: RenderInput): string {
+  const hash = new Fingerprint().add("pages", pages).add("software", software);
+  for (const [id, text] of Object.entries(elections)) hash.add(`election ${id}`, text);
+  for (const [id, text] of Object.entries(rules)) hash.add(`rules ${id}`, text);
+  return hash.toString();
+}

@@ -1,0 +1,80 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { RenderInput } from "../pages/render-input.ts";
+import type { SiteFile } from "../site-file.ts";
+import { HOUSE_ROOT, SITE_ROOT } from "./house.ts";
+import { Fingerprint } from "./input-files.ts";
+
+/** The pages as Vite compiled them. */
+export interface CompiledPages {
+  renderSite(input: RenderInput): readonly SiteFile[];
+}
+
+const SOURCES = ["apps/site/src", "packages/core/src", "packages/drawing/src", "packages/language/src"];
+const TOOLS = ["vite", "preact", "preact-render-to-string"];
+const require = createRequire(import.meta.url);
+
+/** The hash of all that the compiled pages depend on: sources, configuration, and the versions of the tools. */
+export async function pagesFingerprint(): Promise<string> {
+  const hash = new Fingerprint();
+  for (const folder of SOURCES) hash.add(folder, "").addFolder(join(HOUSE_ROOT, folder), isSource);
+  hash.add("vite.config.ts", await readFile(join(SITE_ROOT, "vite.config.ts")));
+  for (const tool of TOOLS) hash.add(tool, JSON.parse(await readFile(packageFile(tool), "utf8")).version);
+  return hash.toString();
+}
+
+function isSource(path: string): boolean {
+  return /\.(ts|tsx|css|svg)$/.test(path) && !/\.test\.tsx?$|^(build|serve)\//.test(path);
+}
+
+/** The file `package.json` of an installed package. */
+function packageFile(name: string): string {
+  return require.resolve(`${name}/package.json`);
+}
+
+/**
+ * Compiles the pages into `cache`, unless these very sources were compiled before. Vite runs as a process of its own:
+ * loading it takes longer than everything else that a start does.
+ *
+ * @param cache - a folder that holds nothing but compiled pages; older ones are removed from it.
+ * @throws Error with what Vite wrote, if the pages cannot be compiled.
+ */
+export async function compilePages(cache: string, fingerprint: string, signal?: AbortSignal): Promise<CompiledPages> {
+  const folder = join(cache, fingerprint.slice(0, 16));
+  if (!existsSync(folder)) {
+    // Into a folder of its own first: another build may be doing the same, and a half-written one must not be used.
+    const draft = join(cache, `draft-${process.pid}`);
+    await mkdir(cache, { recursive: true });
+    await runVite(draft, signal);
+    await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }));
+    await removeOthers(cache, folder);
+  }
+  return import(pathToFileURL(join(folder, "pages.mjs")).href);
+}
+
+async function removeOthers(cache: string, kept: string): Promise<void> {
+  const names = await readdir(cache);
+  const old = names.map((name) => join(cache, name)).filter((path) => path !== kept && !path.includes("draft-"));
+  await Promise.all(old.map((path) => rm(path, { recursive: true, force: true })));
+}
+
+function runVite(out: string, signal: AbortSignal | undefined): Promise<void> {
+  const vite = join(dirname(packageFile("vite")), "bin", "vite.js");
+  // The configuration is loaded by Node itself, so that nothing is written beside it.
+  const args = [vite, "build", SITE_ROOT, "--configLoader", "native", "--outDir", out];
+  return new Promise((settle, fail) => {
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"], signal });
+    const written: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => written.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => written.push(chunk));
+    child.on("error", fail);
+    child.on("close", (code) => {
+      if (code === 0) settle();
+      else fail(new Error(`the pages could not be compiled (vite ended with ${code}):\n${Buffer.concat(written)}`));
+    });
+  });
+}

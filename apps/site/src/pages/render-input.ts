@@ -1,0 +1,6 @@
+/** What a site is made from: the texts of the files, by the ids of elections and rules, and the software's version. */
+export interface RenderInput {
+  readonly elections: Readonly<Record<string, string>>;
+  readonly rules: Readonly<Record<string, string>>;
+  readonly software: string;
+}
