@@ -1,10 +1,10 @@
 import { readElection } from "@dauys/core/election";
 import { readRules } from "@dauys/core/rules";
 import { LANGS } from "@dauys/language";
-import { dataFiles, type FileTexts } from "../data/data-files.ts";
+import { dataFiles } from "../data/data-files.ts";
 import { sha256 } from "../hash.ts";
 import type { SiteFile } from "../site-file.ts";
-import { type ShownElection, showElection } from "../view/shown-election.ts";
+import { showElection } from "../view/shown-election.ts";
 import { siteAssets } from "./assets.ts";
 import type { RenderInput } from "./render-input.ts";
 import { electionFile, electionsFile, notFoundAnywhereFile, notFoundFile, rootFile } from "./site-pages.tsx";
@@ -16,16 +16,16 @@ import { electionFile, electionsFile, notFoundAnywhereFile, notFoundFile, rootFi
  */
 export function renderSite({ elections, rules, software }: RenderInput): readonly SiteFile[] {
   const read = new Map(Object.entries(elections).map(([id, text]) => [id, readOrThrow(id, readElection(text))]));
-  const shown = [...read.values()].map(
-    ({ election, canonical }): { readonly one: ShownElection; readonly texts: FileTexts } => {
-      const law = rules[election.rules];
-      if (law === undefined)
-        throw new Error(`${election.id} was held under the rules ${election.rules}, which are not there`);
-      const before = election.earlier === null ? null : (read.get(election.earlier)?.election ?? null);
-      const input = { election: { election, canonical }, rules: readOrThrow(election.rules, readRules(law)), before };
-      return { one: showElection(input, sha256), texts: { election: elections[election.id] ?? "", rules: law } };
-    },
-  );
+  const shown = [...read.values()].map(({ election, canonical }) => {
+    const law = rules[election.rules];
+    if (law === undefined)
+      throw new Error(`${election.id} was held under the rules ${election.rules}, which are not there`);
+    const readLaw = readOrThrow(election.rules, readRules(law));
+    const before = election.earlier === null ? null : (read.get(election.earlier)?.election ?? null);
+    const hashes = { election: sha256(canonical), rules: sha256(readLaw.canonical) };
+    const one = showElection({ election, rules: readLaw.rules, hashes, before });
+    return { one, texts: { election: elections[election.id] ?? "", rules: law } };
+  });
   shown.sort((a, b) => (a.one.election.date < b.one.election.date ? 1 : -1));
   const assets = siteAssets();
   const all = shown.map(({ one }) => one);

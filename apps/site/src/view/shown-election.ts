@@ -7,9 +7,8 @@ import {
   type Election,
   electionFindings,
   type Finding,
-  type ReadElection,
 } from "@dauys/core/election";
-import type { ReadRules, Rules } from "@dauys/core/rules";
+import type { Rules } from "@dauys/core/rules";
 
 /**
  * An election as the site shows it: its file, its law, and all that follows from the two. In no language yet, and with
@@ -31,33 +30,23 @@ export interface ShownElection {
 }
 
 /** What an election is shown from. */
-export interface ShowInput {
-  readonly election: ReadElection;
-  readonly rules: ReadRules;
-  readonly before: Election | null;
-}
+export type ShowInput = Pick<ShownElection, "election" | "rules" | "hashes"> & { readonly before: Election | null };
 
-/**
- * Computes all that is shown of an election.
- *
- * @param sha256 - the hash of a text's UTF-8 bytes, in hexadecimal: pure code has none of its own.
- */
-export function showElection(input: ShowInput, sha256: (text: string) => string): ShownElection {
-  const { election } = input.election;
-  const { rules } = input.rules;
+/** Computes all that is shown of an election. */
+export function showElection({ election, rules, hashes, before }: ShowInput): ShownElection {
   const contest = contestOf(election, rules);
   const result = apportion(contest);
   const outcome = result.ok ? result.outcome : null;
   return {
     election,
     rules,
-    hashes: { election: sha256(input.election.canonical), rules: sha256(input.rules.canonical) },
+    hashes,
     outcome: outcome?.units[0] ?? null,
     faults: result.ok ? [] : result.faults,
     margins: result.ok ? (margins(contest)[0]?.lists ?? []) : [],
     majorities: rules.chamber.seats === null ? [] : majorities(rules, outcome?.seats ?? {}),
     findings: electionFindings(election, rules, outcome),
-    before: input.before === null ? null : since(input.before, election),
+    before: before === null ? null : since(before, election),
   };
 }
 
