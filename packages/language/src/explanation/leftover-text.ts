@@ -1,7 +1,7 @@
-import { compare, multiply } from "@dauys/core/exact";
+import { compare, fraction, multiply } from "@dauys/core/exact";
 import { formatInteger } from "../integer.ts";
 import { message } from "../messages.ts";
-import { decimal, digitsApart, equals, exact, factor, fixed, quotient } from "./exact-text.ts";
+import { digitsApart, equals, exact, factor, fixed, quotient } from "./exact-text.ts";
 import { latest, type Place, type StepOf } from "./facts.ts";
 import { eligibleFor } from "./law-method.ts";
 import { listed, lists, name } from "./names.ts";
@@ -41,8 +41,12 @@ export function eligibleSentence(
   const { lang, rules } = options;
   const text = eligibleFor(rules, unit.house, step, article);
   if (text === undefined) return "";
-  const [at, quota] = [exact(text), exact(quotaBefore(before).quota)];
-  const params = { at: factor(at, lang), quota: decimal(quota, lang), votes: equals(multiply(at, quota), lang) };
+  const [at, quota] = [exact(text), quotaBefore(before)];
+  const [value, divided] = [exact(quota.quota), fraction(quota.votes, quota.by)];
+  const n = (number: number): string => formatInteger(number, lang);
+  // An exact quota stands as the division that it is, so that no rounded number is multiplied.
+  const shown = compare(value, divided) === 0 ? `${n(quota.votes)} ÷ ${n(quota.by)}` : factor(value, lang);
+  const params = { at: factor(at, lang), quota: shown, votes: equals(multiply(at, value), lang) };
   return message(QUOTA, "eligible", lang, params);
 }
 

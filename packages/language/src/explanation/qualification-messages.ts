@@ -10,7 +10,7 @@ export const QUALIFICATION = defineMessages({
   base: {
     kk: "Тізім алған дауыстардың үлесі {base} санынан есептеледі: {value}.",
     ru: "Доля голосов, полученных списком, исчисляется от числа {base}: {value}.",
-    en: "A list’s share is taken of the {base}: {value}.",
+    en: "A list’s share is taken of the number of {base}: {value}.",
   },
   baseSum: {
     kk: "Бұл – барлық тізімге берілген дауыстардың қосындысы: {sum} = {value}.",
@@ -18,7 +18,7 @@ export const QUALIFICATION = defineMessages({
     en: "That is the sum of the votes for all lists: {sum} = {value}.",
   },
   baseRest: {
-    kk: "Оның ішінде төменде аталған тізімдерге берілгені – {named}; қалғаны – {rest}: олар осы санға кіреді, бірақ мандат бермейді.",
+    kk: "Оның ішінде төменде аталған тізімдерге берілгені – {named}; қалғаны – {rest}, ол осы санға кіреді, бірақ мандат бермейді.",
     ru: "Из них за списки, названные ниже, – {named}; остальные {rest} входят в это число, но мандатов не дают.",
     en: "Of these, {named} are for the lists named below; the other {rest} are part of this number but give no seats.",
   },
@@ -50,12 +50,12 @@ export const QUALIFICATION = defineMessages({
   shareAtLeast: {
     kk: "Мандаттарды бөлуге {base} санынан есептегенде кемінде {share} дауыс алған тізім жіберіледі.",
     ru: "К распределению мандатов допускается список, получивший не менее {share} от числа {base}.",
-    en: "A list takes part if it has at least {share} of the {base}.",
+    en: "A list takes part if its votes are at least {share} of the {base}.",
   },
   shareMoreThan: {
     kk: "Мандаттарды бөлуге {base} санынан есептегендегі дауыс үлесі {share} шегінен асқан тізім жіберіледі.",
     ru: "К распределению мандатов допускается список, получивший более {share} от числа {base}.",
-    en: "A list takes part if it has more than {share} of the {base}.",
+    en: "A list takes part if its votes are more than {share} of the {base}.",
   },
   wholeAtLeast: {
     kk: "Бүтін сандармен тексерсек: тізімнің дауыс саны × {den} мына саннан кем болмауға тиіс: {num} × {value} = {right}.",
@@ -103,8 +103,8 @@ export const QUALIFICATION = defineMessages({
     en: "A list takes part if its votes are more than {at} × the quota.",
   },
   admitted: {
-    kk: "Мандаттарды бөлуге кімдердің жіберілетіні туралы уәкілетті органның шешімі бастапқы деректерден алынды, ол қайта есептелген жоқ.",
-    ru: "Решение уполномоченного органа о том, кто допущен к распределению мандатов, взято из исходных данных и не пересчитывалось.",
+    kk: "Тізімдердің мандаттарды бөлуге жіберілуі уәкілетті органның шешімі бойынша бастапқы деректерден алынды, қайта есептелген жоқ.",
+    ru: "Сведения о допуске списков взяты из исходных данных по решению уполномоченного органа и не пересчитывались.",
     en: "Who takes part is taken from the input as the authority decided it, and was not recalculated.",
   },
   admittedLists: {

@@ -40,9 +40,9 @@ export const SPECIAL = defineMessages({
   },
   fixedTitle: { kk: "Заңда белгіленген мандаттар", ru: "Мандаты, установленные законом", en: "Seats fixed by the law" },
   band: {
-    kk: "Кедергіден өтпеген, бірақ {base} санынан есептегендегі үлесі {from} немесе одан көп, {below} шегінен аз тізімге бірдей мандат саны беріледі: {seats}.",
-    ru: "Список, не преодолевший барьер, но получивший от числа {base} не менее {from} и менее {below}, получает твёрдое число мандатов: {seats}.",
-    en: "A list below the threshold with at least {from} and less than {below} of the {base} receives a fixed number of seats: {seats}.",
+    kk: "Кедергіден өтпеген, бірақ {base} санынан есептегенде кемінде {from} және {below} шегінен аз дауыс алған тізімге белгіленген мандат саны беріледі: {seats}.",
+    ru: "Список, не преодолевший барьер, но получивший не менее {from} и менее {below} от числа {base}, получает установленное число мандатов: {seats}.",
+    en: "A list below the threshold whose votes are at least {from} and less than {below} of the {base} receives a fixed number of seats: {seats}.",
   },
   bandPlain: {
     kk: "Кедергіден өтпеген мына тізімдерге заңда белгіленген мандаттар беріледі.",

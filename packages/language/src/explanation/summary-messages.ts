@@ -5,7 +5,7 @@ export const SUMMARY = defineMessages({
   share: {
     kk: "{seats} {base} санынан есептегенде {share} дауыс алған тізімдер арасында бөлінеді: {lists} (барлық тізім саны – {all}, жіберілгені – {admitted}).",
     ru: "{seats} распределяется между списками, получившими {share} от числа {base}: {lists} ({admitted} из {all}).",
-    en: "{seats} are distributed among the lists with {share} of the {base}: {lists} ({admitted} of {all}).",
+    en: "{seats} are distributed among the lists whose votes are {share} of the {base}: {lists} ({admitted} of {all}).",
   },
   clauses: {
     kk: "{seats} кедергі туралы ережелер бойынша жіберілген тізімдер арасында бөлінеді: {lists} (барлық тізім саны – {all}, жіберілгені – {admitted}).",

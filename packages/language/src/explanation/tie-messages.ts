@@ -40,12 +40,12 @@ export const TIES = defineMessages({
   lot: {
     kk: "Мәселе заңға сәйкес жеребе тастау арқылы шешілді.",
     ru: "Вопрос решён жребием, как предписывает закон.",
-    en: "It was decided by lot, as the law prescribes.",
+    en: "This was decided by lot, as the law prescribes.",
   },
   decision: {
     kk: "Мәселе уәкілетті органның шешімімен шешілді.",
     ru: "Вопрос решён уполномоченным органом.",
-    en: "It was decided by the competent authority.",
+    en: "This was decided by the competent authority.",
   },
   immaterial: {
     kk: "Қайсысы алда тұрса да, қорытынды бірдей, сондықтан шешім қажет емес; төменде мүмкін реттердің бірі көрсетілген.",
@@ -73,6 +73,8 @@ export const TIES = defineMessages({
     ru: "Порядок регистрации: {values}.",
     en: "Order of registration: {values}.",
   },
+  votes: { kk: "Дауыс саны: {values}.", ru: "Голоса: {values}.", en: "Votes: {values}." },
+  remainders: { kk: "Қалдықтар: {values}.", ru: "Остатки: {values}.", en: "Remainders: {values}." },
   precincts: {
     kk: "Бірінші болған учаскелер саны: {values}.",
     ru: "Число участков, где список был первым: {values}.",
