@@ -6,7 +6,7 @@ export const FAULTS = defineMessages({
   missingBase: {
     kk: "Заң бойынша үлес {base} санынан есептеледі, ал бұл сан бастапқы деректерде жоқ.",
     ru: "По закону доля исчисляется от числа {base}, а этого числа в исходных данных нет.",
-    en: "By law the share is taken of the {base}, and the input does not give their number.",
+    en: "By law the share is taken of the number of {base}, and the input does not give it.",
   },
   missingBaseRemedy: {
     kk: "Дауыстар файлына мына жолды қосыңыз: {row}.",
@@ -34,8 +34,8 @@ export const FAULTS = defineMessages({
     en: "Compare this row, the votes of the lists and the other totals with the source and correct what is wrong; difference: {difference}.",
   },
   tooLarge: {
-    kk: "Дауыс саны теріс емес бүтін сан болуға, ал барлығының қосындысы мынадан аспауға тиіс: {most}. Бұл шарт мына жерде бұзылған: {list}.",
-    ru: "Число голосов должно быть целым и неотрицательным, а сумма всех – не больше {most}. Это нарушено здесь: {list}.",
+    kk: "Дауыс саны – 0 немесе одан көп бүтін сан, ал барлығының қосындысы мынадан аспауға тиіс: {most}. Бұл шарт мына жерде бұзылған: {list}.",
+    ru: "Число голосов – целое, не меньше 0, а сумма всех не должна превышать {most}. Это нарушено здесь: {list}.",
     en: "Votes have to be whole numbers of 0 or more, all together at most {most}. Here they are not: {list}.",
   },
   tooLargeRemedy: {
