@@ -16,9 +16,10 @@ export function checkAttributes(law: Law, { lists }: Certificate, reasons: Reaso
 
 function usedBy({ distribution }: Law): ReadonlySet<Attribute> {
   const { qualification, weights = [], groups, held, exhaustion } = distribution;
-  const fits = [...qualification.clauses.map((clause) => clause.for), ...weights.map((weight) => weight.for)];
+  const clauses = [...qualification.clauses, ...(qualification.fallback?.clauses ?? [])];
+  const fits = [...clauses, ...weights].map((each) => each.for);
   const criteria = new Set(allCriteria(distribution).map(({ by }) => by));
-  const basic = qualification.clauses.some(({ anyOf }) => anyOf.some(({ by }) => by === "seats"));
+  const basic = clauses.some(({ anyOf }) => anyOf.some(({ by }) => by === "seats"));
   const uses: Readonly<Record<Attribute, boolean>> = {
     order: criteria.has("registered-earlier"),
     precincts: criteria.has("precincts-won"),

@@ -1,5 +1,5 @@
 import type { Contender } from "./contenders.ts";
-import { compare, over, type Ratio, textOf, times, whole } from "./fraction.ts";
+import { compare, lowest, over, type Ratio, textOf, times, whole } from "./fraction.ts";
 import type { Divisors } from "./law.ts";
 
 /** Past this seat Macau's divisors, which double each time, have more digits than any election needs. */
@@ -21,7 +21,8 @@ export function compareClaims(a: Claim, b: Claim): -1 | 0 | 1 {
 /** The two integers that a comparison of claims comes down to, as text. */
 export function integersOf(a: Claim, b: Claim): readonly [string, string] {
   if (a.value.den === 0n && b.value.den === 0n) return [textOf(a.votes), textOf(b.votes)];
-  return [(a.value.num * b.value.den).toString(), (b.value.num * a.value.den).toString()];
+  const [x, y] = [lowest(a.value), lowest(b.value)];
+  return [(x.num * y.den).toString(), (y.num * x.den).toString()];
 }
 
 /**

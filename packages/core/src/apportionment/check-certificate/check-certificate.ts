@@ -36,7 +36,8 @@ function check(law: Law, paper: Certificate, reasons: Reasons): void {
   checkTotals(law, unit, reasons);
   if (nation !== unit) checkTotals(law, nation, reasons);
   if (reasons.length > 0) return;
-  const threshold: Threshold = { law, paper, unit, nation, reasons };
+  const { clauses } = law.distribution.qualification;
+  const threshold: Threshold = { law, paper, unit, nation, clauses, reasons };
   const qualified = checkQualified(threshold);
   if (qualified !== null) checkDistribution(threshold, qualified);
 }
@@ -60,9 +61,10 @@ function checkInput(law: Law, paper: Certificate, reasons: Reasons): void {
 /** The nation's figures stand in the certificate of a unit exactly when a threshold looks at them, and hold the unit's. */
 function checkNation(law: Law, { lists, totals, nation }: Certificate, reasons: Reasons): void {
   const { scope, qualification } = law.distribution;
-  const looksAtNation = qualification.clauses.some(({ anyOf }) =>
-    anyOf.some((condition) => "scope" in condition && condition.scope === "nation"),
-  );
+  const clauses = [...qualification.clauses, ...(qualification.fallback?.clauses ?? [])];
+  const looksAtNation =
+    qualification.fallback !== undefined ||
+    clauses.some(({ anyOf }) => anyOf.some((condition) => "scope" in condition && condition.scope === "nation"));
   const needed = scope === "units" && looksAtNation;
   if (needed !== (nation !== undefined)) {
     refuse(

@@ -3,11 +3,10 @@ import type { Ratio } from "./fraction.ts";
 import type { Method } from "./law.ts";
 import { checkPool, type PoolTask } from "./pool.ts";
 import { methodFor } from "./quota.ts";
-import { quoted, refuse } from "./reasons.ts";
+import { poolName, quoted, refuse } from "./reasons.ts";
 import { bandSeats, runnersUp, weightedVotes } from "./taking-part.ts";
 import type { Threshold } from "./threshold.ts";
 import { closeTieBook, tieBook } from "./ties.ts";
-import { poolName } from "./walk.ts";
 
 /** Checks everything after the question who qualifies: pools, their stages, ties and the result. */
 export function checkDistribution(threshold: Threshold, qualified: ReadonlySet<string>): void {

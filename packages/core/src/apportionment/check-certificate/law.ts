@@ -86,15 +86,21 @@ const condition = tagged("by", {
   quota: { at: share, compare: comparison },
 });
 const clause = object({ for: maybe(fits), anyOf: listOf(condition, 0, MANY) }, CITED);
-const ifNone = tagged("rule", { silent: { silence: text }, lower: { by: share }, "admit-all": {} }, CITED);
+const ifNone = tagged(
+  "rule",
+  { silent: { silence: text }, lower: { by: share, until: maybe(integer(1)) }, "admit-all": {} },
+  CITED,
+);
 const secondList = { factor: share, minimum: integer(0), tieSilence: text, overflowSilence: text };
 const ifOne = tagged("rule", { "second-list": secondList }, CITED);
 const admitUntil = object({ lists: integer(1), at: share, of: base, compare: comparison }, CITED);
+const fallback = object({ lists: integer(1), clauses: listOf(clause, 1, MANY) }, CITED);
 const band = object({ from: share, below: share, of: base, seats: integer(1) }, CITED);
 const weight = object({ for: fits, below: maybe(object({ at: share, of: base })), factor: share }, CITED);
 
 const qualification = object({
   clauses: listOf(clause, 0, MANY),
+  fallback: maybe(fallback),
   ifNone: maybe(ifNone),
   ifOne: maybe(ifOne),
   admitUntil: maybe(admitUntil),
@@ -142,6 +148,8 @@ export type Distribution = Law["distribution"];
 export type Base = ReadBy<typeof base>;
 /** One way over the threshold. */
 export type Condition = ReadBy<typeof condition>;
+/** A threshold clause. */
+export type Clause = ReadBy<typeof clause>;
 /** Which lists a clause or weight is for. */
 export type Fits = ReadBy<typeof fits>;
 /** How votes become seats. */

@@ -8,7 +8,7 @@ export function checkMajority(walk: Walk): true | null {
   const holder = walk.contenders.find((contender) => hasMajority(walk, contender));
   if (holder === undefined) return true;
   const last = walk.residual.findLast((claims) => claims.some(({ contender }) => contender !== holder));
-  const applies = 2 * seatsOf(walk, holder) <= walk.seats && seatsOf(walk, holder) < holder.most;
+  const applies = 2 * seatsOf(walk, holder) <= walk.pool.seats && seatsOf(walk, holder) < holder.most;
   const from = applies && last !== undefined ? checkMove(walk, holder, last) : holder;
   if (from === null) return null;
   settleMoot(walk, holder, from);
@@ -53,7 +53,7 @@ function settleMoot(walk: Walk, holder: Contender, from: Contender): void {
   const [tie] = moot;
   if (tie === undefined || moot.length > 1 || tie.winners.size !== 1 || !tie.winners.has(from.name)) return;
   const seats = seatsOf(walk, holder);
-  const lifted = 2 * seats > walk.seats && 2 * (seats - 1) <= walk.seats;
+  const lifted = 2 * seats > walk.pool.seats && 2 * (seats - 1) <= walk.pool.seats;
   const amongEquals = tie.among.some(({ name }) => name === holder.name);
   if (amongEquals ? lifted : from !== holder) moot.pop();
 }

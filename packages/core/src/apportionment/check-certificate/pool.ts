@@ -5,10 +5,10 @@ import { plus, whole } from "./fraction.ts";
 import type { Law, Method } from "./law.ts";
 import { checkMajority } from "./majority-stage.ts";
 import { checkQuotaMethod } from "./quota-stage.ts";
-import { enumerated, quoted, type Reasons, refuse } from "./reasons.ts";
+import { enumerated, poolName, quoted, type Reasons, refuse } from "./reasons.ts";
 import { checkSecondList, type Pair } from "./second-list-stage.ts";
 import type { TieBook } from "./ties.ts";
-import { give, minimumIn, placeOf, poolName, refused, take, type Walk } from "./walk.ts";
+import { give, minimumIn, placeOf, refused, take, type Walk } from "./walk.ts";
 
 /** What a pool has to be by the rules and by the pool above it. */
 export interface PoolTask {

@@ -1,14 +1,18 @@
 import { baseValue } from "./bases.ts";
 import type { Row } from "./certificate.ts";
+import { clausesInForce } from "./fallback.ts";
 import { enumerated, quoted, refuse } from "./reasons.ts";
-import { fewestRounds, type Standing, standingOf, type Threshold } from "./threshold.ts";
+import { type Standing, standingOf, type Threshold } from "./threshold.ts";
 
 /**
  * Checks the claimed `qualified` against section 2, 1 to 5. Returns the lists that qualify, or `null` after having said
  * why the claim does not stand.
  */
-export function checkQualified(threshold: Threshold): ReadonlySet<string> | null {
-  const { paper, reasons } = threshold;
+export function checkQualified(input: Threshold): ReadonlySet<string> | null {
+  const { paper, reasons } = input;
+  const clauses = clausesInForce(input);
+  if (clauses === null) return null;
+  const threshold = { ...input, clauses };
   const standings = new Map<string, Standing>();
   for (const row of paper.lists) {
     standings.set(row.list, standingOf(threshold, row));
@@ -29,18 +33,16 @@ export function checkQualified(threshold: Threshold): ReadonlySet<string> | null
   return reasons.length === 0 ? claimed : null;
 }
 
-/** The lists that qualify by the clauses; where nobody does, by `ifNone`. */
+/** The lists that qualify by the clauses, lowered where the rules lower them; where nobody does, by `ifNone`. */
 function byClauses({ law, paper, reasons }: Threshold, standings: ReadonlyMap<string, Standing>): Set<string> | null {
   const { ifNone } = law.distribution.qualification;
-  const within = (rounds: bigint): Set<string> =>
-    new Set([...standings].filter(([, at]) => at.rounds !== null && at.rounds <= rounds).map(([list]) => list));
-  const found = within(0n);
-  if (found.size > 0) return found;
-  if (ifNone?.rule === "admit-all") {
-    return new Set(paper.lists.filter((row) => row.admitted !== false).map((row) => row.list));
-  }
-  const rounds = ifNone?.rule === "lower" ? fewestRounds(standings.values()) : null;
-  if (rounds !== null) return within(rounds);
+  const reached = [...standings].flatMap(([list, { rounds }]) => (rounds === null ? [] : [{ list, rounds }]));
+  const ascending = reached.toSorted((a, b) => (a.rounds < b.rounds ? -1 : a.rounds > b.rounds ? 1 : 0));
+  // Lowered until so many qualify, or as long as it can be.
+  const last = ifNone?.rule === "lower" ? (ascending[(ifNone.until ?? 1) - 1] ?? ascending.at(-1)) : undefined;
+  const found = ascending.filter(({ rounds }) => rounds <= (last?.rounds ?? 0n));
+  if (found.length > 0) return new Set(found.map(({ list }) => list));
+  if (ifNone?.rule === "admit-all") return new Set(paper.lists.map((row) => row.list));
   refuse(reasons, "no list qualifies, and the rules do not say what then");
   return null;
 }
@@ -54,7 +56,7 @@ function checkAdded(
 ): void {
   const { law, paper, unit, reasons } = threshold;
   const rule = law.distribution.qualification.admitUntil;
-  if (rule === undefined) {
+  if (rule === undefined || paper.lists.every((row) => row.admitted !== undefined)) {
     for (const { list } of added.slice(0, 10)) {
       refuse(reasons, `qualified has ${quoted(list)}, which does not: ${standings.get(list)?.because ?? ""}`);
     }

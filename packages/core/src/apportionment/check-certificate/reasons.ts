@@ -26,3 +26,8 @@ export function digits(value: bigint | string): string {
   const text = value.toString();
   return text.length > 2 * LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}… (${text.length} characters)` : text;
 }
+
+/** A pool in words. */
+export function poolName(path: readonly string[]): string {
+  return path.length === 0 ? "the pool of the unit" : `pool ${path.map(quoted).join("/")}`;
+}

@@ -1,7 +1,7 @@
 import { baseValue, type Figures } from "./bases.ts";
 import type { Certificate, Row } from "./certificate.ts";
 import { floor, type Ratio, times, whole } from "./fraction.ts";
-import type { Condition, Fits, Law } from "./law.ts";
+import type { Clause, Condition, Fits, Law } from "./law.ts";
 import { methodFor, quotaOf } from "./quota.ts";
 import { digits, quoted, type Reasons, refuse } from "./reasons.ts";
 
@@ -12,6 +12,8 @@ export interface Threshold {
   readonly unit: Figures;
   /** The nation's figures; those of the unit where the unit is the nation. */
   readonly nation: Figures;
+  /** The clauses that apply: those of the rules, or their fallback. */
+  readonly clauses: readonly Clause[];
   readonly reasons: Reasons;
 }
 
@@ -35,7 +37,7 @@ export function standingOf(threshold: Threshold, row: Row): Standing {
   if (row.admitted !== undefined) {
     return { rounds: row.admitted ? 0n : null, because: `the authority ${row.admitted ? "admitted" : "excluded"} it` };
   }
-  const clause = threshold.law.distribution.qualification.clauses.find((candidate) => fitsList(candidate.for, row));
+  const clause = clauseFor(threshold.clauses, row);
   if (clause === undefined) return { rounds: 0n, because: "no threshold clause is for it" };
   if (clause.anyOf.length === 0) return { rounds: 0n, because: "it is exempt from the threshold" };
   const standings = clause.anyOf.map((condition) => standingBy(threshold, condition, row));
@@ -45,8 +47,13 @@ export function standingOf(threshold: Threshold, row: Row): Standing {
   };
 }
 
+/** The first clause that is for this list. */
+export function clauseFor(clauses: readonly Clause[], row: Row): Clause | undefined {
+  return clauses.find((clause) => fitsList(clause.for, row));
+}
+
 /** The fewest rounds among several standings. */
-export function fewestRounds(standings: Iterable<Standing>): bigint | null {
+function fewestRounds(standings: Iterable<Standing>): bigint | null {
   let fewest: bigint | null = null;
   for (const { rounds } of standings) {
     if (rounds !== null && (fewest === null || rounds < fewest)) fewest = rounds;
@@ -83,17 +90,17 @@ function standingByShare(threshold: Threshold, condition: Extract<Condition, { b
   if (base === null) return { rounds: null, because: `the base "${condition.of}" is missing` };
   const votes = votesIn(threshold, condition.scope, row);
   const now = compared(condition, votes * condition.at.den, condition.at.num * base);
-  return now.rounds === null ? { ...now, rounds: roundsOfLowering(threshold.law, condition, votes, base) } : now;
+  return now.rounds === null ? { ...now, rounds: roundsOfLowering(threshold, condition, votes, base) } : now;
 }
 
 /** Solves `votes >= (at - rounds * by) * base` for the fewest rounds, lowering only while every share stays above zero. */
 function roundsOfLowering(
-  law: Law,
+  { law, clauses }: Threshold,
   { at, compare }: { readonly at: Ratio; readonly compare: ">=" | ">" },
   votes: bigint,
   base: bigint,
 ): bigint | null {
-  const { ifNone, clauses } = law.distribution.qualification;
+  const { ifNone } = law.distribution.qualification;
   if (ifNone?.rule !== "lower" || ifNone.by.num === 0n || base === 0n) return null;
   const { by } = ifNone;
   const exact = { num: (at.num * base - votes * at.den) * by.den, den: at.den * by.num * base };

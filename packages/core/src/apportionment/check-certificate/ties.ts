@@ -2,7 +2,7 @@ import type { Certificate, Tie } from "./certificate.ts";
 import type { Contender } from "./contenders.ts";
 import { compare, floor, minus, over, type Ratio, times, whole } from "./fraction.ts";
 import type { Criteria } from "./law.ts";
-import { enumerated, type Reasons, refuse } from "./reasons.ts";
+import { enumerated, poolName, type Reasons, refuse } from "./reasons.ts";
 
 /** Contenders exactly equal for fewer seats than there are contenders, and who of them got (or kept) one. */
 export interface Equals {
@@ -69,10 +69,7 @@ export function checkTie(book: TieBook, equals: Equals): void {
 export function closeTieBook({ open, moot, reasons }: TieBook): void {
   for (const { at } of moot) refuse(reasons, `${at}: the tie is left to the majority clause, which does not settle it`);
   for (const { path, stage, among } of [...open.values()].flat()) {
-    refuse(
-      reasons,
-      `a tie among ${enumerated(among)} in stage ${stage} of pool [${enumerated(path)}] where there is none`,
-    );
+    refuse(reasons, `a tie among ${enumerated(among)} in stage ${stage} of ${poolName(path)}, where nobody is equal`);
   }
 }
 
@@ -158,9 +155,9 @@ function keysOf(
 function keyOf(by: Measured, { votes, rows }: Contender, pool: Equals["pool"]): Ratio | null {
   switch (by) {
     case "more-votes":
-      return votes;
+      return whole(cast(rows));
     case "fewer-votes":
-      return { num: -votes.num, den: votes.den };
+      return whole(-cast(rows));
     case "largest-remainder": {
       const quota = whole(floor(over(pool.votes, whole(pool.seats + 1))) + 1n);
       return minus(votes, times(whole(floor(over(votes, quota))), quota));
@@ -173,4 +170,9 @@ function keyOf(by: Measured, { votes, rows }: Contender, pool: Equals["pool"]): 
       return value === undefined || rows.length > 1 ? null : whole(value);
     }
   }
+}
+
+/** Votes as they were cast: weights count in the distribution, not between equals. */
+function cast(rows: Contender["rows"]): bigint {
+  return rows.reduce((sum, row) => sum + BigInt(row.votes), 0n);
 }

@@ -3,7 +3,7 @@ import type { Pool, Stage, StageOf } from "./certificate.ts";
 import type { Contender } from "./contenders.ts";
 import type { Ratio } from "./fraction.ts";
 import type { Criteria, Law } from "./law.ts";
-import { digits, quoted, type Reasons, refuse } from "./reasons.ts";
+import { digits, poolName, quoted, type Reasons, refuse } from "./reasons.ts";
 import { checkTie, type TieBook } from "./ties.ts";
 
 /** The walk through the stages of one pool: what is proved so far, and what is still to be given. */
@@ -32,11 +32,6 @@ export interface Walk {
 export function placeOf({ pool }: Walk, position: number): string {
   const kind = pool.stages[position]?.stage;
   return `${poolName(pool.path)}, stage ${position}${kind === undefined ? "" : ` (${kind})`}`;
-}
-
-/** A pool in words. */
-export function poolName(path: readonly string[]): string {
-  return path.length === 0 ? "the pool of the unit" : `pool ${path.map(quoted).join("/")}`;
 }
 
 /** The next stage, which has to be of this kind; `null` after having said that it is not. */
