@@ -1,0 +1,155 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import { LANGS } from "@dauys/language";
+import { expect, test } from "vitest";
+import { CONTENT_SECURITY_POLICY } from "../security/content-security-policy.ts";
+import { realInput } from "../testing/real-elections.ts";
+import { renderSite } from "./render-site.tsx";
+
+const input = realInput();
+const files = renderSite(input);
+const pages = files.filter(({ path }) => path.endsWith(".html"));
+const contents = new Map(files.map(({ path, content }) => [path, content]));
+const page = (path: string): string => contents.get(path) ?? "";
+
+/** What a reader sees of a page: its text, spaces of all kinds as one. */
+function textOf(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("&amp;", "&")
+    .replace(/\s+/g, " ");
+}
+
+test("a page of every election in every language, and the pages that lead to them", () => {
+  const ids = Object.keys(input.elections);
+  expect(ids).toHaveLength(6);
+  const expected = LANGS.flatMap((lang) => [
+    `${lang}/index.html`,
+    `${lang}/404.html`,
+    ...ids.map((id) => `${lang}/${id}/index.html`),
+  ]);
+  expect(pages.map(({ path }) => path).sort()).toEqual(["404.html", "index.html", ...expected].sort());
+});
+
+test("the same input gives the same bytes", () => {
+  expect(renderSite(input)).toEqual(files);
+});
+
+test.each(pages.map(({ path }) => path))("%s: no script, no style of its own, nothing from elsewhere", (path) => {
+  const html = page(path);
+  expect(html).not.toMatch(/<script|<style|<iframe|<img|\sstyle=|\son[a-z]+=/i);
+  const loaded = [...html.matchAll(/<link[^>]*rel="(?:stylesheet|icon)"[^>]*href="([^"]*)"/g)].map((match) => match[1]);
+  expect(loaded).toHaveLength(2);
+  for (const address of loaded) expect(contents.has(address?.slice(1) ?? "")).toBe(true);
+  expect(html).toContain(`http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}"`);
+});
+
+test.each(pages.map(({ path }) => path))("%s: every link inside the site leads somewhere", (path) => {
+  const html = page(path);
+  const ids = new Set([...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]));
+  for (const [, address = ""] of html.matchAll(/<a [^>]*href="([^"]*)"/g)) {
+    if (address.startsWith("http")) continue;
+    if (address.startsWith("#")) expect(ids, `${path} ${address}`).toContain(address.slice(1));
+    else {
+      const target = address.endsWith("/") ? `${address.slice(1)}index.html` : address.slice(1);
+      expect(contents.has(target), `${path} ${address}`).toBe(true);
+    }
+  }
+});
+
+test.each(pages.map(({ path }) => path))("%s: ids once, one first heading, no level left out", (path) => {
+  const html = page(path);
+  const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]);
+  expect(ids).toEqual([...new Set(ids)]);
+  const levels = [...html.matchAll(/<h([1-6])[ >]/g)].map((match) => Number(match[1]));
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  expect(levels[0]).toBe(1);
+  for (const [i, level] of levels.entries()) {
+    expect(level - (levels[i - 1] ?? 1), `${path}: h${level}`).toBeLessThanOrEqual(1);
+  }
+});
+
+test("the style sheet is named by its content, and pages hold its hash", () => {
+  const style = files.find(({ path }) => path.endsWith(".css"));
+  const integrity = `sha384-${createHash("sha384")
+    .update(style?.content ?? "")
+    .digest("base64")}`;
+  expect(style?.path).toContain(
+    createHash("sha256")
+      .update(style?.content ?? "")
+      .digest("hex")
+      .slice(0, 16),
+  );
+  for (const { content } of pages) expect(content).toContain(`integrity="${integrity}"`);
+});
+
+test("the figures of 2021 in every language", () => {
+  const figures = {
+    kk: ["5 148 074", "71,09 %", "63,25 %", "60,76 %", "71,03 %", "506 910", "11 127", "10 061", "«Нұр Отан»"],
+    ru: ["5 148 074", "71,09 %", "63,25 %", "60,76 %", "71,03 %", "506 910", "11 127", "10 061", "«Нур Отан»"],
+    en: ["5,148,074", "71.09%", "63.25%", "60.76%", "71.03%", "506,910", "11,127", "10,061", "Nur Otan"],
+  };
+  for (const lang of LANGS) {
+    const text = textOf(page(`${lang}/kz-2021/index.html`));
+    for (const figure of figures[lang]) expect(text, `${lang}: ${figure}`).toContain(figure);
+  }
+});
+
+test("a page says first what kind of record it shows, and what it was computed from", () => {
+  const html = page("en/kz-2021/index.html");
+  const status = html.slice(html.indexOf('class="status"'), html.indexOf("<h1"));
+  expect(textOf(status)).toContain("Transcribed from publications.");
+  expect(textOf(status)).toContain("Final result");
+  expect(status).toMatch(/rules kz-2020-05<\/a>.*?[0-9a-f]{64}/);
+  expect(textOf(status)).toContain("Dauys 9.9.9");
+});
+
+test("a number that is only recalled is marked, and no share is computed from it", () => {
+  const html = page("en/kz-2012/index.html");
+  expect(html).toMatch(/<em class="unverified">9,303,693<\/em><span class="origin origin-recalled">unverified<\/span>/);
+  expect(textOf(html)).toContain("Turnout as published: 75.4% of registered voters");
+  expect(textOf(html)).not.toContain("75.44%");
+});
+
+test("a page says what it cannot show", () => {
+  expect(textOf(page("en/kz-2021/index.html"))).toContain(
+    "None of the 10,061 polling-station protocols of this election is public as data.",
+  );
+  expect(textOf(page("en/kz-2007/index.html"))).toContain("There are no polling-station protocols here");
+  for (const { content, path } of pages.filter((each) => /^en\/kz-/.test(each.path))) {
+    expect(textOf(content), path).toContain(
+      "Arithmetic slips are not fraud, and perfect arithmetic is not an honest count.",
+    );
+  }
+});
+
+test("Kazakh and Russian pages have no English left in their texts", () => {
+  // Titles and addresses of sources are quoted as they are; so are commands, certificates, and names of files.
+  const quoted = /<section id="(sources|data|certificate)".*?<\/section>/gs;
+  const known = /\b(Dauys|sha256|SHA|English|CSV|JSON|kz|Adal|Respublica|Amanat|cookie|Reuters)\b/g;
+  for (const { content, path } of pages.filter((each) => /^(kk|ru)\//.test(each.path))) {
+    const body = content
+      .slice(content.indexOf("<body"))
+      .replace(quoted, "")
+      .replace(/[0-9a-f]{64}/g, "");
+    const words =
+      textOf(body)
+        .replace(known, "")
+        .match(/[A-Za-z]{3,}/g) ?? [];
+    expect(
+      [...new Set(words)].filter((word) => !/^[IVXLC]+$/.test(word)),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test("no page is heavier than its budget: 60 kB with style, compressed", () => {
+  const style = gzipSync(files.find(({ path }) => path.endsWith(".css"))?.content ?? "").length;
+  for (const { path, content } of pages) expect(gzipSync(content).length + style, path).toBeLessThan(60_000);
+});
+
+test("a file that cannot be read is named with the place of its fault", () => {
+  const elections = { ...input.elections, "kz-2021": '{"id": }' };
+  expect(() => renderSite({ ...input, elections })).toThrow(/^kz-2021:1:8: /);
+  expect(() => renderSite({ ...input, rules: {} })).toThrow("was held under the rules kz-2004, which are not there");
+});
