@@ -55,21 +55,31 @@ const MAX_REPLAYS = 512;
  */
 function explore(unit: UnitContest, first: Replay, options: RunOptions): ReturnType<typeof settled> {
   const ends: Replay[] = [];
-  const budget = { left: MAX_REPLAYS };
-  const complete = branch(unit, first, options, new Map(), ends, budget);
+  if (!branch(unit, first, options, new Map(), ends, { left: MAX_REPLAYS })) {
+    return { replay: first, awarded: certainOfMany(unit, first, options) };
+  }
   const decided = ends.flatMap(({ end }) => ("lists" in end ? [end.lists] : []));
   const sample = decided[0];
-  if (
-    complete &&
-    sample !== undefined &&
-    decided.length === ends.length &&
-    decided.every((seats) => sameSeats(seats, sample))
-  ) {
-    return { replay: ends[0] as Replay, awarded: new Map() };
-  }
+  const same =
+    sample !== undefined && decided.length === ends.length && decided.every((seats) => sameSeats(seats, sample));
+  if (same) return { replay: ends[0] as Replay, awarded: new Map() };
   const silence = ends.find(({ end }) => stopped(end) && end.stop.kind === "silent");
-  if (complete && silence !== undefined && decided.length === 0) return { replay: silence, awarded: new Map() };
-  return { replay: first, awarded: complete ? certain(decided) : new Map() };
+  if (silence !== undefined && decided.length === 0) return { replay: silence, awarded: new Map() };
+  return { replay: first, awarded: certain(decided) };
+}
+
+/**
+ * The certain seats where there are too many ways to try: those of one way, less the contested ones. Nothing is certain
+ * where a clause after the tie could still take a seat, or where groups are tied.
+ */
+function certainOfMany(unit: UnitContest, first: Replay, options: RunOptions): ReadonlyMap<string, number> {
+  const { end } = first;
+  if (!stopped(end) || end.tie === undefined || unit.rules.distribution.majority !== undefined) return new Map();
+  const winners = end.tie.among.slice(0, end.tie.seats);
+  const { end: one } = replay(unit, { ...options, assumed: new Map([[end.tie.id, winners]]) });
+  if (!("lists" in one) || winners.some((winner) => !one.lists.has(winner))) return new Map();
+  const contested = new Set(winners);
+  return new Map([...one.lists].map(([list, seats]) => [list, contested.has(list) ? seats - 1 : seats]));
 }
 
 /** Follows every branch of the open ties; false when there are too many to follow. */
@@ -86,13 +96,22 @@ function branch(
     ends.push(from);
     return true;
   }
-  for (const winners of subsets(end.tie.among, end.tie.seats)) {
+  const { among, seats } = end.tie;
+  if (ways(among.length, seats) > budget.left) return false;
+  for (const winners of subsets(among, seats)) {
     if (budget.left === 0) return false;
     budget.left -= 1;
     const tried = new Map([...assumed, [end.tie.id, winners]]);
     if (!branch(unit, replay(unit, { ...options, assumed: tried }), options, tried, ends, budget)) return false;
   }
   return true;
+}
+
+/** In how many ways `k` of `n` can be chosen; more than {@link MAX_REPLAYS} is only said to be more. */
+function ways(n: number, k: number): number {
+  let count = 1;
+  for (let i = 1; i <= Math.min(k, n - k) && count <= MAX_REPLAYS; i += 1) count = (count * (n - i + 1)) / i;
+  return count;
 }
 
 /** All ways to choose `count` of the items, in order, one at a time. */

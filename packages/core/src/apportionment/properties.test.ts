@@ -235,3 +235,12 @@ test("an answer to a question lets the run go on, and the next question is anoth
   );
   expect(answered).toBeGreaterThan(10);
 });
+
+test("a tie among thousands is one question, with all that is certain awarded", () => {
+  const input = contest(testRules(), Array.from({ length: 3000 }, () => 1000), 3007);
+  const unit = unitOf(input);
+  expect(unit.status).toBe("lot");
+  expect(unit.question).toMatchObject({ kind: "lot", seats: 7 });
+  expect(unit.question?.among.length).toBe(3000);
+  expect(Object.values(unit.awarded).every((seats) => seats === 1)).toBe(true);
+});

@@ -44,10 +44,12 @@ export function choose(
       division,
     });
     if (stopped(settled)) return settled;
-    won = [...above, ...equal.filter((i) => settled.winners.includes(stage.contenders[i] as Contender))];
+    const winners = new Set(settled.winners);
+    won = [...above, ...equal.filter((i) => winners.has(stage.contenders[i] as Contender))];
   }
   if (run.bounds !== null) {
-    const lost = able.filter((i) => !won.includes(i));
+    const served = new Set(won);
+    const lost = able.filter((i) => !served.has(i));
     const pairs = won.flatMap((a) => lost.map((b) => [values.get(a) as Linear, values.get(b) as Linear] as const));
     run.bounds.push(...pairs.map(([a, b]) => signOf(combine([1n, a], [-1n, b]))));
   }

@@ -104,7 +104,8 @@ function takeBack(state: QuotaState): Stop | null {
   if (keep < 0) return silent(run, rule.article, undefined, { seats: -state.left });
   const chosen = choose(state, able, keep, true, rule.ties ?? stage.criteria, rule.article);
   if ("stop" in chosen) return chosen;
-  const losers = able.filter((i) => !chosen.won.includes(i));
+  const kept = new Set(chosen.won);
+  const losers = able.filter((i) => !kept.has(i));
   for (const i of losers) state.seats[i] = (state.seats[i] as number) - 1;
   const highest = losers.reduce((a, b) => (remainderOf(state, a).now >= remainderOf(state, b).now ? a : b));
   const from = losers.map((i) => (stage.contenders[i] as Contender).key);

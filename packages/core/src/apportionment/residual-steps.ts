@@ -48,8 +48,10 @@ function byRemainders(
   if ("stop" in chosen) return chosen;
   if (chosen.won.length === 0) return null;
   give(state, chosen.won);
-  const winners = order.filter((i) => chosen.won.includes(i)).map((i) => (stage.contenders[i] as Contender).key);
-  const cut = order.filter((i) => chosen.won.includes(i)).at(-1) as number;
+  const won = new Set(chosen.won);
+  const served = order.filter((i) => won.has(i));
+  const winners = served.map((i) => (stage.contenders[i] as Contender).key);
+  const cut = served.at(-1) as number;
   stage.pool.stages.push({ stage: "remainders", index, to: winners, cut: remainderText(state, cut) });
   run.steps.push({
     step: "remainders",

@@ -146,18 +146,23 @@ function answered(
   const id = idOf(equals, open);
   const assumed = run.assumed.get(id);
   if (assumed !== undefined) {
-    const winners = [...served, ...open.filter((contender) => assumed.includes(contender.key))];
+    const winners = [...served, ...named(open, assumed)];
     return record(run, equals, winners, { by: "immaterial", article });
   }
   const answer = answerTo(run, among, lot);
   if (answer !== undefined) {
-    const winners = [...served, ...open.filter((contender) => answer.winners.includes(contender.key))];
+    const winners = [...served, ...named(open, answer.winners)];
     return record(run, equals, winners, { by: answer.by, article, answer });
   }
   const contested = { among, seats, losing: equals.losing };
   const tie = { id, among, seats };
   if (!lot) return { ...silent(run, article, silence, contested), tie };
   return { stop: { kind: "lot", unit: run.unit, ...contested, article }, tie };
+}
+
+function named(open: readonly Contender[], keys: readonly string[]): readonly Contender[] {
+  const wanted = new Set(keys);
+  return open.filter((contender) => wanted.has(contender.key));
 }
 
 /** The answer in the input to a tie among exactly these; where the law has no lot, only a decision is one. */
