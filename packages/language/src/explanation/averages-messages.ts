@@ -9,9 +9,9 @@ export const AVERAGES = defineMessages({
     en: "The seats ({seats}) are given one after the other. Each time the votes of every list are divided by the divisor of its next seat; the seat goes to the list with the largest result, its average.",
   },
   divisors: {
-    kk: "Бірінші, екінші және одан кейінгі мандаттардың бөлгіштері ({name}): {divisors}, …",
-    ru: "Делители первого, второго и следующих мандатов ({name}): {divisors}, …",
-    en: "Divisors of the first, second and following seats ({name}): {divisors}, …",
+    kk: "Бірінші, екінші және одан кейінгі мандаттардың бөлгіштері ({name}): {divisors}",
+    ru: "Делители первого, второго и следующих мандатов ({name}): {divisors}",
+    en: "Divisors of the first, second and following seats ({name}): {divisors}",
   },
   squared: {
     kk: "Түбір таппас үшін квадраттар салыстырылады: дауыс саны × дауыс саны ÷ (k × (k − 1)), мұнда k – мандаттың реттік саны.",

@@ -25,9 +25,13 @@ function isSequence(word: string): word is Divisors["sequence"] {
   return Object.hasOwn(NAMES, word);
 }
 
-/** The first divisors of a sequence as the law has them: "1, 3, 5, 7", or "1.4, 3, 5, 7". */
+// Where the comma is the decimal sign, it cannot stand between numbers.
+const BETWEEN: Readonly<Record<Lang, string>> = { kk: "; ", ru: "; ", en: ", " };
+
+/** The first divisors of a sequence as the law has them: "1, 3, 5, 7, …", or "1,4; 3; 5; 7; …". */
 export function firstDivisors(divisors: Divisors, lang: Lang, count = 4): string {
-  return Array.from({ length: count }, (_, i) => divisorText(divisors, i + 1, lang)).join(", ");
+  const texts = Array.from({ length: count }, (_, i) => divisorText(divisors, i + 1, lang));
+  return [...texts, "…"].join(BETWEEN[lang]);
 }
 
 function divisorText(divisors: Divisors, k: number, lang: Lang): string {

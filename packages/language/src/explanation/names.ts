@@ -68,6 +68,11 @@ export function quoted(options: ExplainOptions, id: string): string {
   return NUMBERED.test(own) ? `list ${own}` : own;
 }
 
+/** As {@link quoted}, with the word "group" where it is one: for enumerations in which both can stand. */
+export function standing(options: ExplainOptions, id: string): string {
+  return isGroup(id) ? listed(options, id, "is") : quoted(options, id);
+}
+
 /** One list in a sentence, in its part. */
 export function listed(options: ExplainOptions, id: string, role: Role): string {
   return lists(options, [id], role);
@@ -89,7 +94,7 @@ export function lists(options: ExplainOptions, ids: readonly string[], role: Rol
 export function counts(options: ExplainOptions, of: readonly (readonly [id: string, count: string])[]): string {
   return of
     .map(([id, count]) => {
-      const own = quoted(options, id);
+      const own = standing(options, id);
       if (options.lang !== "en") return `${own} – ${count}`;
       return /\d$/.test(own) ? `${own}: ${count}` : `${own} ${count}`;
     })

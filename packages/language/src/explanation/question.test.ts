@@ -65,14 +65,11 @@ test("the question of the rules file is quoted where the law is silent", () => {
 test("an answer is asked for in the form in which the input takes it", () => {
   const code = (name: string) =>
     codeOf(explainQuestion(QUESTIONS[name] as Question, { lang: "kk", rules, names: NAMES }));
-  expect(JSON.parse(code("lot") ?? "")).toEqual({
-    among: ["a", "b", "c"],
-    winners: ["…", "…"],
-    by: "lot",
-    source: "…",
-  });
-  expect(JSON.parse(code("silent tie") ?? "")).toHaveProperty("by", "decision");
-  expect(JSON.parse(code("second place") ?? "")).toHaveProperty("winners", ["…"]);
+  expect(JSON.parse(code("lot") ?? "")).toEqual([
+    { among: ["a", "b", "c"], winners: ["…", "…"], by: "lot", source: "…" },
+  ]);
+  expect(JSON.parse(code("silent tie") ?? "")).toHaveProperty("0.by", "decision");
+  expect(JSON.parse(code("second place") ?? "")).toHaveProperty("0.winners", ["…"]);
   expect(code("order of registration")).toBe("list,order\na,…\nb,…\nc,…");
   expect(code("polling stations won")).toBe("unit,list,precincts\nNorth,a,…\nNorth,b,…\nNorth,c,…");
 });

@@ -110,7 +110,7 @@ function aboutSilence(question: Silent, subject: Subject, options: ExplainOption
   }
 }
 
-/** An answer as the input takes it, with blanks where the lot or the decision has to be entered. */
+/** A file of answers as the input takes it, with blanks where the lot or the decision has to be entered. */
 function answerForm({ unit, among, seats }: Question, by: "lot" | "decision"): Paragraph {
   const form = {
     ...(unit !== "" && { unit }),
@@ -119,7 +119,7 @@ function answerForm({ unit, among, seats }: Question, by: "lot" | "decision"): P
     by,
     source: BLANK,
   };
-  return { kind: "code", text: JSON.stringify(form) };
+  return { kind: "code", text: JSON.stringify([form]) };
 }
 
 /** The rows of a file of list attributes that are missing. */

@@ -99,19 +99,24 @@ export const SUMMARY = defineMessages({
     en: "The seats too many are taken back, one each, from the smallest remainders: {lists}.",
   },
   averages: {
-    kk: "Мандаттар бір-бірден ең үлкен орташа бойынша беріледі: тізімдердің дауыс саны бөлгіштерге кезекпен бөлінеді ({name}: {divisors}, …).",
-    ru: "Мандаты передаются по одному по наибольшему среднему: голоса списков делятся по очереди на делители ({name}: {divisors}, …).",
-    en: "The seats are given one by one to the highest average: votes are divided in turn by the divisors ({name}: {divisors}, …).",
+    kk: "Мандаттар бір-бірден ең үлкен орташа бойынша беріледі: тізімдердің дауыс саны бөлгіштерге кезекпен бөлінеді ({name}: {divisors}).",
+    ru: "Мандаты передаются по одному по наибольшему среднему: голоса списков делятся по очереди на делители ({name}: {divisors}).",
+    en: "The seats are given one by one to the highest average: votes are divided in turn by the divisors ({name}: {divisors}).",
   },
   tie: {
-    kk: "{lists} көрсеткіштерінің теңдігі {by} шешіледі: мандат алатыны – {winners}.",
-    ru: "Равенство показателей {lists} разрешается {by}: мандат – {winners}.",
-    en: "A tie between {lists} is decided by {by}, in favour of {winners}.",
+    kk: "{lists} көрсеткіштерінің теңдігі {by} шешіледі: мандат {winners} беріледі.",
+    ru: "Равенство показателей {lists} разрешается {by}: мандат передаётся {winners}.",
+    en: "A tie between {lists} is decided by {by}: the seat goes to {winners}.",
+  },
+  tieMany: {
+    kk: "{lists} көрсеткіштерінің теңдігі {by} шешіледі: мандаттар {winners} беріледі.",
+    ru: "Равенство показателей {lists} разрешается {by}: мандаты передаются {winners}.",
+    en: "A tie between {lists} is decided by {by}: the seats go to {winners}.",
   },
   tieLosing: {
-    kk: "{lists} көрсеткіштерінің теңдігі {by} шешіледі: мандаты қалатыны – {winners}.",
-    ru: "Равенство показателей {lists} разрешается {by}: мандат сохраняется – {winners}.",
-    en: "A tie between {lists} is decided by {by}, the seat being kept by {winners}.",
+    kk: "{lists} көрсеткіштерінің теңдігі {by} шешіледі: мандат {winners} қалады.",
+    ru: "Равенство показателей {lists} разрешается {by}: мандат остаётся у {winners}.",
+    en: "A tie between {lists} is decided by {by}: the seat stays with {winners}.",
   },
   moreTies: {
     kk: " (барлық теңдік саны – {ties})",
@@ -147,7 +152,7 @@ export const SUMMARY = defineMessages({
   },
   majority: {
     kk: "{list} дауыстардың жартысынан көбі болғанымен, мандаттардың жартысынан көбі жоқ, сондықтан соңғы мандат {from} {to} өтеді.",
-    ru: "Поскольку у {list} больше половины голосов, но не больше половины мандатов, последний мандат переходит от {from} {to}.",
+    ru: "Поскольку у {list} больше половины голосов, но не больше половины мандатов, последний мандат переходит от {from} к {to}.",
     en: "Since {list} has more than half of the votes but not of the seats, the last seat passes from {from} to {to}.",
   },
   exhausted: {

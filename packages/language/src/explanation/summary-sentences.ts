@@ -7,7 +7,7 @@ import { firstDivisors, sequenceName } from "./divisor-sequence.ts";
 import { decimal, equals, exact, factor, share } from "./exact-text.ts";
 import { latest, type StepOf } from "./facts.ts";
 import { divisorsFor } from "./law-method.ts";
-import { counts, joined, listed, lists, quoted } from "./names.ts";
+import { counts, joined, listed, lists, quoted, standing } from "./names.ts";
 import { SEATS } from "./nouns.ts";
 import type { ExplainOptions } from "./options.ts";
 import { SUMMARY } from "./summary-messages.ts";
@@ -142,16 +142,16 @@ function tieSentence({ among, losing, decidedBy, winners = [] }: Tie, count: num
   const params = {
     lists: lists(options, among, "of"),
     by: message(SUMMARY, decidedBy, lang),
-    winners: names(winners, options),
+    winners: lists(options, winners, losing ? "at" : "to"),
   };
-  const sentence = message(SUMMARY, losing ? "tieLosing" : "tie", lang, params);
+  const sentence = message(SUMMARY, losing ? "tieLosing" : winners.length === 1 ? "tie" : "tieMany", lang, params);
   return count < 2 ? sentence : sentence.replace(/\.$/, `${message(SUMMARY, "moreTies", lang, { ties: count })}.`);
 }
 
 function names(ids: readonly string[], options: ExplainOptions): string {
   return joined(
     options,
-    ids.map((id) => quoted(options, id)),
+    ids.map((id) => standing(options, id)),
   );
 }
 
