@@ -5,7 +5,7 @@ import type { JSX } from "preact";
 import { partsTexts } from "../../texts/parts.ts";
 import { resultTexts } from "../../texts/result.ts";
 import { lengthOf } from "../../view/length.ts";
-import type { ResultRow } from "../../view/result-view.ts";
+import type { ResultRow, ResultView } from "../../view/result-view.ts";
 import type { Threshold } from "../../view/threshold.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { ShareBar } from "../parts/share-bar.tsx";
@@ -15,12 +15,14 @@ import { printedText } from "./percent-text.ts";
 import { shareDigits, thresholdText } from "./threshold-text.ts";
 
 /** The share of a list with a bar and the threshold's mark on it; where it cannot be computed, as it was printed. */
-export function ShareCell(props: { readonly row: ResultRow; readonly threshold: Threshold | null }): JSX.Element {
+export function ShareCell({ row, result }: { readonly row: ResultRow; readonly result: ResultView }): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(resultTexts);
   const unknown = useTexts(partsTexts)("unknown");
-  const { row, threshold } = props;
+  const { threshold } = result;
   const { share, list } = row;
+  // Where all shares are printed ones, the head of the column says so.
+  const allPrinted = result.rows.every((each) => each.share === null);
   if (share !== null) {
     return (
       <NumberCell label={t("share")} class="with-bar">
@@ -30,12 +32,13 @@ export function ShareCell(props: { readonly row: ResultRow; readonly threshold: 
     );
   }
   return (
-    <NumberCell label={t("share")}>
+    <NumberCell label={t(allPrinted ? "sharePrinted" : "share")}>
       {list.percent === undefined ? (
         <span class="soft">{unknown}</span>
       ) : (
         <>
-          {printedText(list.percent.text, lang)} <span class="origin">{t("asPrinted")}</span>
+          {printedText(list.percent.text, lang)}
+          {!allPrinted && <span class="origin">{t("asPrinted")}</span>}
           <SourceRefs ids={[list.percent.source]} />
         </>
       )}
@@ -49,15 +52,12 @@ export function ThresholdCell(props: { readonly row: ResultRow; readonly thresho
   const t = useTexts(resultTexts);
   const { qualified, distance } = props.row;
   const label = t("threshold", { at: thresholdText(props.threshold.at, lang) });
-  const votes = distance === null ? "" : formatInteger(Math.abs(distance), lang);
   return (
     <td class="threshold" data-label={label}>
       {qualified !== null && (
         <span class={qualified ? "inside" : "outside"}>{t(qualified ? "inside" : "outside")}</span>
       )}
-      {distance !== null && (
-        <span class="distance">{distance === 0 ? t("exactly") : t(distance > 0 ? "over" : "short", { n: votes })}</span>
-      )}
+      {distance !== null && <span class="distance">{formatSigned(distance, lang)}</span>}
     </td>
   );
 }
@@ -84,6 +84,7 @@ export function ChangeCells({
 }): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(resultTexts);
+  const unknown = useTexts(partsTexts)("unknown");
   const label = t("change", { year });
   if (change === null) {
     return (
@@ -97,10 +98,10 @@ export function ChangeCells({
   return (
     <>
       <NumberCell label={t("changeSeatsShort", { year })} class="change">
-        {seats === null ? t("notComparable") : formatSigned(seats, lang)}
+        {seats === null ? unknown : formatSigned(seats, lang)}
       </NumberCell>
       <NumberCell label={t("changePointsShort", { year })} class="change">
-        {share === null ? t("notComparable") : formatSignedDecimal(100n * share.num, share.den, 2, lang)}
+        {share === null ? unknown : formatSignedDecimal(100n * share.num, share.den, 2, lang)}
       </NumberCell>
     </>
   );

@@ -1,3 +1,4 @@
+import { established, type FindingId } from "@dauys/core/election";
 import type { Base } from "@dauys/core/rules";
 import { formatDecimal, formatInteger, pick } from "@dauys/language";
 import type { JSX } from "preact";
@@ -29,6 +30,8 @@ export function ResultSection({ shown }: { readonly shown: ShownElection }): JSX
             <Continued shown={shown} />
             <Gone shown={shown} />
             <Bases shown={shown} />
+            <Houses shown={shown} />
+            <Cautions shown={shown} />
             <Agreement rows={result.rows} />
           </ul>
         </div>
@@ -96,6 +99,33 @@ function Bases({ shown: { before } }: { readonly shown: ShownElection }): JSX.El
   const named = (base: Base) => t(BASES[base] ?? "baseOther");
   return <li>{t("baseDiffers", { year: yearOf(before.election), earlier: named(earlier), later: named(later) })}</li>;
 }
+
+/** A change in seats compares like with like only if lists had as many to share before. */
+function Houses({ shown: { before, outcome } }: { readonly shown: ShownElection }): JSX.Element | null {
+  const t = useTexts(resultTexts);
+  const then = before?.election.lists.map(({ seats }) => established(seats)) ?? [];
+  if (before === null || outcome === null || !then.every((seats) => seats !== null)) return null;
+  const seats = then.reduce((sum, own) => sum + own, 0);
+  if (seats === outcome.house) return null;
+  return <li>{t("otherSeats", { year: yearOf(before.election), before: seats, now: outcome.house })}</li>;
+}
+
+/** Findings that a reader of the seats must not miss. */
+function Cautions({ shown: { findings } }: { readonly shown: ShownElection }): JSX.Element {
+  const { lang } = usePage();
+  const told = findings.filter(({ id }) => CAUTIONS.includes(id));
+  return (
+    <>
+      {told.map(({ about, message }) => (
+        <li key={about} class="caution">
+          {pick(message, lang)}
+        </li>
+      ))}
+    </>
+  );
+}
+
+const CAUTIONS: readonly FindingId[] = ["rests-on-recalled", "sum-of-lists", "sum-with-against-all", "seats-sum"];
 
 const BASES: Readonly<Partial<Record<Base, "baseValid" | "baseAgainstAll">>> = {
   valid: "baseValid",

@@ -41,7 +41,7 @@ export function ResultTable({ shown, result, house }: ResultTableProps): JSX.Ele
           <NumberCell label={t("votes")}>
             <Figure figure={row.list.votes} />
           </NumberCell>
-          <ShareCell row={row} threshold={result.threshold} />
+          <ShareCell row={row} result={result} />
           {result.threshold !== null && <ThresholdCell row={row} threshold={result.threshold} />}
           <SeatsCell row={row} />
           {shown.before !== null && <ChangeCells change={row.change} year={yearOf(shown.before.election)} />}
@@ -53,12 +53,12 @@ export function ResultTable({ shown, result, house }: ResultTableProps): JSX.Ele
 
 type PartProps = Pick<ResultTableProps, "shown" | "result">;
 
-function ResultHead({ shown: { before }, result: { threshold } }: PartProps): JSX.Element {
+function ResultHead({ shown: { before }, result: { threshold, rows } }: PartProps): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(resultTexts);
-  const rows = before === null ? 1 : 2;
+  const height = before === null ? 1 : 2;
   const column = (text: string, number = true) => (
-    <th scope="col" rowSpan={rows} class={number ? "number" : undefined}>
+    <th scope="col" rowSpan={height} class={number ? "number" : undefined}>
       {text}
     </th>
   );
@@ -67,7 +67,7 @@ function ResultHead({ shown: { before }, result: { threshold } }: PartProps): JS
       <tr>
         {column(t("list"), false)}
         {column(t("votes"))}
-        {column(t("share"))}
+        {column(t(rows.every(({ share }) => share === null) ? "sharePrinted" : "share"))}
         {threshold !== null && column(t("threshold", { at: thresholdText(threshold.at, lang) }), false)}
         {column(t("seats"))}
         {before !== null && (
@@ -82,7 +82,7 @@ function ResultHead({ shown: { before }, result: { threshold } }: PartProps): JS
             {t("changeSeats")}
           </th>
           <th scope="col" class="number">
-            {t("changePoints")}
+            <abbr title={t("changePoints")}>{t("changePointsSign")}</abbr>
           </th>
         </tr>
       )}
