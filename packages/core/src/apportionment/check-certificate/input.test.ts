@@ -178,3 +178,42 @@ describe("a threshold in a unit that looks at the nation", () => {
     expect(flaws(rules, totals)).toEqual(["nation.totals.received is 99, that of the unit alone 100"]);
   });
 });
+
+describe("too few lists in the nation", () => {
+  const rules = law("test", {
+    scope: "units",
+    methods: [divisor("dhondt")],
+    qualification: {
+      clauses: [
+        { id: "alliance", for: { alliance: { min: 2 } }, anyOf: [share("1/4", { scope: "nation" })] },
+        { id: "party", anyOf: [share("1/5", { scope: "nation" })] },
+      ],
+      fallback: { lists: 2, clauses: [{ id: "party", anyOf: [share("1/10", { scope: "nation" })] }] },
+    },
+  });
+  const unit = (votes: { readonly [list: string]: number }, seats: { readonly [list: string]: number }): Json => ({
+    ...certificate({
+      rules: "test",
+      unit: "north",
+      house: 2,
+      votes: { A: 60, B: 29, C: 10 },
+      qualified: Object.keys(seats),
+      stages: [averages({ A: 2 }, "30/1")],
+      seats,
+    }),
+    nation: { votes, totals: {} },
+  });
+
+  test("are counted there, not in the unit", () => {
+    expect(flaws(rules, unit({ A: 600, B: 200, C: 199 }, { A: 2, B: 0 }))).toEqual(PROVED);
+    expect(flaws(rules, unit({ A: 700, B: 150, C: 50, D: 100 }, { A: 2, B: 0 }))).toEqual(PROVED);
+    expect(flaws(rules, unit({ A: 700, B: 150, C: 50, D: 100 }, { A: 2 }))).toEqual([
+      'qualified lacks "B", which qualifies: by share 1500 is >= 1000',
+    ]);
+  });
+
+  test("a list that stands elsewhere may decide, and its attributes are not in the certificate", () => {
+    const either = ["whether 2 lists of the nation pass the threshold depends on lists that do not stand in this unit"];
+    expect(flaws(rules, unit({ A: 600, B: 150, C: 10, D: 240 }, { A: 2 }))).toEqual(either);
+  });
+});

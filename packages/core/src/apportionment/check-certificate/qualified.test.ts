@@ -1,35 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { checkCertificate } from "./check-certificate.ts";
 import { averages, type Counts, certificate } from "./testing/certificates.ts";
-import { flaws, PROVED } from "./testing/flaws.ts";
-import type { Json } from "./testing/json.ts";
-import { divisor, law, quota, share } from "./testing/laws.ts";
+import { PROVED } from "./testing/flaws.ts";
+import { law, quota, share } from "./testing/laws.ts";
+import { type Members, qualifies, three, votes } from "./testing/qualifies.ts";
 
-type Members = { readonly [member: string]: Json };
-
-interface Election {
-  readonly qualification: Members;
-  readonly votes: Counts;
-  readonly attributes?: Readonly<Record<string, Members>>;
-  readonly totals?: Counts;
-  readonly distribution?: Members;
-  readonly againstAll?: boolean;
-  readonly house?: number;
-}
-
-/** Whether it is proved that exactly these lists qualify, each of them getting the seats given by D'Hondt. */
-function qualifies(election: Election, seats: Counts, cut: string): readonly string[] {
-  const { qualification, distribution = {}, againstAll = false, house = 5, ...given } = election;
-  const rules = law("test", { methods: [divisor("dhondt")], qualification, ...distribution }, againstAll);
-  const winners = Object.fromEntries(Object.entries(seats).filter(([, n]) => n > 0));
-  const qualified = Object.keys(seats);
-  const proof = certificate({ rules: "test", house, ...given, qualified, stages: [averages(winners, cut)], seats });
-  return flaws(rules, proof);
-}
-
-/** Of 1,000 valid votes; the seats of A, B and C, when they alone qualify, are 3, 1 and 1 with the cut 150. */
-const votes = { A: 500, B: 200, C: 150, D: 99, E: 51 };
-const three = { A: 3, B: 1, C: 1 };
 const tenPercent = { clauses: [{ id: "t", anyOf: [share("1/10")] }] };
 
 describe("threshold clauses", () => {
@@ -125,77 +100,6 @@ describe("threshold clauses", () => {
   });
 });
 
-describe("bases", () => {
-  const of = (base: string) => ({ clauses: [{ id: "t", anyOf: [share("15/100", { of: base })] }] });
-  const missing = (figure: string, base: string) => [
-    `the rules take a share of "${base}", and totals.${figure} is not given`,
-  ];
-
-  test.each([
-    ["registered", "registered", "registered"],
-    ["received", "received", "received"],
-    ["valid+against-all", "againstAll", "valid+against-all"],
-    ["in-boxes", "invalid", "in-boxes"],
-  ])("%s is no guess: without the figure it is missing", (base, figure, name) => {
-    expect(qualifies({ qualification: of(base), votes }, three, "150/1")).toEqual(missing(figure, name));
-  });
-
-  test.each([
-    ["registered", { registered: 1000 }, { registered: 1001 }],
-    ["received", { received: 1000 }, { received: 1001 }],
-    ["valid", { others: 0 }, { others: 1 }],
-    ["valid+against-all", { againstAll: 0 }, { againstAll: 1 }],
-    ["in-boxes", { inBoxes: 1000 }, { inBoxes: 1001 }],
-    ["in-boxes", { invalid: 0 }, { invalid: 1 }],
-  ])("15 per cent of %s: one more and C falls below", (base, enough, tooMany) => {
-    const qualification = of(base);
-    expect(qualifies({ qualification, votes, totals: enough }, three, "150/1")).toEqual(PROVED);
-    expect(qualifies({ qualification, votes, totals: tooMany }, three, "150/1")).toEqual([
-      'qualified has "C", which does not: by share 15000 is not >= 15015',
-    ]);
-  });
-
-  test("blank votes and votes against all count as valid where the rules include them", () => {
-    const included = (part: string) => ({ valid: { includes: ["lists", part] } });
-    const totals = { blank: 1, againstAll: 1, valid: 1001 };
-    for (const part of ["blank", "against-all"]) {
-      expect(
-        qualifies({ qualification: of("valid"), votes, totals, distribution: included(part) }, three, "150/1"),
-      ).toEqual(['qualified has "C", which does not: by share 15000 is not >= 15015']);
-    }
-    const both = of("valid+against-all");
-    expect(
-      qualifies({ qualification: both, votes, totals, distribution: included("against-all") }, { A: 4, B: 1 }, "125/1"),
-    ).toEqual(PROVED);
-  });
-
-  test("votes against all are in the boxes where the ballot has such a line", () => {
-    const qualification = of("in-boxes");
-    const totals = { againstAll: 1, invalid: 0 };
-    expect(qualifies({ qualification, votes, totals, againstAll: true }, { A: 4, B: 1 }, "125/1")).toEqual(PROVED);
-    expect(qualifies({ qualification, votes, totals }, three, "150/1")).toEqual(PROVED);
-  });
-
-  test.each([
-    [{ valid: 999 }, "totals.valid is 999, its parts add up to 1000"],
-    [{ valid: 1000, others: 1 }, "totals.valid is 1000, its parts add up to 1001"],
-    [{ inBoxes: 999 }, "totals.inBoxes is 999, its parts add up to at least 1000"],
-    [{ inBoxes: 1002, invalid: 1 }, "totals.inBoxes is 1002, its parts add up to 1001"],
-    [{ inBoxes: 1001, valid: 1000, invalid: 2 }, "totals.inBoxes is 1001, its parts add up to 1002"],
-  ])("totals that contradict their parts: %j", (totals, reason) => {
-    expect(qualifies({ qualification: tenPercent, votes, totals }, three, "150/1")).toEqual([reason]);
-  });
-
-  test("a valid total whose parts are not all given is not smaller than those that are", () => {
-    const distribution = { valid: { includes: ["lists", "blank"] } };
-    const election = { qualification: { clauses: [] }, votes: { A: 10 }, distribution };
-    expect(qualifies({ ...election, totals: { valid: 11 } }, { A: 5 }, "2/1")).toEqual(PROVED);
-    expect(qualifies({ ...election, totals: { valid: 9 } }, { A: 5 }, "2/1")).toEqual([
-      "totals.valid is 9, its parts add up to at least 10",
-    ]);
-  });
-});
-
 describe("nobody, or too few", () => {
   const half = [{ id: "t", anyOf: [share("3/5")] }];
 
@@ -244,6 +148,34 @@ describe("nobody, or too few", () => {
     // A would need 16 rounds of 0.65 points; after 15 of them the alliances' 10 per cent are down to 0.25.
     expect(qualifies({ qualification: lower("13/2000"), votes }, { A: 5 }, "100/1")).toEqual([
       "no list qualifies, and the rules do not say what then",
+    ]);
+  });
+
+  test("the share is lowered until so many qualify as the rules ask for, or as long as it can be", () => {
+    const until = (lists: number) => ({ clauses: half, ifNone: { rule: "lower", by: "1/10", until: lists } });
+    // 60, 50: A; 40, 30, 20: A and B; 10: A, B and C; D and E stay below.
+    expect(qualifies({ qualification: until(1), votes }, { A: 5 }, "100/1")).toEqual(PROVED);
+    expect(qualifies({ qualification: until(2), votes }, { A: 4, B: 1 }, "125/1")).toEqual(PROVED);
+    expect(qualifies({ qualification: until(3), votes }, three, "150/1")).toEqual(PROVED);
+    expect(qualifies({ qualification: until(4), votes }, three, "150/1")).toEqual(PROVED);
+  });
+
+  test("other clauses apply once too few lists pass one that has conditions", () => {
+    const clauses = [
+      { id: "minority", for: { minority: true }, anyOf: [] },
+      { id: "party", anyOf: [share("15/100")] },
+    ];
+    const instead = (lists: number) => ({
+      clauses,
+      fallback: { lists, clauses: [{ id: "party", anyOf: [share("9/100", { compare: ">" })] }] },
+    });
+    const attributes = { E: { minority: true } };
+    const election = (lists: number) => ({ qualification: instead(lists), votes, attributes });
+    expect(qualifies(election(3), { ...three, E: 0 }, "150/1")).toEqual(PROVED);
+    // A, B and C pass; E is exempt and does not count, and under the other clauses it is a party like any other.
+    expect(qualifies(election(4), { ...three, D: 0 }, "150/1")).toEqual(PROVED);
+    expect(qualifies(election(4), { ...three, E: 0 }, "150/1")).toEqual([
+      'qualified lacks "D", which qualifies: by share 9900 is > 9000',
     ]);
   });
 
