@@ -135,9 +135,11 @@ function certify(unit: UnitContest, run: Run, qualified: readonly string[], resu
   };
 }
 
-/** Whether a threshold in a unit looks at the whole nation. */
-export function looksAtNation(rules: Rules): boolean {
-  return rules.distribution.qualification.clauses.some((clause) =>
+/** Whether a threshold in a unit looks at the whole nation; the clauses that replace others always do. */
+function looksAtNation(rules: Rules): boolean {
+  const { clauses, fallback } = rules.distribution.qualification;
+  if (fallback !== undefined) return true;
+  return clauses.some((clause) =>
     clause.anyOf.some(
       (condition) => (condition.by === "share" || condition.by === "votes") && condition.scope === "nation",
     ),

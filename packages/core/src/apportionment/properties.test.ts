@@ -237,7 +237,11 @@ test("an answer to a question lets the run go on, and the next question is anoth
 });
 
 test("a tie among thousands is one question, with all that is certain awarded", () => {
-  const input = contest(testRules(), Array.from({ length: 3000 }, () => 1000), 3007);
+  const input = contest(
+    testRules(),
+    Array.from({ length: 3000 }, () => 1000),
+    3007,
+  );
   const unit = unitOf(input);
   expect(unit.status).toBe("lot");
   expect(unit.question).toMatchObject({ kind: "lot", seats: 7 });

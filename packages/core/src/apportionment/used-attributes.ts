@@ -12,11 +12,11 @@ export function usedAttributes(rules: Rules, entry: ListVotes): ListVotes {
 function attributesOf({ distribution }: Rules): ReadonlySet<keyof ListVotes> {
   const used = new Set<keyof ListVotes>(["list", "votes", "admitted"]);
   const { qualification, weights, groups, held, exhaustion } = distribution;
-  const targets = [...qualification.clauses, ...(weights ?? [])].map((clause) => clause.for);
+  const clauses = [...qualification.clauses, ...(qualification.fallback?.clauses ?? [])];
+  const targets = [...clauses, ...(weights ?? [])].map((clause) => clause.for);
   if (targets.some((target) => target?.alliance !== undefined)) used.add("alliance");
   if (targets.some((target) => target?.minority !== undefined)) used.add("minority");
-  if (qualification.clauses.some((clause) => clause.anyOf.some((condition) => condition.by === "seats")))
-    used.add("basic");
+  if (clauses.some((clause) => clause.anyOf.some((condition) => condition.by === "seats"))) used.add("basic");
   if (groups !== undefined) used.add("group");
   if (groups?.levels === 2) used.add("subgroup");
   if (held !== undefined) used.add("held");

@@ -67,6 +67,8 @@ const anyQualification: fc.Arbitrary<Distribution["qualification"]> = fc.oneof(
     },
   }),
   fc.constant({ ...threshold("1/3"), ifNone: { rule: "lower" as const, by: "1/10", article } }),
+  fc.constant({ ...threshold("1/3"), ifNone: { rule: "lower" as const, by: "1/10", until: 2, article } }),
+  fc.constant({ ...threshold("1/3"), fallback: { lists: 2, clauses: threshold("1/10").clauses, article } }),
   fc.constant({
     ...threshold("1/4"),
     admitUntil: { lists: 2, at: "3/5", of: "valid" as const, compare: ">" as const, article },
