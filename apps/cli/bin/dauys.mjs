@@ -9,8 +9,12 @@ const LEAST = 24;
 const here = dirname(fileURLToPath(import.meta.url));
 const main = join(here, "..", "src", "main.ts");
 
-if (Number(process.versions.node.split(".")[0]) >= LEAST) await import(pathToFileURL(main).href);
-else {
+if (Number(process.versions.node.split(".")[0]) >= LEAST) {
+  // What was compiled once is kept, so that the next call starts sooner.
+  const { enableCompileCache } = await import("node:module");
+  enableCompileCache();
+  await import(pathToFileURL(main).href);
+} else {
   const node = installedNode();
   if (node === null) {
     console.error(
@@ -31,7 +35,7 @@ function installedNode() {
 }
 
 function runUnder(node) {
-  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: "inherit" });
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
   const pass = (signal) => child.kill(signal);
   process.on("SIGINT", pass);
   process.on("SIGTERM", pass);

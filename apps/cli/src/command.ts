@@ -23,8 +23,8 @@ export interface Command {
   readonly args?: { readonly name: string; readonly min: number; readonly max: number };
   /** Whole command lines that work from the root of the repository. */
   readonly examples: readonly string[];
-  /** Whether everything after the name is handed on as it stands. */
-  readonly raw?: boolean;
+  /** The command itself, where it is loaded only when it is called, because most calls can do without its code. */
+  readonly load?: () => Promise<Command>;
   readonly run: (call: Call) => Promise<number>;
 }
 
@@ -51,14 +51,4 @@ export function allOf({ values }: Call, option: string): readonly string[] {
 /** Whether a switch was given. */
 export function isGiven({ values }: Call, option: string): boolean {
   return values.has(option);
-}
-
-/**
- * The value of an option that every call of its command has.
- * @throws Error when it is missing: `required` was then left out of the command's own list.
- */
-export function requiredOf(call: Call, option: string): string {
-  const value = optionOf(call, option);
-  if (value === undefined) throw new Error(`--${option} is used as required and is not`);
-  return value;
 }

@@ -40,7 +40,7 @@ export function parseCall(command: Command, given: readonly string[], io: Io): P
 }
 
 /** The language asked for by `--lang`, else by DAUYS_LANG; English and a trouble when it is not one of ours. */
-export function languageOf(
+function languageOf(
   values: ReadonlyMap<string, readonly string[]>,
   io: Io,
 ): { readonly lang: Lang; readonly trouble: Trouble | null } {

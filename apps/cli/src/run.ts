@@ -5,7 +5,7 @@ import { EXIT } from "./exit-code.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import type { Io } from "./io.ts";
 import { USAGE } from "./messages/usage.ts";
-import { languageOf, parseCall, suggestion } from "./parse-call.ts";
+import { parseCall, suggestion } from "./parse-call.ts";
 import { reportTrouble } from "./report.ts";
 import { inAll } from "./say.ts";
 import { commandLineTrouble, refused, type Trouble } from "./trouble.ts";
@@ -13,19 +13,20 @@ import { commandLineTrouble, refused, type Trouble } from "./trouble.ts";
 /** Runs a command line and returns its exit code. Nothing here reads the process itself: `io` is all of the world. */
 export async function run(given: readonly string[], io: Io): Promise<number> {
   const { leading, words } = splitLeading(given);
-  const command = COMMANDS.find(({ name }) => name.split(" ").every((word, i) => words[i] === word));
-  if (command === undefined) return withoutCommand(leading, words, io);
+  const known = COMMANDS.find(({ name }) => name.split(" ").every((word, i) => words[i] === word));
+  if (known === undefined) return withoutCommand(leading, words, io);
+  const command = await loaded(known);
   const rest = words.slice(command.name.split(" ").length);
-  if (command.raw === true && !rest.includes("--help") && !rest.includes("-h")) {
-    const { lang } = languageOf(new Map(), io);
-    return command.run({ command, lang, json: false, args: [...leading, ...rest], values: new Map(), io });
-  }
   const { call, help, troubles } = parseCall(command, [...leading, ...rest], io);
   if (help) {
     io.out(commandHelp(command, call.lang));
     return EXIT.decided;
   }
   return troubles.length > 0 ? reportTrouble(call, refused(troubles)) : command.run(call);
+}
+
+async function loaded(command: Command): Promise<Command> {
+  return command.load === undefined ? command : command.load();
 }
 
 /** Options that stand before the command belong to it as if they stood after it. */
@@ -38,7 +39,7 @@ function splitLeading(given: readonly string[]): {
   return { leading: given.slice(0, at), words: given.slice(at) };
 }
 
-function withoutCommand(leading: readonly string[], words: readonly string[], io: Io): number {
+async function withoutCommand(leading: readonly string[], words: readonly string[], io: Io): Promise<number> {
   const asked: Command = {
     name: words[0] ?? "",
     summary: { kk: "", ru: "", en: "" },
@@ -47,15 +48,17 @@ function withoutCommand(leading: readonly string[], words: readonly string[], io
     examples: [],
     run: async () => 0,
   };
-  const wantsHelp = words[0] === "help" || words.length === 0;
   const { call, help } = parseCall({ ...asked, args: { name: "", min: 0, max: 1000 } }, [...leading, ...words], io);
-  if (wantsHelp && (help || words[0] === "help")) return showHelp(words.slice(1), call.lang, io);
+  const [first = ""] = words;
+  const family = names().some((name) => name.startsWith(`${first} `));
+  if (first === "help") return showHelp(words.slice(1), call.lang, io);
+  if (help && (first === "" || family)) return showHelp([], call.lang, io);
   return reportTrouble(call, refused([words.length === 0 ? noCommand() : unknownCommand(words)]));
 }
 
-function showHelp(words: readonly string[], lang: Lang, io: Io): number {
+async function showHelp(words: readonly string[], lang: Lang, io: Io): Promise<number> {
   const command = COMMANDS.find(({ name }) => name === words.filter((word) => !word.startsWith("-")).join(" "));
-  io.out(command === undefined ? generalHelp(COMMANDS, lang) : commandHelp(command, lang));
+  io.out(command === undefined ? generalHelp(COMMANDS, lang) : commandHelp(await loaded(command), lang));
   return EXIT.decided;
 }
 
@@ -75,7 +78,8 @@ function unknownCommand(words: readonly string[]): Trouble {
   return commandLineTrouble(
     "unknownCommand",
     inAll(USAGE, "unknownCommand", { word: JSON.stringify(word) }),
-    suggestion(word, known) ?? inAll(USAGE, "unknownCommand.remedy", { known: known.join(", ") }),
+    (word === first && family.length > 0 ? null : suggestion(word, known)) ??
+      inAll(USAGE, "unknownCommand.remedy", { known: known.join(", ") }),
   );
 }
 

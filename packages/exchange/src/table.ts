@@ -21,7 +21,7 @@ export interface Table {
 const SEPARATORS: readonly Separator[] = [",", ";", "\t"];
 
 /** The separator that cuts the header into most cells; a comma when none does. */
-export function separatorOf(text: string): Separator {
+function separatorOf(text: string): Separator {
   const header = text.slice(0, text.search(/[\r\n]|$/));
   const cuts = (separator: Separator): number => header.split(separator).length;
   return SEPARATORS.reduce((best, separator) => (cuts(separator) > cuts(best) ? separator : best));

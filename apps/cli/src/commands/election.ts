@@ -14,7 +14,7 @@ import { print } from "../output/print.ts";
 import { questionLines } from "../output/question-lines.ts";
 import { namesIn, viewOf } from "../output/result-view.ts";
 import { seatsJson } from "../output/seats-json.ts";
-import { ranked } from "../output/seats-text.ts";
+import { ranked } from "../output/seats-table.ts";
 import { figures, texts, textTable } from "../output/text-table.ts";
 import { reportTrouble } from "../report.ts";
 

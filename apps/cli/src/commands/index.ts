@@ -5,6 +5,7 @@ import { ELECTION } from "./election.ts";
 import { EXPLAIN } from "./explain.ts";
 import { RULES_LIST, RULES_SHOW, RULES_VALIDATE } from "./rules.ts";
 import { SEATS } from "./seats.ts";
+import { START_LATER } from "./start.ts";
 import { WHAT_IF_COMMAND } from "./what-if.ts";
 
 /** Every command, in the order of the help. */
@@ -18,4 +19,5 @@ export const COMMANDS: readonly Command[] = [
   RULES_LIST,
   RULES_SHOW,
   RULES_VALIDATE,
+  START_LATER,
 ];

@@ -11,7 +11,7 @@ import { print } from "../output/print.ts";
 import { questionLines } from "../output/question-lines.ts";
 import { type ResultView, viewOf } from "../output/result-view.ts";
 import { type Json, seatsJson } from "../output/seats-json.ts";
-import { ranked } from "../output/seats-text.ts";
+import { ranked } from "../output/seats-table.ts";
 import { figures, texts, textTable } from "../output/text-table.ts";
 import { reportTrouble } from "../report.ts";
 import { refusedTogether } from "../trouble.ts";

@@ -1,42 +1,62 @@
-import type { Margin } from "@dauys/core/apportionment";
+import type { ListMargins, Margin, UnitMargins } from "@dauys/core/apportionment";
 import { formatInteger, type Lang, message } from "@dauys/language";
 import { OUTPUT } from "../messages/output.ts";
 import type { ResultView } from "./result-view.ts";
 import { figures, texts, textTable } from "./text-table.ts";
 
-/** For each list the fewest votes gained, lost, and moved to another list that change a seat. */
-export function marginLines({ margins, lang, paint, nameOf }: ResultView): readonly string[] {
-  const rows = margins.flatMap(({ lists }) =>
-    lists.map(({ list, gained, lost, movedTo }) => [
-      nameOf(list),
-      votesOf(gained, lang),
-      votesOf(lost, lang),
-      nearestMove(movedTo, lang, nameOf),
-    ]),
-  );
+/** The fewest votes that change a seat: for each list of a single unit; of several units, the closest change of each. */
+export function marginLines(view: ResultView): readonly string[] {
+  const { margins, lang, paint } = view;
+  const [only, ...others] = margins;
+  const lines = only !== undefined && others.length === 0 ? listTable(only, view) : unitTable(view);
+  return [paint("bold", message(OUTPUT, "marginsTitle", lang)), "", ...lines];
+}
+
+function listTable({ lists }: UnitMargins, { lang, nameOf }: ResultView): readonly string[] {
+  const votes = (margin: Margin | null): string =>
+    margin === null ? message(OUTPUT, "noMargin", lang) : formatInteger(margin.votes, lang);
+  const rows = lists.map((of) => {
+    const move = closestOf(moves(of, nameOf));
+    const moved = move === null ? message(OUTPUT, "noMargin", lang) : `${formatInteger(move.votes, lang)} → ${move.to}`;
+    return [nameOf(of.list), votes(of.gained), votes(of.lost), moved];
+  });
   const say = (key: "list" | "gained" | "lost" | "movedTo"): string => message(OUTPUT, key, lang);
   const columns = [texts(say("list")), figures(say("gained")), figures(say("lost")), texts(say("movedTo"))];
-  return [paint("bold", message(OUTPUT, "marginsTitle", lang)), "", ...textTable(columns, rows)];
+  return textTable(columns, rows);
 }
 
-function votesOf(margin: Margin | null, lang: Lang): string {
-  return margin === null ? message(OUTPUT, "noMargin", lang) : formatInteger(margin.votes, lang);
+function unitTable({ margins, lang, nameOf }: ResultView): readonly string[] {
+  const rows = margins.map(({ unit, lists }) => {
+    const closest = closestOf(lists.flatMap((of) => changes(of, nameOf, lang)));
+    if (closest === null) return [unit, message(OUTPUT, "noMargin", lang), ""];
+    return [unit, formatInteger(closest.votes, lang), closest.how];
+  });
+  const say = (key: "unit" | "votes" | "closest"): string => message(OUTPUT, key, lang);
+  return textTable([texts(say("unit")), figures(say("votes")), texts(say("closest"))], rows);
 }
 
-/** The list to which the fewest votes have to move. */
-function nearestMove(
-  movedTo: Readonly<Record<string, Margin | null>>,
+type NameOf = ResultView["nameOf"];
+
+function changes(
+  of: ListMargins,
+  nameOf: NameOf,
   lang: Lang,
-  nameOf: ResultView["nameOf"],
-): string {
-  const moves = Object.entries(movedTo).flatMap(([to, margin]) =>
-    margin === null ? [] : [{ to, votes: margin.votes }],
+): readonly { readonly votes: number; readonly how: string }[] {
+  const list = nameOf(of.list);
+  return [
+    ...(of.gained === null ? [] : [{ votes: of.gained.votes, how: message(OUTPUT, "gainedBy", lang, { list }) }]),
+    ...(of.lost === null ? [] : [{ votes: of.lost.votes, how: message(OUTPUT, "lostBy", lang, { list }) }]),
+    ...moves(of, nameOf).map(({ votes, to }) => ({ votes, how: `${list} → ${to}` })),
+  ];
+}
+
+/** The moves to other lists that change a seat. */
+function moves({ movedTo }: ListMargins, nameOf: NameOf): readonly { readonly votes: number; readonly to: string }[] {
+  return Object.entries(movedTo).flatMap(([to, margin]) =>
+    margin === null ? [] : [{ to: nameOf(to), votes: margin.votes }],
   );
-  const least = moves.reduce<{ to: string; votes: number } | null>(
-    (a, b) => (a === null || b.votes < a.votes ? b : a),
-    null,
-  );
-  return least === null
-    ? message(OUTPUT, "noMargin", lang)
-    : `${formatInteger(least.votes, lang)} → ${nameOf(least.to)}`;
+}
+
+function closestOf<T extends { readonly votes: number }>(all: readonly T[]): T | null {
+  return all.reduce<T | null>((least, each) => (least === null || each.votes < least.votes ? each : least), null);
 }

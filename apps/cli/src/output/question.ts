@@ -59,6 +59,6 @@ export function tieText({ among, winners, decidedBy, article }: Tie, lang: Lang,
 }
 
 /** Names one after the other. */
-export function joined(lists: readonly string[], nameOf: NameOf): string {
+function joined(lists: readonly string[], nameOf: NameOf): string {
   return lists.map(nameOf).join(", ") || "—";
 }

@@ -49,7 +49,7 @@ export function namesIn(
 }
 
 /** Votes by list, in the order of the input, summed over its units. */
-export function totalVotes({ units }: Contest): ReadonlyMap<string, number> {
+function totalVotes({ units }: Contest): ReadonlyMap<string, number> {
   const votes = new Map<string, number>();
   for (const unit of units) {
     for (const entry of unit.lists) votes.set(entry.list, (votes.get(entry.list) ?? 0) + entry.votes);
