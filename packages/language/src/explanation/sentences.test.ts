@@ -149,3 +149,21 @@ test.each([
 ] as const)("the short form tells the rule of the majority, %s", (lang, said) => {
   expect(text(STEPS.majority["one seat"], lang, false)).toContain(said);
 });
+
+test("more than twelve lists are counted and not named, but for their seats at the end", () => {
+  const many = Array.from({ length: 26 }, (_, i) => `L${i + 10}`);
+  const rows = many.map((list) => ({ list, votes: 150, whole: 1, quotient: "3/2", remainder: "50" }));
+  const steps: readonly Step[] = [
+    { step: "quota", name: "hare", votes: 3900, seats: 39, by: 39, quota: "100", article: "Art. 3" },
+    { step: "whole", rows, left: 13, article: "Art. 4" },
+    { step: "remainders", seats: 13, winners: many.slice(0, 13), order: rows, article: "Art. 5" },
+  ];
+  const seats = Object.fromEntries(many.map((list, i) => [list, i < 13 ? 2 : 1]));
+  const [told] = explain(unitOf(steps, { house: 39, seats, qualified: many }), { lang: "en", rules, full: false });
+  const said = told?.kind === "text" ? told.text.replaceAll("\u00a0", " ") : "";
+  expect(said).toContain("among all lists that received votes: 26 in all. The quota is 3,900 votes ÷ 39 = 100;");
+  expect(said).toContain(
+    "whole parts give 26 seats. The seats left over (13) go one each to the largest remainders: 13 in all.",
+  );
+  expect(said).toContain("Result: L10: 2, L11: 2,");
+});

@@ -149,6 +149,7 @@ function tieSentence({ among, losing, decidedBy, winners = [] }: Tie, count: num
 }
 
 function names(ids: readonly string[], options: ExplainOptions): string {
+  if (ids.length > NAMED_LISTS) return message(SUMMARY, "manyLists", options.lang, { admitted: ids.length });
   return joined(
     options,
     ids.map((id) => standing(options, id)),
@@ -161,10 +162,7 @@ function withSeats<Row extends { readonly list: string }>(
   options: ExplainOptions,
 ): string {
   const won = rows.filter((row) => seatsOf(row) > 0).sort((a, b) => seatsOf(b) - seatsOf(a));
-  return won.length === 0
-    ? "–"
-    : counts(
-        options,
-        won.map((row) => [row.list, formatInteger(seatsOf(row), options.lang)]),
-      );
+  if (won.length > NAMED_LISTS) return message(SUMMARY, "manyLists", options.lang, { admitted: won.length });
+  const shown = won.map((row) => [row.list, formatInteger(seatsOf(row), options.lang)] as const);
+  return shown.length === 0 ? "–" : counts(options, shown);
 }
