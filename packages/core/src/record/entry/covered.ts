@@ -1,0 +1,44 @@
+import { concatBytes } from "../bytes/bytes.ts";
+import { encodeUtf8 } from "../bytes/utf8.ts";
+import { canonicalBytes } from "./encode.ts";
+import type { UnsignedEntry } from "./entry.ts";
+
+const SIGS = encodeUtf8(',"sigs":');
+const TYPE = encodeUtf8(',"type":');
+
+/**
+ * The bytes that an entry's signatures cover: canonical JSON of the entry without `sigs`. They begin with `{"at":` and
+ * hold no newline, so none of them is a signed note, a checkpoint or a cosigned message, which all end in one.
+ * @throws TypeError when the entry has no canonical form
+ */
+export function coveredBytes(entry: UnsignedEntry): Uint8Array {
+  const { v, type, at, by, body } = entry;
+  const bytes = canonicalBytes({ v, type, at, by, body });
+  if (bytes === null) throw new TypeError("an entry without a canonical form cannot be signed");
+  return bytes;
+}
+
+/**
+ * The same bytes, cut out of a recorded entry's bytes without writing it anew.
+ * `bytes` must be those of an entry that was decoded: in canonical order `sigs` stands between `by` and `type`, and what
+ * looks like its name cannot stand in a text, whose quotes are escaped, nor behind it, where only words follow.
+ */
+export function coveredPart(bytes: Uint8Array): Uint8Array {
+  const behind = coveredEnd(bytes);
+  const start = lastPlace(bytes, SIGS, behind);
+  return concatBytes(bytes.subarray(0, start), bytes.subarray(behind));
+}
+
+/** Where a recorded entry's `sigs` end and its `type` begins, with the comma between them. */
+export function coveredEnd(bytes: Uint8Array): number {
+  return lastPlace(bytes, TYPE, bytes.length);
+}
+
+function lastPlace(bytes: Uint8Array, wanted: Uint8Array, before: number): number {
+  for (let at = before - wanted.length; at >= 0; at -= 1) {
+    let same = 0;
+    while (same < wanted.length && bytes[at + same] === wanted[same]) same += 1;
+    if (same === wanted.length) return at;
+  }
+  throw new TypeError("these are not the bytes of an entry");
+}
