@@ -100,6 +100,10 @@ test("the silence of a tie for second place, which a decision answers", () => {
   ]);
   expect(shares(lists, 98, [{ ...answer, by: "lot" }]).status).toBe("undetermined");
   expect(shares(lists, 98, [{ ...answer, among: ["B", "D"] }]).status).toBe("undetermined");
+  const three = { A: 500, C: 20, B: 20, D: 20 };
+  const two = { ...answer, among: ["B", "C", "D"], winners: ["B", "C"] };
+  expect(shares(three, 98, [two]).status).toBe("undetermined");
+  expect(shares(three, 98, [{ ...two, winners: ["D"] }]).seats).toEqual({ A: 96, C: 0, B: 0, D: 2 });
 });
 
 test("equal lists behind the second are no tie", () => {

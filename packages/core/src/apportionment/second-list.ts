@@ -105,7 +105,7 @@ function runnerUp(run: Run, others: readonly ListVotes[], article: string): List
   const equal = others.filter((entry) => entry.votes === others[0]?.votes);
   if (equal.length < 2) return null;
   const among = equal.map((entry) => entry.list);
-  const answer = answerTo(run, among, false);
+  const answer = answerTo(run, among, 1, false);
   if (answer === undefined) return null;
   const winner = equal.find((entry) => answer.winners.includes(entry.list)) ?? null;
   if (winner === null) return null;

@@ -149,7 +149,7 @@ function answered(
     const winners = [...served, ...named(open, assumed)];
     return record(run, equals, winners, { by: "immaterial", article });
   }
-  const answer = answerTo(run, among, lot);
+  const answer = answerTo(run, among, seats, lot);
   if (answer !== undefined) {
     const winners = [...served, ...named(open, answer.winners)];
     return record(run, equals, winners, { by: answer.by, article, answer });
@@ -165,11 +165,17 @@ function named(open: readonly Contender[], keys: readonly string[]): readonly Co
   return open.filter((contender) => wanted.has(contender.key));
 }
 
-/** The answer in the input to a tie among exactly these; where the law has no lot, only a decision is one. */
-export function answerTo(run: Run, among: readonly string[], lot: boolean): Answer | undefined {
+/**
+ * The answer in the input to a tie among exactly these for so many seats; where the law has no lot, only a decision is
+ * one. An answer that names more or fewer winners answers another question.
+ */
+export function answerTo(run: Run, among: readonly string[], seats: number, lot: boolean): Answer | undefined {
   return run.answers.find(
     (answer) =>
-      (answer.unit ?? run.unit) === run.unit && sameSet(answer.among, among) && (lot || answer.by === "decision"),
+      (answer.unit ?? run.unit) === run.unit &&
+      sameSet(answer.among, among) &&
+      answer.winners.length === seats &&
+      (lot || answer.by === "decision"),
   );
 }
 
