@@ -1,0 +1,16 @@
+import { type Infer, object, optional, record, text } from "../../json/index.ts";
+import { identifier } from "../../rules/cited.ts";
+import { value } from "../value.ts";
+import { items, time } from "./protocol.ts";
+
+/** The figures of one stage, fixed before the next begins: the station, the stage, the commission's time and its figures. */
+export const stageSeal = object({
+  form: identifier,
+  unit: text(),
+  stage: identifier,
+  at: time,
+  fields: record(value),
+  collections: optional(record(items)),
+});
+/** The figures of one stage, fixed before the next begins. */
+export type StageSeal = Infer<typeof stageSeal>;
