@@ -65,7 +65,8 @@ function explore(unit: UnitContest, first: Replay, options: RunOptions): ReturnT
   if (same) return { replay: ends[0] as Replay, awarded: new Map() };
   const silence = ends.find(({ end }) => stopped(end) && end.stop.kind === "silent");
   if (silence !== undefined && decided.length === 0) return { replay: silence, awarded: new Map() };
-  return { replay: first, awarded: certain(decided) };
+  // A branch that ends in silence leaves every seat in it open.
+  return { replay: first, awarded: decided.length === ends.length ? certain(decided) : new Map() };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Contender } from "./contender.ts";
 import { highestAverages } from "./highest-averages.ts";
 import { type OpenPool, type Run, type Stop, stopped } from "./run.ts";
 import { averageText, compareAverages, type Sequence, sequenceOf } from "./sequence.ts";
-import { settle } from "./settle.ts";
+import { type Equals, settle } from "./settle.ts";
 
 /** A step by highest averages inside a pool. */
 export interface AveragesStage {
@@ -20,6 +20,8 @@ export interface AveragesStage {
   readonly limit?: number;
   readonly criteria: readonly TieCriterion[];
   readonly scale: bigint;
+  /** The votes and seats of the whole pool, for a tie that its first division decides. */
+  readonly division: Equals["division"];
   readonly article: string;
 }
 
@@ -32,7 +34,7 @@ export interface AveragesDone {
 
 /** Runs the step, settles the tie at its cut, and writes stage, explanation and bounds. */
 export function averagesStage(run: Run, stage: AveragesStage): AveragesDone | Stop {
-  const { pool, contenders, before, cap, seats, scale } = stage;
+  const { pool, contenders, before, cap, seats } = stage;
   const sequence = sequenceOf(stage.divisors);
   const votes = contenders.map((contender) => contender.votes);
   const held = contenders.map((contender) => contender.held);
@@ -40,8 +42,6 @@ export function averagesStage(run: Run, stage: AveragesStage): AveragesDone | St
   const after = [...result.after];
   if (result.contested !== null) {
     const among = result.contested.among.map((i) => contenders[i] as Contender);
-    const total = combine(...contenders.map((contender) => [1n, contenderVotes(contender)] as const));
-    const division = { votes: total, seats, scale };
     const settled = settle(run, {
       pool,
       among,
@@ -49,7 +49,7 @@ export function averagesStage(run: Run, stage: AveragesStage): AveragesDone | St
       losing: false,
       criteria: stage.criteria,
       article: stage.article,
-      division,
+      division: stage.division,
     });
     if (stopped(settled)) return settled;
     for (const winner of settled.winners) {

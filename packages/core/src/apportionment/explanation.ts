@@ -9,7 +9,6 @@ export interface StepRow {
  * Rendered in three languages elsewhere; here it is data.
  */
 export type Step =
-  | { readonly step: "base"; readonly base: string; readonly value: number; readonly article: string }
   | {
       readonly step: "threshold";
       readonly clause: string;
@@ -27,7 +26,8 @@ export type Step =
       })[];
     }
   | { readonly step: "admitted"; readonly lists: readonly string[]; readonly excluded: readonly string[] }
-  | { readonly step: "lowered"; readonly to: string; readonly article: string }
+  /** `by`: what is taken off every share by now; `to`: the shares that apply then, each once. */
+  | { readonly step: "lowered"; readonly by: string; readonly to: readonly string[]; readonly article: string }
   | { readonly step: "admitted-next"; readonly lists: readonly string[]; readonly article: string }
   | {
       readonly step: "band";

@@ -1,4 +1,4 @@
-import type { Seats, Status, Tie } from "./outcome.ts";
+import type { Question, Seats, Status, Tie } from "./outcome.ts";
 
 /** The fewest votes that change a seat in one way, and what the outcome is then. A tie for a seat counts as a change. */
 export interface Margin {
@@ -7,6 +7,8 @@ export interface Margin {
   /** Seats after the change, `null` when a question is then open. */
   readonly seats: Seats | null;
   readonly ties: readonly Tie[];
+  /** What is then open, where the outcome is not decided. */
+  readonly question?: Question;
 }
 
 /**

@@ -73,7 +73,8 @@ function smallest(unit: UnitContest, now: UnitOutcome, direction: Direction, lim
     const then = resolve(moved(unit, direction, from));
     if ("fault" in then) return null;
     if (changed(now, then)) {
-      return { votes: from, status: then.status, seats: then.seats, ties: newTies(now, then) };
+      const { status, seats, question } = then;
+      return { votes: from, status, seats, ties: newTies(now, then), ...(question && { question }) };
     }
   }
 }

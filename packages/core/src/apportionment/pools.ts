@@ -103,6 +103,7 @@ function distribute(
       seats: given,
       criteria,
       scale,
+      division: { votes: combine(...contenders.map((each) => [1n, contenderVotes(each)] as const)), seats, scale },
       article,
     });
     if (stopped(done)) return done;

@@ -183,9 +183,14 @@ function base(q: Qualifying, scope: "nation" | "unit", name: Base, article: stri
 /** What a lowered threshold is lowered by after so many times, while it stays above zero; `null` when it would not. */
 export function loweredBy(clauses: readonly ThresholdClause[], by: Fraction, times: number): Fraction | null {
   const total = fraction(by.num * BigInt(times), by.den);
-  const shares = clauses.flatMap((clause) => clause.anyOf).filter((c) => c.by === "share");
-  const above = shares.every((condition) => subtract(lawFraction(condition.at), total).num > 0n);
-  return above ? total : null;
+  return sharesOf(clauses).every((share) => subtract(share, total).num > 0n) ? total : null;
+}
+
+/** The shares that the clauses ask for. */
+export function sharesOf(clauses: readonly ThresholdClause[]): readonly Fraction[] {
+  return clauses
+    .flatMap((clause) => clause.anyOf)
+    .flatMap((condition) => (condition.by === "share" ? [lawFraction(condition.at)] : []));
 }
 
 /** A base of the unit itself for clauses beyond the threshold. */

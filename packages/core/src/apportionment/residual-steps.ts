@@ -106,6 +106,7 @@ function byAverages(
     ...(step.limit !== undefined && { limit: step.limit }),
     criteria: step.ties ?? stage.criteria,
     scale: stage.scale,
+    division: { votes: state.votes, seats: stage.seats, scale: stage.scale },
     article: step.article,
   });
   if (stopped(done)) return done;

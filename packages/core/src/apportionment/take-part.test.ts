@@ -51,8 +51,8 @@ describe("lowering (Slovakia, § 67(4))", () => {
     const unit = decide(law(lowering("5/10", "1/10")), { A: 30, B: 25, C: 25, D: 20 }, 4);
     expect(unit.qualified).toEqual(["A"]);
     expect(stepsOf(unit, "lowered")).toEqual([
-      { step: "lowered", to: "1/10", article },
-      { step: "lowered", to: "1/5", article },
+      { step: "lowered", by: "1/10", to: ["2/5"], article },
+      { step: "lowered", by: "1/5", to: ["3/10"], article },
     ]);
     expect(stepsOf(unit, "threshold").map(({ at }) => at)).toEqual(["1/2", "2/5", "3/10"]);
   });
@@ -70,7 +70,7 @@ describe("lowering (Slovakia, § 67(4))", () => {
     const lists = { A: 97, B: 2, C: 1 };
     const unit = decide(law(lowering("20/100", "5/100", 3)), lists, 4);
     expect(unit.qualified).toEqual(["A"]);
-    expect(stepsOf(unit, "lowered").map(({ to }) => to)).toEqual(["1/20", "1/10", "3/20"]);
+    expect(stepsOf(unit, "lowered").map(({ by }) => by)).toEqual(["1/20", "1/10", "3/20"]);
   });
 
   test("where nobody passes even so, the law is silent", () => {

@@ -1,10 +1,10 @@
-import { type Fraction, floorDivide, fraction, fractionText } from "../exact/index.ts";
+import { type Fraction, floorDivide, fraction, fractionText, subtract } from "../exact/index.ts";
 import type { Base, ThresholdClause } from "../rules/index.ts";
 import { atLeastZero, baseOf, combine, constant, type Linear, signOf, votesOf } from "./bound.ts";
 import { lawFraction, type Weighted } from "./contender.ts";
 import type { ListVotes } from "./contest.ts";
 import type { ContestFault } from "./outcome.ts";
-import { fits, loweredBy, type Qualified, type Qualifying, qualify, unitBase } from "./qualify.ts";
+import { fits, loweredBy, type Qualified, type Qualifying, qualify, sharesOf, unitBase } from "./qualify.ts";
 import { type Run, type Stop, silent } from "./run.ts";
 
 /** Who takes part in the distribution, and the seats that some lists get before it. */
@@ -47,7 +47,8 @@ function overThreshold(q: Qualifying): Qualified {
   for (let times = 1; "qualified" in result && result.qualified.length < (ifNone.until ?? 1); times += 1) {
     const lowered = loweredBy(applied, lawFraction(ifNone.by), times);
     if (lowered === null) break;
-    q.steps.push({ step: "lowered", to: fractionText(lowered), article: ifNone.article });
+    const to = [...new Set(sharesOf(applied).map((share) => fractionText(subtract(share, lowered))))];
+    q.steps.push({ step: "lowered", by: fractionText(lowered), to, article: ifNone.article });
     result = qualify(q, applied, lowered);
   }
   return result;
@@ -90,6 +91,7 @@ function admitUntil(
   const waiting = q.here.lists
     .filter((entry) => !inside.has(entry.list) && entry.votes > 0 && entry.admitted !== false)
     .sort((a, b) => b.votes - a.votes);
+  q.bounds?.push(...q.here.lists.map((entry) => signOf(votesOf(entry.list, entry.votes))));
   const enough = (): boolean => {
     const together = combine(
       ...q.here.lists.filter((e) => inside.has(e.list)).map((e) => [at.den, votesOf(e.list, e.votes)] as const),

@@ -8,14 +8,7 @@ import { openStage } from "./open-stage.ts";
 import type { ExplainOptions } from "./options.ts";
 import { heading, type Paragraph, sentences } from "./paragraph.ts";
 import { QUALIFICATION } from "./qualification-messages.ts";
-import {
-  admittedNextText,
-  admittedText,
-  baseText,
-  loweredText,
-  takesPartText,
-  weightText,
-} from "./qualification-text.ts";
+import { admittedNextText, admittedText, loweredText, takesPartText, weightText } from "./qualification-text.ts";
 import { explainQuestion } from "./question.ts";
 import { QUOTA } from "./quota-messages.ts";
 import { quotaText, wholeText } from "./quota-text.ts";
@@ -55,8 +48,6 @@ export function explain(unit: UnitOutcome, options: ExplainOptions & { readonly 
 
 function stepText(step: Step, place: Place): readonly Paragraph[] {
   switch (step.step) {
-    case "base":
-      return baseText(step, place);
     case "threshold":
       return thresholdText(step, place);
     case "admitted":
@@ -96,7 +87,7 @@ function stepText(step: Step, place: Place): readonly Paragraph[] {
   }
 }
 
-const QUALIFYING: readonly Step["step"][] = ["base", "threshold", "admitted", "lowered", "admitted-next", "weight"];
+const QUALIFYING: readonly Step["step"][] = ["threshold", "admitted", "lowered", "admitted-next", "weight"];
 
 function isQualification(step: Step | undefined): boolean {
   return step !== undefined && QUALIFYING.includes(step.step);

@@ -52,7 +52,6 @@ export function factsOf(unit: UnitOutcome, options: ExplainOptions): Facts {
       for (const row of step.rows) if (!votes.has(row.list)) votes.set(row.list, row.votes);
     }
     if (step.step === "weight") for (const row of step.rows) weights.set(row.list, exact(step.factor));
-    if (step.step === "base") bases.set(step.base, step.value);
     if (step.step === "threshold" && !national && step.base !== undefined && step.baseValue !== undefined) {
       bases.set(step.base, step.baseValue);
     }

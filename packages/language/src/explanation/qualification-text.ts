@@ -7,11 +7,6 @@ import { joined, lists, name, quoted } from "./names.ts";
 import { type Paragraph, sentences, table } from "./paragraph.ts";
 import { QUALIFICATION } from "./qualification-messages.ts";
 
-/** The base of the shares, and what it is the sum of where that is known. */
-export function baseText(step: StepOf<"base">, place: Place): readonly Paragraph[] {
-  return [sentences(baseParts(step.base, step.value, [...place.facts.votes.values()], place), step.article)];
-}
-
 /** The sentences on a base: its value, and how the votes that stand below add up to it. */
 export function baseParts(
   base: string,
@@ -44,15 +39,9 @@ export function admittedText(step: StepOf<"admitted">, { options }: Place): read
   ];
 }
 
-/** The threshold after the law lowered it, since nobody reached it. */
-export function loweredText(step: StepOf<"lowered">, { options, after }: Place): readonly Paragraph[] {
-  const { lang } = options;
-  const next = after.findIndex((later) => later.step !== "threshold");
-  const clauses = (next < 0 ? after : after.slice(0, next)).flatMap((later) =>
-    later.step === "threshold" && later.at !== undefined ? [share(later.at, lang)] : [],
-  );
-  // What stands in the clauses that follow is the threshold that was applied.
-  const to = clauses.length > 0 ? [...new Set(clauses)].join(", ") : share(step.to, lang);
+/** The threshold after the law lowered it, since too few lists reached it. */
+export function loweredText(step: StepOf<"lowered">, { options: { lang } }: Place): readonly Paragraph[] {
+  const to = step.to.map((at) => share(at, lang)).join(", ");
   return [sentences([message(QUALIFICATION, "lowered", lang, { to })], step.article)];
 }
 

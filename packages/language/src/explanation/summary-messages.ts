@@ -39,9 +39,9 @@ export const SUMMARY = defineMessages({
     en: "The quota is {quota}; by whole part: {first}; with correction factor and guaranteed minimum the second list’s seats are {second}; the seats left over ({left}) go to the first.",
   },
   lowered: {
-    kk: "Кедергіден ешкім өтпегендіктен, заң оны төмендетеді: {to}.",
-    ru: "Поскольку барьер не преодолел никто, закон снижает его: {to}.",
-    en: "Since no list reached the threshold, the law lowers it: {to}.",
+    kk: "Кедергіден өткен тізімдер жеткіліксіз болғандықтан, заң оны төмендетеді: {to}.",
+    ru: "Поскольку барьер преодолело слишком мало списков, закон снижает его: {to}.",
+    en: "Since too few lists reached the threshold, the law lowers it: {to}.",
   },
   admittedNext: {
     kk: "Кедергіден өткен тізімдер заң талап еткеннен аз болғандықтан, дауыс саны бойынша келесілері де жіберіледі: {lists}.",

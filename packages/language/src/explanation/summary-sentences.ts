@@ -22,7 +22,9 @@ export function specialSentence(steps: readonly Step[], options: ExplainOptions)
   if (second !== undefined)
     return message(SUMMARY, "secondList", lang, { second: quoted(options, second.second.list) });
   const lowered = latest(steps, "lowered");
-  if (lowered !== undefined) return message(SUMMARY, "lowered", lang, { to: share(lowered.to, lang) });
+  if (lowered !== undefined) {
+    return message(SUMMARY, "lowered", lang, { to: lowered.to.map((at) => share(at, lang)).join(", ") });
+  }
   const next = latest(steps, "admitted-next");
   if (next !== undefined) return message(SUMMARY, "admittedNext", lang, { lists: names(next.lists, options) });
   if (latest(steps, "group") !== undefined) return message(SUMMARY, "groups", lang);

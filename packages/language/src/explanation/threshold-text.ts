@@ -35,8 +35,7 @@ export function thresholdText(step: Threshold, place: Place): readonly Paragraph
 function newBase(step: Threshold, place: Place): readonly string[] {
   const { base, baseValue } = step;
   if (base === undefined || baseValue === undefined) return [];
-  const said = (other: Place["before"][number]): boolean =>
-    (other.step === "base" && other.base === base) || (other.step === "threshold" && other.base === base);
+  const said = (other: Place["before"][number]): boolean => other.step === "threshold" && other.base === base;
   if (place.before.some(said)) return [];
   // Lists may stand under several clauses, all with shares of the same base.
   const clauses = [step, ...place.after].filter((other): other is Threshold => other.step === "threshold");

@@ -93,13 +93,6 @@ function tie(by: string, more: Partial<Of<"tie">> = {}): Of<"tie"> {
 
 /** For each kind of step a run that holds it, in each of its forms. The compiler asks for every kind. */
 export const STEPS: { readonly [Kind in Step["step"]]: Readonly<Record<string, readonly Step[]>> } = {
-  base: {
-    "the sum of the lists": [{ step: "base", base: "valid", value: 9950, article: "Art. 1" }],
-    "more than the lists": [{ step: "base", base: "valid+against-all", value: 12000, article: "Art. 1" }],
-    "of voters": [{ step: "base", base: "registered", value: 20000, article: "Art. 1" }],
-    "of ballots given": [{ step: "base", base: "received", value: 15000, article: "Art. 1" }],
-    "of ballots found": [{ step: "base", base: "in-boxes", value: 14000, article: "Art. 1" }],
-  },
   threshold: {
     "at least": [threshold],
     "more than": [{ ...threshold, compare: ">" }],
@@ -120,7 +113,11 @@ export const STEPS: { readonly [Kind in Step["step"]]: Readonly<Record<string, r
   },
   admitted: { "some out": [{ step: "admitted", lists: ["a", "b"], excluded: ["c"] }] },
   lowered: {
-    once: [threshold, { step: "lowered", to: "1/100", article: "Art. 2" }, { ...threshold, at: "6/100", rows: [] }],
+    once: [
+      threshold,
+      { step: "lowered", by: "1/100", to: ["6/100"], article: "Art. 2" },
+      { ...threshold, at: "6/100", rows: [] },
+    ],
   },
   "admitted-next": { "one list": [threshold, { step: "admitted-next", lists: ["b"], article: "Art. 2" }] },
   band: { "one seat": [threshold, { step: "band", rows: [{ list: "c", votes: 150, seats: 1 }], article: "Art. 2" }] },
