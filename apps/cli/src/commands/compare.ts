@@ -22,8 +22,8 @@ import { refusedTogether } from "../trouble.ts";
 export const COMPARE: Command = {
   name: "compare",
   summary: {
-    kk: "Екі сайлауды салыстырады: дауыс, үлес, орын, қатысу",
-    ru: "Сравнивает двое выборов: голоса, доли, места, явка",
+    kk: "Екі сайлауды салыстырады: дауыс, үлес, мандат, қатысу",
+    ru: "Сравнивает двое выборов: голоса, доли, мандаты, явка",
     en: "Compares two elections: votes, shares, seats, turnout",
   },
   usage: "<earlier> <later>",

@@ -9,13 +9,13 @@ import { ELECTIONS } from "../messages/elections.ts";
 import { OUTPUT } from "../messages/output.ts";
 import { sourceLines } from "../output/hashes.ts";
 import { paint } from "../output/paint.ts";
-import { wrapped } from "../output/paragraphs.ts";
 import { print } from "../output/print.ts";
 import { questionLines } from "../output/question-lines.ts";
 import { namesIn, viewOf } from "../output/result-view.ts";
 import { seatsJson } from "../output/seats-json.ts";
 import { ranked } from "../output/seats-table.ts";
 import { figures, texts, textTable } from "../output/text-table.ts";
+import { wrapped } from "../output/wrap.ts";
 import { reportTrouble } from "../report.ts";
 
 /** `dauys election`: a published election, its seats as published and as computed, and what was found in its figures. */

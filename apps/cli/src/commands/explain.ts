@@ -1,5 +1,5 @@
 import type { UnitOutcome } from "@dauys/core/apportionment";
-import { explain } from "@dauys/language/explanation";
+import { explain, type Paragraph, paragraphsToText } from "@dauys/language/explanation";
 import { type Call, type Command, isGiven, optionOf } from "../command.ts";
 import { type Distributed, distribute } from "../engine.ts";
 import { exitCodeOf, worst } from "../exit-code.ts";
@@ -7,9 +7,8 @@ import { loadContest } from "../input/load-contest.ts";
 import type { LoadedContest } from "../input/loaded-contest.ts";
 import { unknownUnit } from "../input/unknown-unit.ts";
 import { sourceLines } from "../output/hashes.ts";
-import { paint } from "../output/paint.ts";
-import { type Paragraph, paragraphLines } from "../output/paragraphs.ts";
 import { print } from "../output/print.ts";
+import { explainOptions } from "../output/result-view.ts";
 import { reportTrouble } from "../report.ts";
 import { refused, refusedTogether } from "../trouble.ts";
 import { lotsOf } from "./lots.ts";
@@ -19,8 +18,8 @@ import { CONTEST_OPTIONS, ELECTION_OPTION, INPUT_OPTIONS, LOT_OPTIONS } from "./
 export const EXPLAIN: Command = {
   name: "explain",
   summary: {
-    kk: "Орындардың қалай бөлінгенін баппен және сандармен түсіндіреді",
-    ru: "Объясняет распределение мест: шаги, числа и статьи",
+    kk: "Мандаттардың қалай бөлінгенін баппен және сандармен түсіндіреді",
+    ru: "Объясняет распределение мандатов: шаги, числа и статьи",
     en: "Explains how the seats came about, with numbers and articles",
   },
   usage: "(--election <id> | --rules <id|file> --votes <file>) [--full] [options]",
@@ -82,29 +81,17 @@ interface Explained {
   readonly paragraphs: readonly Paragraph[];
 }
 
-function explained(
-  call: Call,
-  { rules, names }: LoadedContest,
-  { contest }: Distributed,
-  unit: UnitOutcome,
-): Explained {
+function explained(call: Call, loaded: LoadedContest, { contest, outcome }: Distributed, unit: UnitOutcome): Explained {
   const input = contest.units.find((each) => each.unit === unit.unit);
-  const options = { lang: call.lang, rules: rules.rules, names, full: isGiven(call, "full") };
+  const options = { ...explainOptions(loaded, outcome, call.lang), full: isGiven(call, "full") };
   return { unit: unit.unit, paragraphs: explain(unit, input === undefined ? options : { ...options, input }) };
 }
 
 function show(call: Call, loaded: LoadedContest, units: readonly Explained[]): void {
-  const tone = paint(call.io.stdoutIsTty, call.io.env);
+  const { rules, votes } = loaded;
   print(
     call,
-    () => ({
-      units,
-      rules: { id: loaded.rules.rules.id, sha256: loaded.rules.sha256 },
-      votes: { sha256: loaded.votes.sha256 },
-    }),
-    () => [
-      ...units.flatMap(({ paragraphs }) => [...paragraphLines(paragraphs, tone), ""]),
-      ...sourceLines(call, loaded),
-    ],
+    () => ({ units, rules: { id: rules.rules.id, sha256: rules.sha256 }, votes: { sha256: votes.sha256 } }),
+    () => [...units.map(({ paragraphs }) => paragraphsToText(paragraphs)), ...sourceLines(call, loaded)],
   );
 }

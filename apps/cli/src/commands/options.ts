@@ -46,8 +46,8 @@ export const INPUT_OPTIONS: readonly OptionSpec[] = [
     name: "seats",
     value: "<n|file>",
     help: {
-      kk: "орын саны: сан немесе unit,seats бағандары бар CSV; көрсетілмесе, заңдағы сан",
-      ru: "число мест: число или CSV unit,seats; если не указано, число из закона",
+      kk: "мандат саны: сан немесе unit,seats бағандары бар CSV; көрсетілмесе, заңдағы сан",
+      ru: "число мандатов: число или CSV unit,seats; если не указано, число из закона",
       en: "seats: a number, or CSV unit,seats; by default those of the law",
     },
   },

@@ -135,7 +135,8 @@ describe("open questions", () => {
     const files = given({ "v.csv": TIE, "a.json": answers });
     expect((await runJson<SeatsOutput>([...args, "--answers", "a.json"], files)).json.seats).toEqual({ A: 2, B: 1 });
     const told = await runHere(args, given({ "v.csv": TIE }));
-    expect(told.out).toContain('Question: "A", "B" are equal, for 1 of the seats; the law has a lot drawn');
+    expect(told.out).toContain("Question:\nList A and list B are exactly equal and contend for 1 seat.");
+    expect(told.out).toContain('(--answers <file>, or --lot "<list>" --lot-source "<where the lot comes from>")');
   });
 
   test("in a run of many units each has its own status and the exit code is the worst", async () => {

@@ -21,8 +21,8 @@ import { INPUT_OPTIONS, LOT_OPTIONS, RULES_OPTION, VOTES_OPTION } from "./option
 export const SEATS: Command = {
   name: "seats",
   summary: {
-    kk: "Заң мен дауыстар бойынша орындарды бөледі",
-    ru: "Распределяет места по закону и голосам",
+    kk: "Заң мен дауыстар бойынша мандаттарды бөледі",
+    ru: "Распределяет мандаты по закону и голосам",
     en: "Distributes seats by the law and the votes",
   },
   usage: "--rules <id|file> --votes <file> [options]",
@@ -34,8 +34,8 @@ export const SEATS: Command = {
     {
       name: "margins",
       help: {
-        kk: "әр тізім үшін орынды өзгертетін ең аз дауыс санын қосады",
-        ru: "добавляет для каждого списка наименьшее число голосов, меняющее место",
+        kk: "әр тізім үшін мандатты өзгертетін ең аз дауыс санын қосады",
+        ru: "добавляет для каждого списка наименьшее число голосов, меняющее распределение мандатов",
         en: "adds for each list the fewest votes that change a seat",
       },
     },

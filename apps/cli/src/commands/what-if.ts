@@ -24,8 +24,8 @@ import { CONTEST_OPTIONS, ELECTION_OPTION, INPUT_OPTIONS, LOT_OPTIONS } from "./
 export const WHAT_IF_COMMAND: Command = {
   name: "what-if",
   summary: {
-    kk: "Сол дауыстарды басқа кедергі, әдіс немесе орын саны бойынша есептейді (бұл заң емес)",
-    ru: "Считает те же голоса при другом барьере, методе или числе мест (это не закон)",
+    kk: "Сол дауыстарды басқа кедергі, әдіс немесе мандат саны бойынша есептейді (бұл заң емес)",
+    ru: "Считает те же голоса при другом барьере, методе или числе мандатов (это не закон)",
     en: "Counts the same votes under another threshold, method or number of seats (not the law)",
   },
   usage: "(--election <id> | --rules <id|file> --votes <file>) [--threshold …] [--method …] [--seats …]",
@@ -51,8 +51,8 @@ export const WHAT_IF_COMMAND: Command = {
       name: "seats",
       value: "<n>",
       help: {
-        kk: "басқа орын саны; заңда сан болмаса, есептің екеуіне де ортақ сан (немесе unit,seats файлы)",
-        ru: "другое число мест; если в законе числа нет — общее для обоих расчётов (или файл unit,seats)",
+        kk: "басқа мандат саны; заңда сан болмаса, есептің екеуіне де ортақ сан (немесе unit,seats файлы)",
+        ru: "другое число мандатов; если в законе числа нет — общее для обоих расчётов (или файл unit,seats)",
         en: "another number of seats; where the law fixes none, the number for both (or a file unit,seats)",
       },
     },

@@ -35,8 +35,8 @@ export const CERTIFICATE = defineMessages({
     en: "take the file again from the output of dauys seats --json",
   },
   proves: {
-    kk: "сертификат өз нәтижесін дәлелдейді: орындар {seats}, тізімдер {lists}, кезеңдер {stages}",
-    ru: "сертификат доказывает свой результат: мест {seats}, списков {lists}, этапов {stages}",
+    kk: "сертификат өз нәтижесін дәлелдейді: мандаттар {seats}, тізімдер {lists}, кезеңдер {stages}",
+    ru: "сертификат доказывает свой результат: мандатов {seats}, списков {lists}, этапов {stages}",
     en: "the certificate proves its result: seats {seats}, lists {lists}, stages {stages}",
   },
   doesNotProve: {
@@ -55,17 +55,17 @@ export const CERTIFICATE = defineMessages({
     en: "the rules have the hash {found}, the output names {said}",
   },
   seatsAgree: {
-    kk: "нәтижедегі орындар сертификаттардағыдай",
-    ru: "места в результате — те же, что в сертификатах",
+    kk: "нәтижедегі мандаттар сертификаттардағыдай",
+    ru: "мандаты в результате — те же, что в сертификатах",
     en: "the seats of the output are those of its certificates",
   },
   seatsDiffer: {
-    kk: "{list}: нәтижеде {said} орын, сертификаттарда {found}",
-    ru: "{list}: в результате мест {said}, в сертификатах {found}",
+    kk: "{list}: нәтижеде {said} мандат, сертификаттарда {found}",
+    ru: "{list}: в результате мандатов {said}, в сертификатах {found}",
     en: "{list}: {said} seats in the output, {found} in the certificates",
   },
   qualifiedDiffer: {
-    kk: "{unit}: нәтижеде орын бөлуге басқа тізімдер қатысады",
+    kk: "{unit}: нәтижеде мандат бөлуге басқа тізімдер қатысады",
     ru: "{unit}: в результате в распределении участвуют другие списки",
     en: "{unit}: other lists take part in the output than in the certificate",
   },
@@ -75,8 +75,8 @@ export const CERTIFICATE = defineMessages({
     en: "{unit}: the certificate is that of another unit",
   },
   uncertified: {
-    kk: "{unit}: орындар бар, сертификат жоқ",
-    ru: "{unit}: места есть, а сертификата нет",
+    kk: "{unit}: мандаттар бар, сертификат жоқ",
+    ru: "{unit}: мандаты есть, а сертификата нет",
     en: "{unit}: there are seats without a certificate",
   },
   nationAgrees: {

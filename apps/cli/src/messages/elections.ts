@@ -23,8 +23,8 @@ export const ELECTIONS = defineMessages({
     en: "{list}: continues {from}",
   },
   unknown: { kk: "белгісіз", ru: "неизвестно", en: "unknown" },
-  official: { kk: "Жарияланған орын", ru: "Места по публикации", en: "Seats as published" },
-  computed: { kk: "Есептелген орын", ru: "Места по расчёту", en: "Seats as computed" },
+  official: { kk: "Жарияланған мандат", ru: "Мандаты по публикации", en: "Seats as published" },
+  computed: { kk: "Есептелген мандат", ru: "Мандаты по расчёту", en: "Seats as computed" },
   heldUnder: {
     kk: "{date}; ережелер {rules}; {kind}",
     ru: "{date}; правила {rules}; {kind}",

@@ -79,8 +79,8 @@ export const INPUT = defineMessages({
     en: "add the row {row},<number>",
   },
   "missing-seats": {
-    kk: "орын саны берілмеген, ал заңда ол жоқ{unit}",
-    ru: "число мест не дано, а в законе его нет{unit}",
+    kk: "мандат саны берілмеген, ал заңда ол жоқ{unit}",
+    ru: "число мандатов не дано, а в законе его нет{unit}",
     en: "the number of seats is not given, and the law does not fix it{unit}",
   },
   "missing-seats.remedy": {
@@ -112,8 +112,8 @@ export const INPUT = defineMessages({
     en: "the answer does not serve: {winners} is not a part of those asked about: {among}",
   },
   "answer-winners.remedy": {
-    kk: "among — сұрақта аталған тізімдер, winners — солардың ішінен орын алатындар",
-    ru: "among — списки, названные в вопросе, winners — те из них, кто получает места",
+    kk: "among — сұрақта аталған тізімдер, winners — солардың ішінен мандат алатындар",
+    ru: "among — списки, названные в вопросе, winners — те из них, кто получает мандаты",
     en: "among are the lists that the question names, winners those of them that get the seats",
   },
   "attributes-differ": {
@@ -122,13 +122,13 @@ export const INPUT = defineMessages({
     en: "the attributes of {list} differ between units",
   },
   "attributes-differ.remedy": {
-    kk: "бұл заңда орындар бүкіл ел бойынша бөлінеді: сипаттарды бірдей беріңіз",
-    ru: "по этому закону места распределяются по всей стране: дайте одинаковые признаки",
+    kk: "бұл заңда мандаттар бүкіл ел бойынша бөлінеді: сипаттарды бірдей беріңіз",
+    ru: "по этому закону мандаты распределяются по всей стране: дайте одинаковые признаки",
     en: "this law distributes nationwide: give the same attributes in every unit",
   },
   "nationwide-seats": {
-    kk: "бұл заңда орындар бүкіл ел бойынша бөлінеді, ал орын саны есеп бірліктері бойынша берілген",
-    ru: "по этому закону места распределяются по всей стране, а даны места по единицам учёта",
+    kk: "бұл заңда мандаттар бүкіл ел бойынша бөлінеді, ал мандат саны есеп бірліктері бойынша берілген",
+    ru: "по этому закону мандаты распределяются по всей стране, а даны мандаты по единицам учёта",
     en: "this law distributes nationwide, but seats are given by unit",
   },
   "nationwide-seats.remedy": {
@@ -167,8 +167,8 @@ export const INPUT = defineMessages({
     en: "run without --lot first, and write lists that the question names",
   },
   "law-seats": {
-    kk: "заңда {law} орын, ал есеп берілген {given} орынға жасалды",
-    ru: "в законе {law} мест, а расчёт сделан на данные {given}",
+    kk: "заңда {law} мандат, ал есеп берілген {given} мандатқа жасалды",
+    ru: "в законе {law} мандатов, а расчёт сделан на данные {given}",
     en: "the law has {law} seats; the distribution is of the {given} given",
   },
 });

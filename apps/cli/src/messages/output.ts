@@ -4,8 +4,8 @@ import { defineMessages } from "@dauys/language";
 export const OUTPUT = defineMessages({
   list: { kk: "Тізім", ru: "Список", en: "List" },
   votes: { kk: "Дауыс", ru: "Голоса", en: "Votes" },
-  seats: { kk: "Орын", ru: "Места", en: "Seats" },
-  certain: { kk: "Белгілі орын", ru: "Известные места", en: "Certain seats" },
+  seats: { kk: "Мандат", ru: "Мандаты", en: "Seats" },
+  certain: { kk: "Белгілі мандат", ru: "Известные мандаты", en: "Certain seats" },
   unit: { kk: "Есеп бірлігі", ru: "Единица учёта", en: "Unit" },
   byNumber: {
     kk: "Есеп бірліктері бойынша, тізімдер нөмірлерімен:",
@@ -30,47 +30,13 @@ export const OUTPUT = defineMessages({
   andMore: { kk: "тағы {n}", ru: "ещё {n}", en: "{n} more" },
   questionIn: { kk: "Сұрақ ({unit})", ru: "Вопрос ({unit})", en: "Question ({unit})" },
   question: { kk: "Сұрақ", ru: "Вопрос", en: "Question" },
-  lotQuestion: {
-    kk: "{lists} теңесті, орын саны {seats}; заң жеребе тартуды белгілейді ({article})",
-    ru: "{lists} равны, мест {seats}; закон велит тянуть жребий ({article})",
-    en: "{lists} are equal, for {seats} of the seats; the law has a lot drawn ({article})",
+  lotHint: {
+    kk: '(--answers <файл>, немесе --lot "<тізім>" --lot-source "<жеребе қайдан>")',
+    ru: '(--answers <файл> или --lot "<список>" --lot-source "<откуда жребий>")',
+    en: '(--answers <file>, or --lot "<list>" --lot-source "<where the lot comes from>")',
   },
-  lotQuestionLosing: {
-    kk: "{lists} теңесті, орнын сақтайтыны {seats}; заң жеребе тартуды белгілейді ({article})",
-    ru: "{lists} равны, своё место сохраняют {seats}; закон велит тянуть жребий ({article})",
-    en: "{lists} are equal, {seats} of them to keep their seat; the law has a lot drawn ({article})",
-  },
-  lotRemedy: {
-    kk: 'жеребені тартып, мынаны қосыңыз: --lot "{winners}" --lot-source "…"',
-    ru: 'проведите жребий и добавьте --lot "{winners}" --lot-source "…"',
-    en: 'draw the lot and add --lot "{winners}" --lot-source "…"',
-  },
-  winners: { kk: "жеребе түскендер", ru: "кому выпал жребий", en: "the winners" },
-  dataQuestion: {
-    kk: "{lists} теңесті, орын саны {seats}; заң {needs} деректеріне қарайды, ал олар берілмеген ({article})",
-    ru: "{lists} равны, мест {seats}; закон смотрит на признак {needs}, а он не дан ({article})",
-    en: "{lists} are equal, for {seats} of the seats; the law looks at {needs}, which is not given ({article})",
-  },
-  dataRemedy: {
-    kk: "--lists файлына {needs} бағанын қосыңыз",
-    ru: "добавьте столбец {needs} в файл --lists",
-    en: "add the column {needs} to the file given as --lists",
-  },
-  silentQuestion: {
-    kk: "Бұл мәселе заңда реттелмеген ({article}): {question}",
-    ru: "Вопрос, не урегулированный законом ({article}): {question}",
-    en: "The law does not answer ({article}): {question}",
-  },
-  silentUnnamed: {
-    kk: "{lists} арасында орындар қалай бөлінеді ({seats})?",
-    ru: "как распределяются места ({seats}) между: {lists}?",
-    en: "how do {lists} share the seats in question ({seats})?",
-  },
-  silentRemedy: {
-    kk: 'өкілетті органның шешімін --answers файлында "by": "decision" деп беріңіз',
-    ru: 'решение уполномоченного органа дайте в файле --answers с "by": "decision"',
-    en: 'give the decision of the authority in a file --answers with "by": "decision"',
-  },
+  dataHint: { kk: "(--lists <файл>)", ru: "(--lists <файл>)", en: "(--lists <file>)" },
+  silentHint: { kk: "(--answers <файл>)", ru: "(--answers <файл>)", en: "(--answers <file>)" },
   tieDecided: {
     kk: "Теңдік: {lists}; шешкен — {by}: {winners}",
     ru: "Равенство: {lists}; решает {by}: {winners}",
@@ -122,8 +88,8 @@ export const OUTPUT = defineMessages({
     en: "Working out margins: list {done} of {of}",
   },
   marginsTitle: {
-    kk: "Орынды өзгертетін ең аз дауыс саны (теңдік те өзгеріс)",
-    ru: "Наименьшее число голосов, меняющее место (равенство — тоже изменение)",
+    kk: "Мандатты өзгертетін ең аз дауыс саны (теңдік те өзгеріс)",
+    ru: "Наименьшее число голосов, меняющее распределение мандатов (равенство — тоже изменение)",
     en: "The fewest votes that change a seat (a tie is a change)",
   },
   gained: { kk: "Қосылса", ru: "Прибавлено", en: "Gained" },

@@ -2,18 +2,18 @@ import { defineMessages } from "@dauys/language";
 
 /** How a law's distribution of seats is told. */
 export const DISTRIBUTION = defineMessages({
-  distribution: { kk: "Орындарды бөлу", ru: "Распределение мест", en: "The distribution of seats" },
+  distribution: { kk: "Мандаттарды бөлу", ru: "Распределение мандатов", en: "The distribution of seats" },
   nation: { kk: "Бүкіл ел бойынша бірге", ru: "По всей стране сразу", en: "In the whole nation at once" },
   units: { kk: "Әр есеп бірлігінде бөлек", ru: "В каждой единице учёта отдельно", en: "In each unit on its own" },
-  seats: { kk: "Бөлінетін орын: {n}", ru: "Распределяется мест: {n}", en: "Seats to distribute: {n}" },
+  seats: { kk: "Бөлінетін мандат: {n}", ru: "Распределяется мандатов: {n}", en: "Seats to distribute: {n}" },
   seatsOpen: {
-    kk: "Орын саны әр сайлауда беріледі",
-    ru: "Число мест даётся для каждых выборов",
+    kk: "Мандат саны әр сайлауда беріледі",
+    ru: "Число мандатов даётся для каждых выборов",
     en: "The number of seats is given with each election",
   },
   unitSeats: {
-    kk: "Есеп бірліктерінің орындары: {list}",
-    ru: "Места единиц учёта: {list}",
+    kk: "Есеп бірліктерінің мандаттары: {list}",
+    ru: "Мандаты единиц учёта: {list}",
     en: "Seats of the units: {list}",
   },
   valid: { kk: "Жарамды дауыстар: {parts}", ru: "Действительные голоса: {parts}", en: "Valid votes: {parts}" },
@@ -47,8 +47,8 @@ export const DISTRIBUTION = defineMessages({
     en: "{compare} {n} votes ({where})",
   },
   earlierSeats: {
-    kk: "алдыңғы сатыдағы {n} орын {compare}",
-    ru: "{compare} {n} мест прежней ступени",
+    kk: "алдыңғы сатыдағы {n} мандат {compare}",
+    ru: "{compare} {n} мандатов прежней ступени",
     en: "{compare} {n} seats of an earlier tier",
   },
   ofQuota: { kk: "квотаның {at} {compare}", ru: "{compare} {at} квоты", en: "{compare} {at} of the quota" },
@@ -68,8 +68,8 @@ export const DISTRIBUTION = defineMessages({
     en: "Nobody passes: all take part",
   },
   secondList: {
-    kk: "Бір ғана тізім өтсе: келесі тізім де қатысады, оның бөліндісі {factor} санына көбейтіледі, кемінде {minimum} орын",
-    ru: "Прошёл один: участвует и следующий по голосам, его частное умножается на {factor}, не менее {minimum} мест",
+    kk: "Бір ғана тізім өтсе: келесі тізім де қатысады, оның бөліндісі {factor} санына көбейтіледі, кемінде {minimum} мандат",
+    ru: "Прошёл один: участвует и следующий по голосам, его частное умножается на {factor}, не менее {minimum} мандатов",
     en: "One list alone passes: the next by votes takes part too, its quotient times {factor}, at least {minimum} seats",
   },
   admitUntil: {
@@ -78,8 +78,8 @@ export const DISTRIBUTION = defineMessages({
     en: "Further lists take part until {lists} together have {at} {base}",
   },
   band: {
-    kk: "{from} мен {below} аралығындағы тізімге {seats} орын (үлес негізі: {base})",
-    ru: "Списку от {from} до {below} {base} — мест {seats}",
+    kk: "{from} мен {below} аралығындағы тізімге {seats} мандат (үлес негізі: {base})",
+    ru: "Списку от {from} до {below} {base} — мандатов {seats}",
     en: "A list from {from} to below {below} {base} gets {seats} seats",
   },
   weight: {
@@ -93,8 +93,8 @@ export const DISTRIBUTION = defineMessages({
     en: "{said}, below {at} {base}",
   },
   held: {
-    kk: "Бұрын алған орындары бөлгіштерде есептеледі",
-    ru: "Уже полученные места учитываются в делителях",
+    kk: "Бұрын алған мандаттары бөлгіштерде есептеледі",
+    ru: "Уже полученные мандаты учитываются в делителях",
     en: "Seats held already count in the divisors",
   },
   groups: {
@@ -103,11 +103,15 @@ export const DISTRIBUTION = defineMessages({
     en: "Lists can be joined (levels: {n})",
   },
   minimum: {
-    kk: "Қатысатын әр тізімге кемінде {n} орын",
-    ru: "Каждому участвующему списку не менее {n} мест",
+    kk: "Қатысатын әр тізімге кемінде {n} мандат",
+    ru: "Каждому участвующему списку не менее {n} мандатов",
     en: "Every list that takes part gets at least {n} seats",
   },
-  when: { kk: "{said} ({range} орын болса)", ru: "{said} (при числе мест {range})", en: "{said} (for {range} seats)" },
+  when: {
+    kk: "{said} ({range} мандат болса)",
+    ru: "{said} (при числе мандатов {range})",
+    en: "{said} (for {range} seats)",
+  },
   divisorMethod: {
     kk: "Ең үлкен орташалар әдісі: {name}",
     ru: "Метод наибольших средних: {name}",
@@ -130,13 +134,13 @@ export const DISTRIBUTION = defineMessages({
   },
   ofAll: { kk: "барлық тізімдердің дауыстарынан", ru: "от голосов всех списков", en: "of the votes of all lists" },
   remainders: {
-    kk: "Бөлінбеген орындар: ең үлкен қалдықтарға",
-    ru: "Нераспределённые места: наибольшим остаткам",
+    kk: "Бөлінбеген мандаттар: ең үлкен қалдықтарға",
+    ru: "Нераспределённые мандаты: наибольшим остаткам",
     en: "Left-over seats: to the largest remainders",
   },
   averages: {
-    kk: "Бөлінбеген орындар: ең үлкен орташаларға ({name})",
-    ru: "Нераспределённые места: наибольшим средним ({name})",
+    kk: "Бөлінбеген мандаттар: ең үлкен орташаларға ({name})",
+    ru: "Нераспределённые мандаты: наибольшим средним ({name})",
     en: "Left-over seats: to the highest averages ({name})",
   },
   averagesLimit: {
@@ -150,13 +154,13 @@ export const DISTRIBUTION = defineMessages({
     en: "{said}; with at least {at} of the quota",
   },
   largestLists: {
-    kk: "Бөлінбеген орындар: дауысы ең көп тізімдерге бір-бірден",
-    ru: "Нераспределённые места: по одному спискам с наибольшим числом голосов",
+    kk: "Бөлінбеген мандаттар: дауысы ең көп тізімдерге бір-бірден",
+    ru: "Нераспределённые мандаты: по одному спискам с наибольшим числом голосов",
     en: "Left-over seats: one each to the lists with the most votes",
   },
   overAward: {
-    kk: "Артық берілген орындар ең аз қалдықтардан алынады",
-    ru: "Лишние места изымаются у наименьших остатков",
+    kk: "Артық берілген мандаттар ең аз қалдықтардан алынады",
+    ru: "Лишние мандаты изымаются у наименьших остатков",
     en: "Seats too many are taken from the smallest remainders",
   },
   tie: { kk: "Теңдікте {n}: {by}", ru: "При равенстве {n}: {by}", en: "Between equals {n}: {by}" },
@@ -180,13 +184,13 @@ export const DISTRIBUTION = defineMessages({
   lot: { kk: "жеребе", ru: "жребий", en: "a lot" },
   silent: { kk: "заңда реттелмеген", ru: "законом не урегулировано", en: "the law does not say" },
   absolute: {
-    kk: "Дауыстың жартысынан көбі, бірақ орындардың жартысынан көбі емес тізім тағы бір орын алады (соңғы қалған орыннан)",
-    ru: "Список с большинством голосов, но не мест, получает ещё одно место (последнее из остаточных)",
+    kk: "Дауыстың жартысынан көбі, бірақ мандаттардың жартысынан көбі емес тізім тағы бір мандат алады (соңғы қалған мандатнан)",
+    ru: "Список с большинством голосов, но не мандатов, получает ещё один мандат (последний из нераспределённых)",
     en: "A list with most votes but not most seats gets one more (the last left-over seat)",
   },
   exhaustion: {
-    kk: "Үміткері жетпейтін тізімнің орындары басқаларға беріледі",
-    ru: "Места исчерпанного списка переходят другим",
+    kk: "Үміткері жетпейтін тізімнің мандаттары басқаларға беріледі",
+    ru: "Мандаты исчерпанного списка переходят другим",
     en: "Seats of an exhausted list go to the others",
   },
   dhondt: { kk: "Д’Ондт", ru: "Д’Ондта", en: "D’Hondt" },

@@ -104,8 +104,8 @@ export const USAGE = defineMessages({
     en: "Where there are several units, the largest code counts.",
   },
   what: {
-    kk: "Dauys партиялық тізімдер бойынша сайлауды заң мен дауыстардан орындарға дейін есептейді; есепті кез келген адам қайталай алады.",
-    ru: "Dauys ведёт выборы по партийным спискам от закона и голосов до мест так, что любой может пересчитать.",
+    kk: "Dauys партиялық тізімдер бойынша сайлауды заң мен дауыстардан мандаттарға дейін есептейді; есепті кез келген адам қайталай алады.",
+    ru: "Dauys ведёт выборы по партийным спискам от закона и голосов до мандатов так, что любой может пересчитать.",
     en: "Dauys takes an election by party lists from the law and the votes to seats, so that anyone can count it again.",
   },
   moreHelp: {

@@ -17,7 +17,7 @@ export const WHAT_IF = defineMessages({
   },
   noThreshold: { kk: "жоқ", ru: "нет", en: "none" },
   method: { kk: "әдіс: {method}", ru: "метод: {method}", en: "method: {method}" },
-  seats: { kk: "орын саны: {seats}", ru: "число мест: {seats}", en: "seats: {seats}" },
+  seats: { kk: "мандат саны: {seats}", ru: "число мандатов: {seats}", en: "seats: {seats}" },
   title: { kk: "{title} — егер басқаша болса", ru: "{title} — что, если", en: "{title} — what if" },
   "no-change": { kk: "ешнәрсе өзгертілмеген", ru: "ничего не изменено", en: "nothing is changed" },
   "no-change.remedy": {
@@ -58,8 +58,8 @@ export const WHAT_IF = defineMessages({
   "unknown-method": { kk: "{method} деген әдіс жоқ", ru: "нет метода {method}", en: "there is no method {method}" },
   "unknown-method.remedy": { kk: "әдістер: {known}", ru: "методы: {known}", en: "the methods are {known}" },
   "seats-for-units": {
-    kk: "орындар есеп бірліктері бойынша бөлінеді: бір санды өзгерту мүмкін емес",
-    ru: "места распределяются по единицам учёта: одно число не изменить",
+    kk: "мандаттар есеп бірліктері бойынша бөлінеді: бір санды өзгерту мүмкін емес",
+    ru: "мандаты распределяются по единицам учёта: одно число не изменить",
     en: "seats are distributed by unit: there is no single number to change",
   },
   "seats-for-units.remedy": {

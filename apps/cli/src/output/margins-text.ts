@@ -1,5 +1,6 @@
 import type { ListMargins, Margin, UnitMargins } from "@dauys/core/apportionment";
 import { formatInteger, type Lang, message } from "@dauys/language";
+import { explainMargins, paragraphsToText } from "@dauys/language/explanation";
 import { OUTPUT } from "../messages/output.ts";
 import type { ResultView } from "./result-view.ts";
 import { figures, texts, textTable } from "./text-table.ts";
@@ -8,8 +9,10 @@ import { figures, texts, textTable } from "./text-table.ts";
 export function marginLines(view: ResultView): readonly string[] {
   const { margins, lang, paint } = view;
   const [only, ...others] = margins;
-  const lines = only !== undefined && others.length === 0 ? listTable(only, view) : unitTable(view);
-  return [paint("bold", message(OUTPUT, "marginsTitle", lang)), "", ...lines];
+  const title = paint("bold", message(OUTPUT, "marginsTitle", lang));
+  if (only === undefined || others.length > 0) return [title, "", ...unitTable(view)];
+  const closest = paragraphsToText(explainMargins(only, { ...view.explain, full: false })).trimEnd();
+  return [title, "", ...listTable(only, view), "", ...closest.split("\n")];
 }
 
 function listTable({ lists }: UnitMargins, { lang, nameOf }: ResultView): readonly string[] {

@@ -1,10 +1,10 @@
 import { message } from "@dauys/language";
 import { OUTPUT } from "../messages/output.ts";
-import { questionRemedy, questionText } from "./question.ts";
+import { questionParagraphs } from "./question.ts";
 import type { ResultView } from "./result-view.ts";
 
 /** The open questions of a result, each with what would let it go on; `of` says which result, where there are two. */
-export function questionLines({ outcome, rules, lang, paint, quoted }: ResultView, of = ""): readonly string[] {
+export function questionLines({ outcome, explain, lang, paint }: ResultView, of = ""): readonly string[] {
   const several = outcome.units.length > 1;
   return outcome.units.flatMap(({ unit, question, status }) => {
     const where = [of, several ? unit : ""].filter((part) => part !== "").join(", ");
@@ -14,10 +14,6 @@ export function questionLines({ outcome, rules, lang, paint, quoted }: ResultVie
     }
     const head =
       where === "" ? message(OUTPUT, "question", lang) : message(OUTPUT, "questionIn", lang, { unit: where });
-    return [
-      "",
-      `${paint("yellow", `${head}:`)} ${questionText(question, rules, lang, quoted)}`,
-      `  ${questionRemedy(question, lang)}`,
-    ];
+    return ["", paint("yellow", `${head}:`), ...questionParagraphs(question, explain)];
   });
 }

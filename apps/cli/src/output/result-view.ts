@@ -2,6 +2,7 @@ import type { Contest, Outcome, UnitMargins } from "@dauys/core/apportionment";
 import type { Rules } from "@dauys/core/rules";
 import { shown } from "@dauys/exchange";
 import type { Lang, Trilingual } from "@dauys/language";
+import type { ExplainOptions } from "@dauys/language/explanation";
 import type { Call } from "../command.ts";
 import type { LoadedContest } from "../input/loaded-contest.ts";
 import { type Paint, paint } from "./paint.ts";
@@ -18,6 +19,8 @@ export interface ResultView {
   /** How a list is called in a table, and in a sentence. */
   readonly nameOf: (list: string) => string;
   readonly quoted: (list: string) => string;
+  /** What explanations need to know. */
+  readonly explain: ExplainOptions;
 }
 
 /** The view of a contest that was distributed. */
@@ -36,6 +39,7 @@ export function viewOf(
     lang,
     paint: tone,
     ...namesIn(names, lang),
+    explain: explainOptions({ rules, names }, outcome, lang),
   };
 }
 
@@ -55,4 +59,18 @@ function totalVotes({ units }: Contest): ReadonlyMap<string, number> {
     for (const entry of unit.lists) votes.set(entry.list, (votes.get(entry.list) ?? 0) + entry.votes);
   }
   return votes;
+}
+
+/**
+ * What explanations need to know of a contest. A list of a file of votes is called by its name there, if that is a word:
+ * one that is only a number or a letter is called "list 12", for the sake of the sentence.
+ */
+export function explainOptions(
+  { rules, names }: Pick<LoadedContest, "rules" | "names">,
+  { units }: Outcome,
+  lang: Lang,
+): ExplainOptions {
+  const lists = new Set(units.flatMap(({ awarded }) => Object.keys(awarded)));
+  const words = [...lists].filter((list) => /\p{L}{2}/u.test(list)).map((list) => [list, list] as const);
+  return { lang, rules: rules.rules, names: { ...Object.fromEntries(words), ...names } };
 }

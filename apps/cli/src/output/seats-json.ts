@@ -2,7 +2,7 @@ import type { Outcome, Question, UnitMargins, UnitOutcome } from "@dauys/core/ap
 import type { Lang } from "@dauys/language";
 import type { LoadedContest } from "../input/loaded-contest.ts";
 import { questionText } from "./question.ts";
-import { namesIn } from "./result-view.ts";
+import { explainOptions } from "./result-view.ts";
 
 /** What a result for programs is made of. `margins` is `null` when they were not asked for. */
 export interface JsonView {
@@ -17,12 +17,10 @@ export type Json = Readonly<Record<string, unknown>>;
 
 /** The result as the machine interface has it: `docs/schema/seats.schema.json`. */
 export function seatsJson({ loaded, outcome, margins, lang }: JsonView): Json {
-  const { rules, votes, byUnit, names } = loaded;
+  const { rules, votes, byUnit } = loaded;
   const { units } = outcome;
   const ask = (asked: Question | undefined): Json | null =>
-    asked === undefined
-      ? null
-      : { ...asked, text: questionText(asked, rules.rules, lang, namesIn(names, lang).quoted) };
+    asked === undefined ? null : { ...asked, text: questionText(asked, explainOptions(loaded, outcome, lang)) };
   const marginsOf = (unit: string): Json =>
     margins === null ? {} : { margins: byList(margins.find((each) => each.unit === unit)) };
   const only = units.length === 1 ? units[0] : undefined;

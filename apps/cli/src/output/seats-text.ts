@@ -1,10 +1,10 @@
 import { message } from "@dauys/language";
 import { OUTPUT } from "../messages/output.ts";
 import { marginLines } from "./margins-text.ts";
-import { tieText } from "./question.ts";
 import { questionLines } from "./question-lines.ts";
 import type { ResultView } from "./result-view.ts";
 import { seatsTable } from "./seats-table.ts";
+import { tieText } from "./tie.ts";
 import { unitsTable } from "./units-table.ts";
 
 /** The result of a distribution for people. */

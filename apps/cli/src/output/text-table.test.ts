@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { wrapped } from "./paragraphs.ts";
 import { figures, texts, textTable } from "./text-table.ts";
 import { displayWidth } from "./width.ts";
+import { wrapped } from "./wrap.ts";
 
 test("columns align by what a terminal shows, in any script", () => {
   const lines = textTable(

@@ -2,7 +2,7 @@ import type { Rules } from "@dauys/core/rules";
 import { type Lang, message } from "@dauys/language";
 import { RULES } from "../messages/rules-list.ts";
 import type { Paint } from "../output/paint.ts";
-import { wrapped } from "../output/paragraphs.ts";
+import { wrapped } from "../output/wrap.ts";
 import { chamberSections } from "./chamber.ts";
 import { distributionSection } from "./distribution.ts";
 import { type Entry, entry, type Section } from "./entry.ts";

@@ -123,13 +123,13 @@ export const NUMBER_MESSAGES = defineMessages({
     en: "write a whole number, {least} or more",
   },
   "too-many-seats": {
-    kk: "{what}: {value} орын ең көп шектен асады: {most}",
-    ru: "{what}: мест {value}, больше предела {most}",
+    kk: "{what}: {value} мандат ең көп шектен асады: {most}",
+    ru: "{what}: мандатов {value}, больше предела {most}",
     en: "{what}: {value} seats are more than the limit of {most}",
   },
   "too-many-seats.remedy": {
-    kk: "орын санын тексеріңіз: {most} санынан аспауға тиіс",
-    ru: "проверьте число мест: не больше {most}",
+    kk: "мандат санын тексеріңіз: {most} санынан аспауға тиіс",
+    ru: "проверьте число мандатов: не больше {most}",
     en: "check the number of seats: at most {most}",
   },
   "not-a-flag": {
