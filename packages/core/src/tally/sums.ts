@@ -1,0 +1,38 @@
+import { UNKNOWN } from "./most.ts";
+
+/** Sums of one column by unit, and beside them how many rows left the field out. */
+export interface ColumnSums {
+  readonly sums: Float64Array;
+  readonly gaps: Uint32Array;
+}
+
+/**
+ * Adds up a column by unit: row `r` belongs to the unit `unitOf[r]`. With `counted`, only rows where it is `code` count.
+ * These are the sums of each unit's own rows: {@link rollUp} then lifts them to the units above.
+ */
+export function sumByUnit(
+  values: Uint32Array,
+  unitOf: ArrayLike<number>,
+  units: number,
+  counted?: { readonly status: Uint8Array; readonly code: number },
+): ColumnSums {
+  const sums = new Float64Array(units);
+  const gaps = new Uint32Array(units);
+  const rows = values.length;
+  for (let row = 0; row < rows; row += 1) {
+    if (counted !== undefined && counted.status[row] !== counted.code) continue;
+    const unit = unitOf[row] as number;
+    const value = values[row] as number;
+    if (value === UNKNOWN) gaps[unit] = (gaps[unit] as number) + 1;
+    else sums[unit] = (sums[unit] as number) + value;
+  }
+  return { sums, gaps };
+}
+
+/** Adds to every unit what lies below it; `parents` as in {@link Units}: parents first, -1 for the root. In place. */
+export function rollUp(parents: Int32Array, sums: Float64Array | Uint32Array): void {
+  for (let unit = sums.length - 1; unit > 0; unit -= 1) {
+    const above = parents[unit] as number;
+    if (above >= 0) sums[above] = (sums[above] as number) + (sums[unit] as number);
+  }
+}
