@@ -84,7 +84,6 @@ export function ChangeCells({
 }): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(resultTexts);
-  const unknown = useTexts(partsTexts)("unknown");
   const label = t("change", { year });
   if (change === null) {
     return (
@@ -98,11 +97,22 @@ export function ChangeCells({
   return (
     <>
       <NumberCell label={t("changeSeatsShort", { year })} class="change">
-        {seats === null ? unknown : formatSigned(seats, lang)}
+        {seats === null ? <Unknown /> : formatSigned(seats, lang)}
       </NumberCell>
       <NumberCell label={t("changePointsShort", { year })} class="change">
-        {share === null ? unknown : formatSignedDecimal(100n * share.num, share.den, 2, lang)}
+        {share === null ? <Unknown /> : formatSignedDecimal(100n * share.num, share.den, 2, lang)}
       </NumberCell>
+    </>
+  );
+}
+
+/** A dash for what is unknown, where the word would take too much room. */
+function Unknown(): JSX.Element {
+  const t = useTexts(partsTexts);
+  return (
+    <>
+      <span aria-hidden="true">—</span>
+      <span class="out-of-sight">{t("unknown")}</span>
     </>
   );
 }

@@ -45,8 +45,13 @@ function Source({ source: { title, url, read, confidence, note }, id }: SourcePr
   const known = [t(READ[read]), ...(confidence === undefined ? [] : [t(CONFIDENCE[confidence])])].join("; ");
   return (
     <li id={id}>
-      {url === undefined ? title : <a href={url}>{title}</a>} <span class="soft">({known})</span>
-      {note !== undefined && <span class="soft source-note">{note}</span>}
+      {/* The files describe their sources in English. */}
+      <span lang="en">{url === undefined ? title : <a href={url}>{title}</a>}</span> <span class="soft">({known})</span>
+      {note !== undefined && (
+        <span class="soft source-note" lang="en">
+          {note}
+        </span>
+      )}
     </li>
   );
 }
