@@ -1,0 +1,184 @@
+import { decodeUtf8 } from "../../record/bytes/utf8.ts";
+import { MOST_STATIONS } from "../most.ts";
+import type { Table } from "../table.ts";
+import { type FastPosition, fastRows } from "./fast-rows.ts";
+import type { RowFault } from "./row-fault.ts";
+import { type RowLayout, slowRow } from "./slow-row.ts";
+
+/** How a uniform file of figures is laid out: lines of cells that are whole numbers, none of them quoted. */
+export interface CsvLayout {
+  /** The name of each column in its order, `null` where its cells are passed over, whatever they say. */
+  readonly columns: readonly (string | null)[];
+  /** Between cells; a comma when left out. One ASCII character. */
+  readonly separator?: string;
+  /** `names`: the first line must name the columns; `skip`: it is passed over; `none` or left out: it is a row. */
+  readonly header?: "names" | "skip" | "none";
+  /** An empty cell is a figure that is not known; left out: a fault. */
+  readonly emptyIsUnknown?: boolean;
+  /** How many rows to make room for; a guess is enough. */
+  readonly rows?: number;
+}
+
+/** What was read: rows without a fault, and the faults of the others, of which the first thousand are told one by one. */
+export type CsvRead =
+  | {
+      readonly ok: true;
+      readonly table: Table;
+      readonly lines: number;
+      readonly faulty: number;
+      readonly faults: readonly RowFault[];
+    }
+  | { readonly ok: false; readonly fault: CsvFault };
+
+/** Why a file cannot be read at all. `line` counts from 1. */
+export type CsvFault =
+  | { readonly fault: "header"; readonly expected: readonly (string | null)[]; readonly found: readonly string[] }
+  | { readonly fault: "line-too-long"; readonly line: number; readonly most: number }
+  | { readonly fault: "too-many-rows"; readonly line: number; readonly most: number };
+
+type Words = Uint32Array<ArrayBuffer>;
+
+const NEWLINE = 10;
+const MOST_FAULTS = 1000;
+const MOST_BYTES_A_LINE = 2 ** 20;
+const NONE = new Uint8Array(0);
+
+/**
+ * Reads a file of figures as it comes, in pieces of any size, straight into columns: one number after the other, without
+ * a text for any of them. A row with a fault is left out and named; the rest goes on.
+ */
+export class CsvColumns {
+  readonly #layout: CsvLayout;
+  readonly #row: RowLayout;
+  /** Whether all cells are figures, so that whole rows can be read at once. */
+  readonly #uniform: boolean;
+  #columns: readonly Words[];
+  readonly #position: FastPosition = { at: 0, row: 0 };
+  readonly #faults: RowFault[] = [];
+  #faulty = 0;
+  #lines = 0;
+  /** The beginning of a line whose end has not come yet. */
+  #rest: Uint8Array = NONE;
+  #stopped: CsvFault | null = null;
+
+  /** @throws RangeError when the separator is not one ASCII character, or two columns have one name. */
+  constructor(layout: CsvLayout) {
+    const { columns, separator = ",", emptyIsUnknown = false, rows = 1024 } = layout;
+    const names = columns.filter((name) => name !== null);
+    if (!/^[^\d\r\n\u0080-\uffff]$/.test(separator)) throw new RangeError("a separator is one ASCII character");
+    if (names.length === 0 || new Set(names).size !== names.length)
+      throw new RangeError("columns need names of their own");
+    this.#layout = layout;
+    this.#row = { separator: separator.charCodeAt(0), wanted: columns.map((name) => name !== null), emptyIsUnknown };
+    this.#uniform = names.length === columns.length;
+    const room = Math.min(Math.max(1, rows), MOST_STATIONS);
+    this.#columns = names.map(() => new Uint32Array(room));
+  }
+
+  /** Takes the next piece of the file. The bytes may be used again afterwards. */
+  push(bytes: Uint8Array): void {
+    let from = 0;
+    if (this.#rest.length > 0) {
+      from = bytes.indexOf(NEWLINE) + 1;
+      if (from === 0) {
+        this.#keep(joined(this.#rest, bytes));
+        return;
+      }
+      const line = joined(this.#rest, bytes.subarray(0, from));
+      this.#rest = NONE;
+      this.#take(line, 0, line.length);
+    }
+    const end = Math.max(from, bytes.lastIndexOf(NEWLINE) + 1);
+    this.#take(bytes, from, end);
+    if (end < bytes.length) this.#keep(bytes.slice(end));
+  }
+
+  /** The file is at its end: what was read. The columns are trimmed, and the reader is of no use afterwards. */
+  end(): CsvRead {
+    if (this.#rest.length > 0) this.push(Uint8Array.of(NEWLINE));
+    if (this.#lines === 0 && this.#layout.header === "names") this.#checkHeader("");
+    if (this.#stopped !== null) return { ok: false, fault: this.#stopped };
+    const rows = this.#position.row;
+    const names = this.#layout.columns.filter((name) => name !== null);
+    const columns = names.map((id, i) => ({ id, values: resized(this.#columns[i] as Words, rows) }));
+    this.#columns = [];
+    return { ok: true, table: { rows, columns }, lines: this.#lines, faulty: this.#faulty, faults: this.#faults };
+  }
+
+  #keep(rest: Uint8Array): void {
+    if (rest.length <= MOST_BYTES_A_LINE) this.#rest = rest;
+    else this.#stopped ??= { fault: "line-too-long", line: this.#lines + 1, most: MOST_BYTES_A_LINE };
+  }
+
+  /** Takes whole lines: `bytes[end - 1]` is a newline. */
+  #take(bytes: Uint8Array, from: number, end: number): void {
+    const position = this.#position;
+    position.at = from;
+    if (this.#lines === 0 && end > from) this.#first(bytes);
+    while (position.at < end && this.#stopped === null) {
+      if (position.row === this.#columns[0]?.length && !this.#grow()) return;
+      if (this.#uniform) {
+        const before = position.row;
+        fastRows(bytes, end, this.#row.separator, this.#columns, position);
+        this.#lines += position.row - before;
+      }
+      // The fast way stopped at the end, for want of room, or at a row to be looked at more closely.
+      if (position.at < end && position.row < (this.#columns[0] as Words).length) this.#slow(bytes);
+    }
+  }
+
+  #first(bytes: Uint8Array): void {
+    const position = this.#position;
+    const mark = bytes[position.at] === 0xef && bytes[position.at + 1] === 0xbb && bytes[position.at + 2] === 0xbf;
+    if (mark) position.at += 3;
+    const { header = "none" } = this.#layout;
+    if (header === "none") return;
+    const end = bytes.indexOf(NEWLINE, position.at);
+    if (header === "names") this.#checkHeader(decodeUtf8(bytes.subarray(position.at, end)) ?? "");
+    position.at = end + 1;
+    this.#lines = 1;
+  }
+
+  #checkHeader(line: string): void {
+    const expected = this.#layout.columns;
+    const found = line.replace(/\r$/, "").split(this.#layout.separator ?? ",");
+    const same = found.length === expected.length && expected.every((name, i) => name === null || name === found[i]);
+    if (!same) this.#stopped ??= { fault: "header", expected, found };
+  }
+
+  #slow(bytes: Uint8Array): void {
+    const position = this.#position;
+    const end = bytes.indexOf(NEWLINE, position.at);
+    const read = slowRow(bytes, position.at, end, this.#row);
+    position.at = end + 1;
+    this.#lines += 1;
+    if ("figures" in read) {
+      for (const [i, figure] of read.figures.entries()) (this.#columns[i] as Words)[position.row] = figure;
+      position.row += 1;
+    } else if ("fault" in read) {
+      this.#faulty += 1;
+      if (this.#faults.length < MOST_FAULTS) this.#faults.push({ line: this.#lines, ...read });
+    }
+  }
+
+  #grow(): boolean {
+    const { row } = this.#position;
+    if (row === MOST_STATIONS) {
+      this.#stopped = { fault: "too-many-rows", line: this.#lines + 1, most: MOST_STATIONS };
+      return false;
+    }
+    this.#columns = this.#columns.map((column) => resized(column, Math.min(2 * row, MOST_STATIONS)));
+    return true;
+  }
+}
+
+function resized(column: Words, length: number): Words {
+  return column.length === length ? column : new Uint32Array(column.buffer.transfer(length * 4));
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
