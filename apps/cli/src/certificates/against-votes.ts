@@ -14,7 +14,10 @@ export function checkAgainstVotes(
   source: Source,
   votes: VotesFile,
 ): readonly Check[] {
-  const reasons = papers.flatMap((paper) => paperReasons(paper, votes));
+  const units = new Map(votes.units.map((each) => [each.unit, [each]]));
+  const reasons = papers.flatMap((paper) =>
+    paperReasons(paper, (unit) => (unit === "" ? votes.units : (units.get(unit) ?? []))),
+  );
   const rows = checkOf("votes", "", inAll(CERTIFICATE, "votesAgree"), reasons);
   return output === null ? [rows] : [checkHash(membersOf(output.votes)?.sha256, source), rows];
 }
@@ -25,12 +28,11 @@ function checkHash(said: JsonValue | undefined, { bytes }: Source): Check {
   return checkOf("votes-hash", "", inAll(CERTIFICATE, "votesHash"), reasons);
 }
 
-function paperReasons({ certificate }: Paper, votes: VotesFile): readonly Trilingual[] {
+function paperReasons({ certificate }: Paper, votesOf: (unit: string) => readonly UnitVotes[]): readonly Trilingual[] {
   const members = membersOf(certificate);
   if (members === null) return [];
   const unit = String(members.unit ?? "");
-  const here = unit === "" ? votes.units : votes.units.filter((each) => each.unit === unit);
-  const found = rowsOf(here);
+  const found = rowsOf(votesOf(unit));
   const said = certifiedRows(members.lists, members.totals);
   return [...new Set([...said.keys(), ...found.keys()])]
     .filter((row) => said.get(row) !== found.get(row))

@@ -67,11 +67,7 @@ export const EXPLAIN: Command = {
         ]),
       );
     }
-    show(
-      call,
-      value,
-      chosen.map((unit) => explained(call, value, result.value, unit)),
-    );
+    show(call, value, explained(call, value, result.value, chosen));
     return worst(chosen.map(exitCodeOf));
   },
 };
@@ -81,10 +77,18 @@ interface Explained {
   readonly paragraphs: readonly Paragraph[];
 }
 
-function explained(call: Call, loaded: LoadedContest, { contest, outcome }: Distributed, unit: UnitOutcome): Explained {
-  const input = contest.units.find((each) => each.unit === unit.unit);
+function explained(
+  call: Call,
+  loaded: LoadedContest,
+  { contest, outcome }: Distributed,
+  units: readonly UnitOutcome[],
+): readonly Explained[] {
+  const inputs = new Map(contest.units.map((unit) => [unit.unit, unit]));
   const options = { ...explainOptions(loaded, outcome, call.lang), full: isGiven(call, "full") };
-  return { unit: unit.unit, paragraphs: explain(unit, input === undefined ? options : { ...options, input }) };
+  return units.map((unit) => {
+    const input = inputs.get(unit.unit);
+    return { unit: unit.unit, paragraphs: explain(unit, input === undefined ? options : { ...options, input }) };
+  });
 }
 
 function show(call: Call, loaded: LoadedContest, units: readonly Explained[]): void {

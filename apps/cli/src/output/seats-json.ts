@@ -21,8 +21,8 @@ export function seatsJson({ loaded, outcome, margins, lang }: JsonView): Json {
   const { units } = outcome;
   const ask = (asked: Question | undefined): Json | null =>
     asked === undefined ? null : { ...asked, text: questionText(asked, explainOptions(loaded, outcome, lang)) };
-  const marginsOf = (unit: string): Json =>
-    margins === null ? {} : { margins: byList(margins.find((each) => each.unit === unit)) };
+  const found = new Map(margins?.map((each) => [each.unit, each]));
+  const marginsOf = (unit: string): Json => (margins === null ? {} : { margins: byList(found.get(unit)) });
   const only = units.length === 1 ? units[0] : undefined;
   const named = units.filter(({ unit }) => byUnit && unit !== "");
   return {
