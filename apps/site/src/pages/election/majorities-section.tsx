@@ -77,9 +77,10 @@ function Largest({ house, majorities }: MajoritiesSectionProps): JSX.Element | n
   const t = useTexts(chamberTexts);
   const [first, second] = bySeats(house);
   if (first === undefined || second?.seats === first.seats) return null;
-  const needed = [...new Set(majorities.map((majority) => majority.needed))].sort((a, b) => a - b);
-  const say = (numbers: readonly number[]) =>
-    numbers.length === 0 ? t("none") : numbers.map((number) => formatInteger(number, lang)).join(", ");
+  const distinct = new Map(majorities.map(({ needed, fraction }) => [needed, fraction]));
+  const needed = [...distinct].sort(([a], [b]) => a - b);
+  const say = (some: readonly (readonly [number, string])[]) =>
+    some.length === 0 ? t("none") : some.map(([seats, part]) => `${formatInteger(seats, lang)} (${part})`).join(", ");
   return (
     <p class="key-fact">
       {t("largest", {
@@ -87,8 +88,8 @@ function Largest({ house, majorities }: MajoritiesSectionProps): JSX.Element | n
         seats: first.seats,
         house: house.seats,
         share: formatPercent(first.seats, house.seats, 2, lang),
-        reached: say(needed.filter((number) => first.seats >= number)),
-        missed: say(needed.filter((number) => first.seats < number)),
+        reached: say(needed.filter(([seats]) => first.seats >= seats)),
+        missed: say(needed.filter(([seats]) => first.seats < seats)),
       })}
     </p>
   );
