@@ -1,5 +1,5 @@
 import type { Protocol } from "../filing/protocol.ts";
-import type { Field } from "../form/field.ts";
+import type { Collection, Field } from "../form/field.ts";
 import type { Form } from "../form/form.ts";
 import { MOST, readValue, type Value } from "../value.ts";
 import type { Finding } from "./finding.ts";
@@ -14,24 +14,31 @@ export function checkValues(form: Form, protocol: Protocol, upTo: UpTo): readonl
   const place = (id: string): string => `fields/${id}`;
   return [
     ...figures(form, form.fields, protocol.fields, protocol.unit, upTo, place),
-    ...(form.collections ?? []).flatMap((collection) => {
-      const items = protocol.collections?.[collection.id];
-      const inside = `collections/${collection.id}`;
-      if (items === undefined) return [];
-      return [
-        ...twice(
-          form,
-          protocol.unit,
-          inside,
-          items.map((item) => item.id),
-        ),
-        ...items.flatMap((item) =>
-          figures(form, collection.fields, item.fields, protocol.unit, upTo, (id) => `${inside}/${item.id}/${id}`),
-        ),
-      ];
-    }),
+    ...(form.collections ?? []).flatMap((collection) => oneCollection(form, collection, protocol, upTo)),
     ...unknownCollections(form, protocol),
   ];
+}
+
+function oneCollection(form: Form, collection: Collection, protocol: Protocol, upTo: UpTo): readonly Finding[] {
+  const { unit, kind } = protocol;
+  const inside = `collections/${collection.id}`;
+  const items = protocol.collections?.[collection.id];
+  if (items === undefined) {
+    const due = isDue(form, collection.stage, upTo) && (collection.kinds?.includes(kind) ?? true);
+    const { label, article } = collection;
+    return due ? [structureFinding("missing", unit, inside, { what: label }, { article })] : [];
+  }
+  const names = items.map((item) => item.id);
+  return [
+    ...twice(form, unit, inside, names),
+    ...items.flatMap((item) =>
+      figures(form, collection.fields, item.fields, unit, upTo, (id) => `${inside}/${item.id}/${id}`),
+    ),
+  ];
+}
+
+function isDue(form: Form, stage: string, upTo: UpTo): boolean {
+  return form.stages.findIndex((entry) => entry.id === stage) <= upTo;
 }
 
 function figures(
@@ -54,9 +61,8 @@ function figures(
     const value = values[field.id];
     const about = place(field.id);
     const what = placeLabel(form, about);
-    const due = form.stages.findIndex((stage) => stage.id === field.stage) <= upTo;
     if (value === undefined) {
-      if (due && field.optional !== true) {
+      if (isDue(form, field.stage, upTo) && field.optional !== true) {
         findings.push(structureFinding("missing", unit, about, { what }, { article: field.article }));
       }
       continue;

@@ -1,5 +1,6 @@
 import { flag, type Infer, integer, list, object, oneOf, optional, record, text } from "../../json/index.ts";
 import { identifier } from "../../rules/cited.ts";
+import { protocolKind } from "../form/field.ts";
 import { value } from "../value.ts";
 
 /** A time in UTC to the second, `2021-01-10T20:05:03Z`: such texts sort as the times do. */
@@ -59,7 +60,7 @@ export type SeriesVotes = Infer<typeof seriesVotes>;
 export const protocol = object({
   form: identifier,
   unit: text(),
-  kind: oneOf("station", "territorial"),
+  kind: protocolKind,
   fields: record(value),
   collections: optional(record(items)),
   votes: list(seriesVotes),

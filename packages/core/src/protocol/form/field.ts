@@ -2,6 +2,9 @@ import { flag, type Infer, integer, list, object, oneOf, optional, text } from "
 import { cited, identifier, trilingual } from "../../rules/cited.ts";
 import { MOST } from "../value.ts";
 
+/** The kinds of protocol: a station's, or a territorial one that sums those below it. */
+export const protocolKind = oneOf("station", "territorial");
+
 /**
  * One figure of a form. `kind` left out means a count; a `flag` is 0 or 1. `optional`: it may be missing. `sums: false`:
  * a territorial protocol does not add it up (flags never are).
@@ -23,13 +26,17 @@ export type Field = Infer<typeof field>;
 /** A figure that other versions of the law have and this one has not, with the reason. */
 export const absentField = cited({ id: identifier, symbol: optional(text()), label: trilingual });
 
-/** Figures that come once for each of several things: each mobile box, each member of the commission. */
+/**
+ * Figures that come once for each of several things: each mobile box, each member of the commission. `kinds`: only
+ * protocols of these kinds have it. A protocol without such things says so by an empty list.
+ */
 export const collection = cited({
   id: identifier,
   label: trilingual,
   /** One thing of the collection, such as "mobile box". */
   item: trilingual,
   stage: identifier,
+  kinds: optional(list(protocolKind, 1)),
   fields: list(field, 1),
 });
 /** Figures that come once for each of several things. */

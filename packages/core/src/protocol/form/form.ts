@@ -1,7 +1,7 @@
-import { type Infer, list, object, oneOf, optional, record, text } from "../../json/index.ts";
+import { type Infer, list, object, optional, record, text } from "../../json/index.ts";
 import { cited, identifier, sources, trilingual } from "../../rules/cited.ts";
 import { advice, check } from "./check.ts";
-import { absentField, collection, field, listVotes, stage } from "./field.ts";
+import { absentField, collection, field, listVotes, protocolKind, stage } from "./field.ts";
 import { attachmentKind, corrections, role, sealedPlace } from "./paper.ts";
 import { sum } from "./term.ts";
 
@@ -33,7 +33,7 @@ export const form = object({
   /** What the form was made from, and how well that is known. */
   about: cited({ text: trilingual }),
   sources,
-  kinds: list(oneOf("station", "territorial"), 1),
+  kinds: list(protocolKind, 1),
   stages: list(stage, 1),
   fields: list(field, 1),
   absent: optional(list(absentField, 1)),

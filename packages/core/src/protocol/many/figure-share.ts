@@ -6,13 +6,13 @@ import type { Share } from "./far-share.ts";
 
 const TEXTS = {
   mobile: {
-    kk: "{unit}: жәшіктерден алынған {whole} бюллетеннің {part} көшпелі жәшіктерден.",
-    ru: "{unit}: из {whole} бюллетеней в ящиках {part} — из переносных.",
+    kk: "{unit}: жәшіктерден алынған бюллетень {whole}, оның ішінде тасымалданатын жәшіктерден {part}.",
+    ru: "{unit}: бюллетеней в урнах {whole}, из них в переносных {part}.",
     en: "{unit}: {part} of the {whole} ballots in the boxes are from mobile boxes.",
   },
   addedOnDay: {
-    kk: "{unit}: тізімдегі {whole} сайлаушыға сайлау күні {part} қосылды.",
-    ru: "{unit}: к {whole} избирателям в списке в день голосования добавлено {part}.",
+    kk: "{unit}: тізімде {whole} сайлаушы, сайлау күні қосылғаны {part}.",
+    ru: "{unit}: избирателей в списке {whole}, в день голосования добавлено {part}.",
     en: "{unit}: {part} voters were added on the day to the {whole} on the list.",
   },
 } as const;
