@@ -9,7 +9,7 @@ export const noBrowser: string | null =
   findChromium() === null ? "no Chromium: install it, or name it in CHROMIUM" : null;
 
 /** The flags with which Chromium stays by itself: no screen, no update, nothing fetched that a page did not ask for. */
-export const CHROMIUM_FLAGS: readonly string[] = [
+const CHROMIUM_FLAGS: readonly string[] = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",

@@ -14,6 +14,11 @@ export const chamberTexts = defineMessages({
     ru: "Чёрточки — {seats}: место, на котором при счёте слева набирается это большинство.",
     en: "Ticks: {seats} seats; the place where, counted from the left, that majority is complete.",
   },
+  assembly: {
+    kk: "Ассамблея сайлағандар{when}: {names}.",
+    ru: "Избраны Ассамблеей{when}: {names}.",
+    en: "Elected by the Assembly{when}: {names}.",
+  },
   majorities: { kk: "Көпшіліктер", ru: "Большинства", en: "Majorities" },
   majoritiesIntro: {
     kk: "Қай шешімге осы палатаның қанша даусы керек және оған бір тізімнің орны жете ме. Үлестер палатаның барлық {n} орнынан есептеледі.",

@@ -57,9 +57,9 @@ export const recordTexts = defineMessages({
     en: "What this page cannot show",
   },
   limitStations: {
-    kk: "Осы сайлаудың {n} учаскесінің бірде-бір хаттамасы дерек түрінде жарияланған жоқ. Сондықтан бұл бет тек бүкілелдік сандардан есептейді.",
-    ru: "Ни один из протоколов {n} участков этих выборов не опубликован как данные. Поэтому страница считает только от общих чисел по стране.",
-    en: "None of the {n} polling-station protocols of this election is public as data. This page therefore counts from the national figures alone.",
+    kk: "Осы сайлаудың {n} учаскесінің бірде-бір хаттамасы, іздеп табуға болғанынша, дерек түрінде жарияланбаған. Сондықтан бұл бет тек бүкілелдік сандардан есептейді.",
+    ru: "Ни один из протоколов {n} участков этих выборов, насколько удалось найти, не опубликован как данные. Поэтому страница считает только от общих чисел по стране.",
+    en: "None of the {n} polling-station protocols of this election is public as data, as far as could be found. This page therefore counts from the national figures alone.",
   },
   limitStationsUnknown: {
     kk: "Бұл бетте учаскелердің хаттамалары жоқ: дерек түрінде жарияланғаны табылмады. Ол тек бүкілелдік сандардан есептейді.",

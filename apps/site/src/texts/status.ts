@@ -31,9 +31,9 @@ export const statusTexts = defineMessages({
   announced: { kk: "жарияланды: {date}", ru: "объявлен {date}", en: "announced {date}" },
   stations: { kk: "Сайлау учаскелері", ru: "Избирательные участки", en: "Polling stations" },
   protocols: {
-    kk: "дерек түрінде жарияланған хаттама: {n}",
-    ru: "протоколов, опубликованных как данные: {n}",
-    en: "protocols published as data: {n}",
+    kk: "дерек түрінде табылған хаттама: {n}",
+    ru: "протоколов, найденных как данные: {n}",
+    en: "protocols found as data: {n}",
   },
   computedFrom: { kk: "Неден есептелді", ru: "Из чего вычислено", en: "Computed from" },
   votes: { kk: "дауыстар", ru: "голоса", en: "votes" },

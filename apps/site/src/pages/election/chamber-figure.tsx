@@ -1,20 +1,23 @@
 import type { MajorityReach } from "@dauys/core/chamber";
+import type { Election } from "@dauys/core/election";
 import { hemicycle } from "@dauys/drawing";
-import { formatInteger, plural } from "@dauys/language";
+import { formatDate, formatInteger, plural } from "@dauys/language";
 import type { JSX } from "preact";
 import { chamberTexts } from "../../texts/chamber.ts";
 import { SEATS } from "../../texts/nouns.ts";
 import type { House } from "../../view/house.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { drawn, Swatch } from "../parts/list-label.tsx";
+import { SourceRefs } from "../parts/source-refs.tsx";
 
 interface ChamberFigureProps {
   readonly house: House;
   readonly majorities: readonly MajorityReach[];
+  readonly assembly: Election["assembly"];
 }
 
 /** The whole chamber as a picture: the lists as blocks, the seats of no list set apart, ticks at its majorities. */
-export function ChamberFigure({ house, majorities }: ChamberFigureProps): JSX.Element {
+export function ChamberFigure({ house, majorities, assembly }: ChamberFigureProps): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(chamberTexts);
   const blocks = house.blocks.map((block) => drawn(block, lang));
@@ -51,8 +54,24 @@ export function ChamberFigure({ house, majorities }: ChamberFigureProps): JSX.El
         {ticks.length > 0 && (
           <p class="small soft">{t("ticks", { seats: ticks.map(({ label }) => label).join(", ") })}</p>
         )}
+        <Assembly assembly={assembly} />
       </figcaption>
     </figure>
+  );
+}
+
+/** Whom an assembly elected, and when, where it is known. */
+function Assembly({ assembly }: Pick<ChamberFigureProps, "assembly">): JSX.Element | null {
+  const { lang } = usePage();
+  const t = useTexts(chamberTexts);
+  if (assembly === undefined || assembly.deputies.length === 0) return null;
+  const names = assembly.deputies.map(({ name, latin }) => (lang === "en" ? latin : name)).join(", ");
+  const when = assembly.date === undefined ? "" : ` (${formatDate(assembly.date, lang)})`;
+  return (
+    <p class="small soft">
+      {t("assembly", { when, names })}
+      <SourceRefs ids={[assembly.source]} />
+    </p>
   );
 }
 

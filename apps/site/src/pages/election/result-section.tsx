@@ -35,7 +35,9 @@ export function ResultSection({ shown }: { readonly shown: ShownElection }): JSX
             <Agreement rows={result.rows} />
           </ul>
         </div>
-        {house !== null && <ChamberFigure house={house} majorities={shown.majorities} />}
+        {house !== null && (
+          <ChamberFigure house={house} majorities={shown.majorities} assembly={shown.election.assembly} />
+        )}
       </div>
     </Section>
   );
@@ -139,7 +141,15 @@ function Agreement({ rows }: { readonly rows: readonly ResultRow[] }): JSX.Eleme
   if (rows.some(({ seats }) => seats === null)) return <li>{t("notDecided")}</li>;
   if (rows.every(({ published }) => published === null)) return null;
   const differing = rows.filter(({ seats, published }) => published !== null && seats !== published);
-  if (differing.length === 0) return <li>{t("agrees")}</li>;
+  if (differing.length === 0) {
+    const sources = rows.flatMap(({ list }) => list.seats.source ?? []);
+    return (
+      <li>
+        {t("agrees")}
+        <SourceRefs ids={[...new Set(sources)]} />
+      </li>
+    );
+  }
   const lists = differing.map(({ list, seats, published }) =>
     t("differsRow", {
       list: pick(list.name, lang),

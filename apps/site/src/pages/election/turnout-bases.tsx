@@ -58,7 +58,7 @@ function levels({
   invalid,
 }: Election["totals"]): readonly Level[] {
   const counted = established(validAndAgainstAll) ?? established(valid);
-  const gap = invalid.value === null && counted !== null ? gapOf(established(received), counted) : null;
+  const gap = invalid.value === null && counted !== null ? gapOf(established(received), counted, invalid.note) : null;
   return [
     { key: "registered", figure: registered },
     { key: "received", figure: received },
@@ -70,8 +70,9 @@ function levels({
 }
 
 /** Ballots received less the votes counted, where the invalid ones are not known by themselves. */
-function gapOf(received: number | null, counted: number): FigureData | null {
-  return received === null ? null : { value: received - counted, origin: "derived", note: turnoutTexts.gapNote };
+function gapOf(received: number | null, counted: number, note: Trilingual | undefined): FigureData | null {
+  if (received === null) return null;
+  return { value: received - counted, origin: "derived", note: note ?? turnoutTexts.gapNote };
 }
 
 function Notes({ notes }: { readonly notes: readonly Trilingual[] }): JSX.Element | null {

@@ -1,4 +1,5 @@
 import { established } from "@dauys/core/election";
+import { pick } from "@dauys/language";
 import type { JSX } from "preact";
 import { turnoutTexts } from "../../texts/turnout.ts";
 import type { ShownElection } from "../../view/shown-election.ts";
@@ -12,8 +13,9 @@ import { TurnoutSeries } from "./turnout-series.tsx";
 
 /** Turnout with its bases, through the day, and by region, as far as each is known. */
 export function TurnoutSection({ shown: { election } }: { readonly shown: ShownElection }): JSX.Element {
+  const { lang } = usePage();
   const t = useTexts(turnoutTexts);
-  const { path = [], byRegion = [] } = election.turnout ?? {};
+  const { path = [], byRegion = [], note } = election.turnout ?? {};
   const regions = byRegion.map(({ name, percent, source }) => ({ name, percent, source }));
   return (
     <Section id="turnout" title={t("title")}>
@@ -26,7 +28,7 @@ export function TurnoutSection({ shown: { election } }: { readonly shown: ShownE
             <div>
               <h3>{t("regions")}</h3>
               <TurnoutSeries caption={t("regionsCaption")} heading={t("region")} rows={regions} />
-              <p class="small soft">{t("regionsNote")}</p>
+              <p class="small soft">{note === undefined ? t("regionsNote") : pick(note, lang)}</p>
             </div>
           )}
           {path.length > 0 && (

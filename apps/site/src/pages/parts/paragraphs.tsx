@@ -8,13 +8,19 @@ export function Paragraphs({ paragraphs }: { readonly paragraphs: readonly Parag
   return (
     <div class="explanation">
       {paragraphs.map((paragraph, i) => (
-        <One key={i} paragraph={paragraph} />
+        <One key={i} paragraph={paragraph} heading={headingBefore(paragraphs, i)} />
       ))}
     </div>
   );
 }
 
-function One({ paragraph }: { readonly paragraph: Paragraph }): JSX.Element {
+/** The heading that a paragraph stands under, or nothing. */
+function headingBefore(paragraphs: readonly Paragraph[], index: number): string {
+  const heading = paragraphs.slice(0, index).findLast(({ kind }) => kind === "heading");
+  return heading?.kind === "heading" ? heading.text : "";
+}
+
+function One({ paragraph, heading }: { readonly paragraph: Paragraph; readonly heading: string }): JSX.Element {
   const { lang } = usePage();
   switch (paragraph.kind) {
     case "heading":
@@ -27,7 +33,7 @@ function One({ paragraph }: { readonly paragraph: Paragraph }): JSX.Element {
         </p>
       );
     case "table":
-      return <PlainTable columns={paragraph.columns} rows={paragraph.rows} />;
+      return <PlainTable columns={paragraph.columns} rows={paragraph.rows} heading={heading} />;
     case "code":
       return <pre>{paragraph.text}</pre>;
   }
@@ -36,11 +42,17 @@ function One({ paragraph }: { readonly paragraph: Paragraph }): JSX.Element {
 function PlainTable(props: {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
+  readonly heading: string;
 }): JSX.Element {
-  const { columns, rows } = props;
+  const { columns, rows, heading } = props;
   const align = (index: number) => (columns[index]?.align === "end" ? "number" : undefined);
   return (
     <table class="table plain">
+      {heading !== "" && (
+        <caption>
+          <span class="out-of-sight">{heading}</span>
+        </caption>
+      )}
       <thead>
         <tr>
           {columns.map(({ header }, i) => (
