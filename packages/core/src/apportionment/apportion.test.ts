@@ -22,7 +22,7 @@ function units(
 
 describe("several units", () => {
   test("seats, certain seats and qualified lists are summed", () => {
-    const outcome = outcomeOf(units({ methods: [dhondt] }, { N: { A: 70, B: 30 }, S: { B: 60, C: 20 } }, 3));
+    const outcome = outcomeOf(units({ methods: [dhondt] }, { N: { A: 70, B: 30 }, S: { B: 60, C: 19 } }, 3));
     expect(outcome).toMatchObject({
       status: "decided",
       seats: { A: 2, B: 4, C: 0 },
@@ -59,7 +59,10 @@ describe("several units", () => {
       outcomeOf(units(local, Object.fromEntries(here.map((lists, i) => [`u${i}`, lists])), 1));
     expect(status(decided, lot)).toMatchObject({ status: "lot", seats: null, question: { kind: "lot", unit: "u1" } });
     expect(status(lot, lot)).toMatchObject({ status: "lot", question: { unit: "u0" } });
-    expect(status(lot, silent, decided)).toMatchObject({ status: "undetermined", question: { kind: "silent", unit: "u1" } });
+    expect(status(lot, silent, decided)).toMatchObject({
+      status: "undetermined",
+      question: { kind: "silent", unit: "u1" },
+    });
     expect(status(silent, lot)).toMatchObject({ status: "undetermined", question: { unit: "u0" } });
     const worst = status(silent, invalid, lot);
     expect(worst).toMatchObject({ status: "invalid", seats: null });
@@ -87,7 +90,13 @@ describe("several units", () => {
       {
         id: "t",
         anyOf: [
-          { by: "share" as const, at: "1/10", of: "received" as const, scope: "nation" as const, compare: ">=" as const },
+          {
+            by: "share" as const,
+            at: "1/10",
+            of: "received" as const,
+            scope: "nation" as const,
+            compare: ">=" as const,
+          },
         ],
         article,
       },

@@ -6,12 +6,12 @@ import { decide, stagesOf, stepsOf, type TestLists } from "./testing/contests.ts
 const decideBy = (divisors: Divisors, lists: TestLists, seats: number) =>
   decide({ methods: [byDivisors(divisors)] }, lists, seats);
 
-// Balinski and Young's way of showing methods: one apportionment of 10 seats by each.
+// The same votes and ten seats by each sequence.
 test.each([
   ["dhondt", { A: 6, B: 2, C: 1, D: 1 }, "91/1"],
-  ["sainte-lague", { A: 5, B: 3, C: 1, D: 1 }, "554/9"],
-  ["danish", { A: 5, B: 3, C: 1, D: 1 }, "554/13"],
-  ["imperiali", { A: 6, B: 3, C: 1, D: 0 }, "60/1"],
+  ["sainte-lague", { A: 6, B: 2, C: 1, D: 1 }, "554/11"],
+  ["danish", { A: 6, B: 2, C: 1, D: 1 }, "277/8"],
+  ["imperiali", { A: 8, B: 2, C: 0, D: 0 }, "554/9"],
 ] as const)("%s", (sequence, seats, cut) => {
   const unit = decideBy({ sequence }, { A: 554, B: 240, C: 115, D: 91 }, 10);
   expect(unit.seats).toEqual(seats);
@@ -64,11 +64,6 @@ test("modified Sainte-Laguë: the first divisor of 1.4 and Sweden's 1.2", () => 
   expect(stepsOf(modified, "averages")[0]?.rows[2]).toMatchObject({ next: "65/7" });
   expect(decideBy({ sequence: "sainte-lague", firstDivisor: "6/5" }, lists, 6).seats).toEqual({ A: 5, B: 1, C: 0 });
   expect(decideBy({ sequence: "linear", first: "1", step: "2" }, lists, 6).seats).toEqual({ A: 4, B: 1, C: 1 });
-  expect(decideBy({ sequence: "linear", first: "1/2", step: "1/3", firstDivisor: "2" }, lists, 1).seats).toEqual({
-    A: 1,
-    B: 0,
-    C: 0,
-  });
 });
 
 describe("infinite averages (Adams, Dean, Huntington-Hill)", () => {
@@ -107,7 +102,7 @@ test("Macau: divisors 1, 2, 4, 8", () => {
     { last: "225/2", next: "225/4" },
     { last: "150/1", next: "75/1" },
     { next: "110/1" },
-  ].map((row, i) => (i === 0 ? { last: "225/2" } : row)));
+  ]);
 });
 
 test("the cut is the smallest average among the winners, wherever it stands", () => {

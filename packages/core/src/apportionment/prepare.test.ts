@@ -79,7 +79,16 @@ describe("the nation as the sum of its units", () => {
   });
 
   test("every total is added up where every unit gives it", () => {
-    const figures = { registered: 100, received: 50, inBoxes: 36, valid: 30, invalid: 2, blank: 3, againstAll: 4, others: 0 };
+    const figures = {
+      registered: 100,
+      received: 50,
+      inBoxes: 36,
+      valid: 30,
+      invalid: 2,
+      blank: 3,
+      againstAll: 4,
+      others: 0,
+    };
     const units = [unit("N", { A: 30 }, null, figures), unit("S", { A: 30 }, null, figures)];
     expect(outcomeOf({ rules, units }).units[0]?.certificate?.totals).toEqual({
       registered: 200,
@@ -169,7 +178,9 @@ describe("limits: 10^15 votes in all", () => {
 describe("answers that cannot be meant", () => {
   const faults = (among: readonly string[], winners: readonly string[]) => {
     const answer: Answer = { among, winners, by: "lot", source: "drawn" };
-    return faultsOf(contest({ methods: [byDivisors({ sequence: "dhondt" })] }, { A: 2, B: 1 }, 1, { answers: [answer] }));
+    return faultsOf(
+      contest({ methods: [byDivisors({ sequence: "dhondt" })] }, { A: 2, B: 1 }, 1, { answers: [answer] }),
+    );
   };
   const message = "an answer names some, not none or all";
 

@@ -1,4 +1,4 @@
-import { type Fraction, fraction, parseFraction } from "../exact/index.ts";
+import { compare, type Fraction, fraction, parseFraction } from "../exact/index.ts";
 import type { Divisors } from "../rules/index.ts";
 
 /**
@@ -18,6 +18,7 @@ export interface Sequence {
  * The sequence that a rules file names.
  * @source Pukelsheim, Proportional Representation (2nd ed. 2017), ch. 3-4; the sequences of Imperiali and Macau from
  * the Belgian and Macanese electoral laws.
+ * @throws RangeError when the first divisor is larger than the second: no law's are, and no order of seats would follow.
  */
 export function sequenceOf(divisors: Divisors): Sequence {
   switch (divisors.sequence) {
@@ -65,6 +66,8 @@ function linear(name: string, step: Fraction, offset: Fraction, firstText?: stri
   const at = (k: number): Fraction =>
     fraction(step.num * BigInt(k) * offset.den + offset.num * step.den, step.den * offset.den);
   const d1 = first ?? at(1);
+  // Where a later seat had the higher average, the seats one after the other would not be those of the highest averages.
+  if (compare(d1, at(2)) > 0) throw new RangeError(`the first divisor of ${name} is larger than the second`);
   const scale = step.den * offset.den * d1.den;
   const scaled = (value: Fraction): number => Number((value.num * scale) / value.den);
   return {
