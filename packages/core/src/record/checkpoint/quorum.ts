@@ -3,8 +3,8 @@ import { keyReference } from "../note/verifier-key.ts";
 import { PARTIES, type Policy, type Witness } from "./policy.ts";
 
 /**
- * Whether the policy's quorum is met: `met`; `short` of cosignatures; `parties-alone` when it is met, but nobody outside
- * the parties cosigned; `none-asked` when the policy asks for nobody.
+ * Whether the policy's quorum is met: `met`; `short` of cosignatures; `parties-alone` when it is met, but nobody from
+ * outside the parties cosigned; `none-asked` when the policy asks for nobody.
  */
 export type QuorumVerdict = "met" | "short" | "parties-alone" | "none-asked";
 

@@ -20,8 +20,8 @@ export function coveredBytes(entry: UnsignedEntry): Uint8Array {
 
 /**
  * The same bytes, cut out of a recorded entry's bytes without writing it anew.
- * `bytes` must be those of an entry that was decoded: in canonical order `sigs` stands between `by` and `type`, and what
- * looks like its name cannot stand in a text, whose quotes are escaped, nor behind it, where only words follow.
+ * `bytes` must be those of an entry that was decoded: in canonical order `sigs` stands between `by` and `type`. What
+ * looks like its name cannot stand inside a text, whose quotes are escaped, nor behind it, where only words follow.
  */
 export function coveredPart(bytes: Uint8Array): Uint8Array {
   const behind = coveredEnd(bytes);

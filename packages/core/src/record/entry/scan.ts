@@ -18,8 +18,8 @@ const CLOSE_OBJECT = 0x7d;
 
 /**
  * Whether a text is canonical JSON as entries have it: keys ascending by UTF-16 units and none of them digits only, no
- * spaces, the shortest escapes, integers within 2^53 - 1 and no `-0`, no half of a surrogate pair, no value more than 64 deep.
- * In one pass and without building the value, because every entry of a record is read this way.
+ * spaces, the shortest escapes, integers within 2^53 - 1 and no `-0`, no half of a surrogate pair, no value more than
+ * 64 deep. In one pass and without building the value, because every entry of a record is read this way.
  * @source RFC 8785, restricted to integers
  */
 export function isCanonicalText(text: string): boolean {

@@ -29,7 +29,7 @@ export function signedEntry({ v, type, at, by, body }: UnsignedEntry, signatures
 
 /**
  * What is to be checked for each of an entry's signatures, in their order. `bytes` are those from which the entry was
- * decoded; `publicKeyOf` knows the keys that the record has introduced, by name and id, and what they were then good for.
+ * decoded; `publicKeyOf` knows the keys that the record had introduced before it, by name and id.
  */
 export function entryClaims(
   bytes: Uint8Array,

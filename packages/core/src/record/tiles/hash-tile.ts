@@ -28,8 +28,8 @@ export function tileHash(bytes: Uint8Array, place: number): Uint8Array {
 }
 
 /**
- * The nodes of the tree of a size, read through tiles. What the tiles say is not checked here: a proof made of it is, by
- * whoever verifies the proof. A partial tile that is gone is looked for in the full one that took its place.
+ * The nodes of the tree of a size, read through tiles. What the tiles say is not checked here: a proof made of it is,
+ * by whoever verifies the proof. A partial tile that is gone is looked for in the full one that took its place.
  */
 export function tileSource(hasher: TreeHasher, size: number, read: TileReader): HashSource {
   return (level, index) => {

@@ -141,6 +141,17 @@ test("a tile that is missing, too short or too long is not read", () => {
   }
 });
 
+test("a tile that goes away while it is read is missing, not a crash", () => {
+  const files = write(new Map(), tilesOf(300));
+  let reads = 0;
+  const most = (place: TilePlace) => (reads++ < 3 ? files.get(tilePath(place)) : undefined);
+  expect(reasonOf(checkTiles(hasher, state(300), most))).toBe("tile-missing");
+  reads = -1;
+  expect(reasonOf(checkTiles(hasher, state(300), most))).toBe("tile-missing");
+  reads = -100;
+  expect(reasonOf(checkTiles(hasher, state(300), most))).toBe("accepted");
+});
+
 test("all tiles of a checkpoint are found right, and those of another size are not", () => {
   for (const size of [0, 1, 255, 256, 257, 300, 65_536, SIZE]) {
     const files = write(new Map(), tilesOf(size));
