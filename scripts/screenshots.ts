@@ -21,10 +21,10 @@ interface Picture {
 }
 
 const PICTURES: readonly Picture[] = [
-  { name: "page-light", path: "en/kz-2021/", width: 1280, height: 860, scale: 1.5, colorScheme: "light" },
-  { name: "phone-dark", path: "kk/kz-2021/", width: 390, height: 1180, scale: 1.5, colorScheme: "dark" },
+  { name: "kz-2021-en", path: "en/kz-2021/", width: 1280, height: 860, scale: 1.5, colorScheme: "light" },
+  { name: "kz-2021-kk-phone", path: "kk/kz-2021/", width: 390, height: 1180, scale: 1.5, colorScheme: "dark" },
   {
-    name: "majorities-light",
+    name: "kz-2021-ru-majorities",
     path: "ru/kz-2021/",
     width: 1280,
     height: 900,
