@@ -7,7 +7,7 @@ import type { Sequence } from "./sequence.ts";
  */
 export function fastAverages({ sequence, votes, start, held, cap, seats }: AveragesInput): AveragesResult | null {
   const { linear } = sequence;
-  if (linear === undefined || linear.first <= 0 || linear.step <= 0) return null;
+  if (linear === undefined || linear.first <= 0) return null;
   const n = votes.length;
   const counts = votes.map(Number);
   const highest = counts.reduce((a, b) => Math.max(a, b), 0);

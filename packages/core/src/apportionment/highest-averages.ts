@@ -68,7 +68,7 @@ function estimate({ sequence, votes, start, held, cap, seats }: AveragesInput): 
   // A contender has k seats while votes / (a k + b) >= total / m, and all together about `counted`.
   const m = a * counted + (a * n) / 2n + n * b;
   return votes.map((v, i) => {
-    const k = a === 0n || m <= 0n ? 0n : (v * m - b * total) / (a * total);
+    const k = m <= 0n ? 0n : (v * m - b * total) / (a * total);
     return clamp(Number(k) - (held[i] as number), start[i] as number, cap[i] as number, v);
   });
 }

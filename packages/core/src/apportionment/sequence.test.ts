@@ -85,8 +85,7 @@ test("averages as texts, in votes, always with a denominator", () => {
 
 test("divisors that are no fractions, or that fall, are refused", () => {
   expect(() => sequenceOf({ sequence: "linear", first: "one", step: "1" })).toThrow("not a fraction: one");
-  expect(() => sequenceOf({ sequence: "dhondt", firstDivisor: "5/2" })).toThrow(
-    "the first divisor of dhondt is larger than the second",
-  );
+  expect(() => sequenceOf({ sequence: "dhondt", firstDivisor: "5/2" })).toThrow("the divisors of dhondt do not rise");
+  expect(() => sequenceOf({ sequence: "linear", first: "1", step: "0" })).toThrow("the divisors of linear do not rise");
   expect(() => sequenceOf({ sequence: "dhondt", firstDivisor: "2" })).not.toThrow();
 });

@@ -18,7 +18,7 @@ export interface Sequence {
  * The sequence that a rules file names.
  * @source Pukelsheim, Proportional Representation (2nd ed. 2017), ch. 3-4; the sequences of Imperiali and Macau from
  * the Belgian and Macanese electoral laws.
- * @throws RangeError when the first divisor is larger than the second: no law's are, and no order of seats would follow.
+ * @throws RangeError when the divisors do not rise: no law's are such, and no order of seats would follow from them.
  */
 export function sequenceOf(divisors: Divisors): Sequence {
   switch (divisors.sequence) {
@@ -66,8 +66,8 @@ function linear(name: string, step: Fraction, offset: Fraction, firstText?: stri
   const at = (k: number): Fraction =>
     fraction(step.num * BigInt(k) * offset.den + offset.num * step.den, step.den * offset.den);
   const d1 = first ?? at(1);
-  // Where a later seat had the higher average, the seats one after the other would not be those of the highest averages.
-  if (compare(d1, at(2)) > 0) throw new RangeError(`the first divisor of ${name} is larger than the second`);
+  // Where a later seat had as high an average, the seats one after the other would not be those of the highest averages.
+  if (step.num <= 0n || compare(d1, at(2)) > 0) throw new RangeError(`the divisors of ${name} do not rise`);
   const scale = step.den * offset.den * d1.den;
   const scaled = (value: Fraction): number => Number((value.num * scale) / value.den);
   return {
