@@ -36,6 +36,7 @@ test("valid is its total, else the sum of lists and others", () => {
   expect(value("valid", { valid: 777 })).toBe(777);
   expect(value("valid", {})).toBe(100);
   expect(value("valid", { others: 5 })).toBe(105);
+  expect(value("valid", { inBoxes: 300 })).toBe(100);
   expect(value("valid", { blank: 7, againstAll: 9, invalid: 3 })).toBe(100);
 });
 
@@ -101,6 +102,10 @@ test("the ballots in the boxes are valid, against all and invalid ones together"
   expect(faults({ inBoxes: 109, invalid: 3, againstAll: 6 }, ["lists", "against-all"])).toEqual([]);
   expect(faults({ valid: 106, inBoxes: 109, invalid: 3, againstAll: 6 }, ["lists", "against-all"])).toEqual([]);
   expect(faults({ valid: 105, others: 5, inBoxes: 108, invalid: 3 })).toEqual([]);
+});
+
+test("where the boxes are not given nothing is held against the invalid votes", () => {
+  expect(faults({ invalid: 3 })).toEqual([]);
 });
 
 test("without the invalid votes the boxes can hold more, never less", () => {

@@ -5,13 +5,7 @@ import type { ContestFault } from "./outcome.ts";
 /** The parts that make up the valid votes, and the reserved row of a votes file that gives each. */
 const PARTS = { blank: ["blank", "@blank"], "against-all": ["againstAll", "@against-all"] } as const;
 
-const ROWS: Readonly<Record<Base, string>> = {
-  registered: "@registered",
-  received: "@received",
-  "in-boxes": "@in-boxes",
-  valid: "@valid",
-  "valid+against-all": "@against-all",
-};
+const AGAINST_ALL = PARTS["against-all"][1];
 
 /** The value of a base, or why the input does not give it. */
 export type BaseValue = { readonly value: number } | { readonly fault: ContestFault };
@@ -29,9 +23,10 @@ export function baseValue(
   article: string,
 ): BaseValue {
   const missing = (row: string): BaseValue => ({ fault: { fault: "missing-base", unit, base, row, article } });
-  if (base === "registered")
-    return totals.registered === undefined ? missing(ROWS[base]) : { value: totals.registered };
-  if (base === "received") return totals.received === undefined ? missing(ROWS[base]) : { value: totals.received };
+  if (base === "registered" || base === "received") {
+    const value = totals[base];
+    return value === undefined ? missing(`@${base}`) : { value };
+  }
   if (base === "in-boxes" && totals.inBoxes !== undefined) return { value: totals.inBoxes };
   const { includes } = rules.distribution.valid;
   let valid = totals.valid;
@@ -48,7 +43,7 @@ export function baseValue(
   if (base === "valid") return { value: valid };
   if (base === "valid+against-all" || rules.ballot.againstAll) {
     if (!includes.includes("against-all")) {
-      if (totals.againstAll === undefined) return missing(ROWS["valid+against-all"]);
+      if (totals.againstAll === undefined) return missing(AGAINST_ALL);
       valid += totals.againstAll;
     }
   }

@@ -106,7 +106,8 @@ test("the silence of a tie for second place, which a decision answers", () => {
   expect(shares(three, 98, [{ ...two, winners: ["D"] }]).seats).toEqual({ A: 96, C: 0, B: 0, D: 2 });
 });
 
-test("equal lists behind the second are no tie", () => {
+test("the second is the one with the most votes, wherever it stands; equal lists behind it are no tie", () => {
+  expect(shares({ D: 10, A: 500, C: 12, B: 20 }, 98).seats).toEqual({ D: 0, A: 96, C: 0, B: 2 });
   expect(shares({ A: 500, B: 20, C: 10, D: 10 }, 98).seats).toEqual({ A: 96, B: 2, C: 0, D: 0 });
 });
 

@@ -184,6 +184,21 @@ describe("the remainder of the first division (Switzerland, Art. 41)", () => {
     expect(settle(by("largest-remainder"), { A: 45, B: 30, C: 15 }, 4).seats).toEqual({ A: 2, B: 1, C: 1 });
   });
 
+  test("between equal remainders of a quota, that of the first division decides as well", () => {
+    const ties = by("largest-remainder");
+    // 5 seats of 20: 2, 1, 0 and remainders 10, 10, 20: one for C, one for A or B. 100 / 6 = 16 and 1: 50 leaves 16, 30 leaves 13.
+    const unit = decide({ ties }, { A: 50, B: 30, C: 20 }, 5);
+    expect(unit.seats).toEqual({ A: 3, B: 1, C: 1 });
+    expect(unit.ties).toMatchObject([{ among: ["A", "B"], winners: ["A"], decidedBy: "largest-remainder" }]);
+    // Imperiali: 52 votes by 4: 13; 2 (26), 1 (13), 1 (13): two too many of 2, all remainders 0: 52 / 3 = 17 and 1: 26 leaves 8, 13 leaves 13.
+    const quota = { name: "imperiali", rounding: "exact", of: "qualified", article: "Art. 2" } as const;
+    const overAward = { rule: "smallest-remainder" as const, article: "Art. 3" };
+    const methods: Distribution["methods"] = [{ kind: "quota", quota, steps: [], overAward, article: "Art. 4" }];
+    const losing = decide({ ties: by("largest-remainder", "lot"), methods }, { A: 26, B: 13, C: 13 }, 3);
+    // 52 by 5: 10.4; 2, 1, 1 for 3 seats, remainders 5.2, 2.6, 2.6: B or C loses one; 52 / 4 = 13 and 1: both leave 13.
+    expect(losing.question).toMatchObject({ kind: "lot", among: ["B", "C"], losing: true });
+  });
+
   test("with weights the remainder is one of weighted votes", () => {
     const parts: Partial<Distribution> = {
       methods: [dhondt],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Distribution } from "../rules/index.ts";
-import { byDivisors, testRules, threshold } from "./conformance/test-rules.ts";
+import { byDivisors, hare, testRules, threshold } from "./conformance/test-rules.ts";
 import { decide, faultsOf, listsOf, outcomeOf, stagesOf, stepsOf, type TestLists } from "./testing/contests.ts";
 
 const article = "Art. 7";
@@ -73,6 +73,17 @@ describe("lowering (Slovakia, § 67(4))", () => {
     expect(stepsOf(unit, "lowered").map(({ by }) => by)).toEqual(["1/20", "1/10", "3/20"]);
   });
 
+  test("one share that would be lowered to zero keeps all of them where they are", () => {
+    const clauses = [
+      { id: "two", for: { alliance: { min: 2 } }, anyOf: threshold("20/100").clauses[0]?.anyOf ?? [], article },
+      ...threshold("10/100").clauses,
+    ];
+    const parts = law({ clauses, ifNone: { rule: "lower", by: "10/100", until: 2, article } });
+    const unit = decide(parts, { A: 82, B: { votes: 13, alliance: 2 }, C: 5 }, 4);
+    expect(unit.qualified).toEqual(["A"]);
+    expect(stepsOf(unit, "lowered")).toEqual([]);
+  });
+
   test("where nobody passes even so, the law is silent", () => {
     const lists = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`L${i}`, 10]));
     const unit = decide(law(lowering("10/100", "5/100")), lists, 4);
@@ -108,6 +119,20 @@ describe("clauses in the place of others (Poland, Art. 198)", () => {
       "B",
     ]);
     expect(decide(law(fallback(1)), lists, 4).qualified).toEqual(["A", "C"]);
+  });
+
+  test("nor do lists that no clause is for", () => {
+    const { fallback: second } = fallback(2);
+    const clauses = threshold("3/10").clauses.map((clause) => ({ ...clause, for: { minority: false } }));
+    const parts = law({ clauses, ...(second && { fallback: second }) });
+    const lists = { A: 55, B: { votes: 25, minority: true }, C: 20 };
+    expect(decide(parts, lists, 4).qualified).toEqual(["A", "B", "C"]);
+    expect(decide(parts, { A: 35, B: { votes: 33, minority: true }, C: 32 }, 4).qualified).toEqual(["A", "B", "C"]);
+    expect(decide(parts, { A: 41, B: { votes: 9, minority: true }, C: 31, D: 19 }, 4).qualified).toEqual([
+      "A",
+      "B",
+      "C",
+    ]);
   });
 
   test("whether too few qualify is asked of the nation, for every unit alike", () => {
@@ -229,6 +254,15 @@ describe("bands below the threshold (Russia 2011: one seat from 5 per cent, two 
     expect(unit.certificate?.pools[0]).toMatchObject({ seats: 20, result: { A: 10, B: 6, C: 1, D: 1, E: 2 } });
   });
 
+  test("a list that takes part gets no seat of a band, although its share lies in one", () => {
+    const { qualification } = banded;
+    const exempt = { id: "minority", for: { minority: true }, anyOf: [], article };
+    const parts = law({ ...qualification, clauses: [exempt, ...(qualification?.clauses ?? [])] });
+    const unit = decide(parts, { A: 945, B: { votes: 55, minority: true } }, 20);
+    expect(unit.seats).toEqual({ A: 19, B: 1 });
+    expect(stepsOf(unit, "band")).toEqual([]);
+  });
+
   test("no band reached: no step and no stage", () => {
     const unit = decide(banded, { A: 96, B: 4 }, 20);
     expect(stepsOf(unit, "band")).toEqual([]);
@@ -298,6 +332,20 @@ describe("weights (Serbia: minority lists below 3 per cent count 1.35 times)", (
         ],
       },
     ]);
+  });
+
+  test("a quota over the votes of all lists takes them as they were cast, in the same scale", () => {
+    const all = { ...hare, quota: { name: "hare", rounding: "exact", of: "all", article } } as const;
+    const parts: Partial<Distribution> = {
+      weights: [{ for: { minority: true }, factor: "3/2", article }],
+      methods: [all],
+    };
+    const unit = decide(parts, { A: 60, B: { votes: 20, minority: true }, C: 10 }, 9);
+    // 90 votes: 10 a seat: 6, 3 and 1 would be ten.
+    expect(unit.question).toMatchObject({ kind: "silent", seats: 1 });
+    expect(decide(parts, { A: 60, B: { votes: 20, minority: true }, C: 9 }, 9).seats).toEqual({ A: 6, B: 3, C: 0 });
+    const others = decide(parts, { A: 60, B: { votes: 20, minority: true }, C: 10 }, 9, { totals: { others: 18 } });
+    expect(stagesOf(others)).toMatchObject([{ votes: 108, quota: "12/1", whole: { A: 5, B: 2, C: 0 } }, {}]);
   });
 
   test("the later of two weights stands", () => {
