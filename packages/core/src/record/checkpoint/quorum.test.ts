@@ -68,7 +68,7 @@ test("one witness can be the quorum, and a policy can ask for nobody", () => {
 
 test("a witness that signed twice counts once, with its latest time", () => {
   const key = keys.get("p1")!;
-  const count = countWitnesses(chosen, [...by("p1"), { key, time: 7n }, { key, time: 500n }]);
+  const count = countWitnesses(chosen, [...by("p1"), { key, time: 500n }, { key, time: 7n }]);
   expect(count.cosigners.map(({ witness, time, outside }) => [witness.name, time, outside])).toEqual([
     ["p1", 500n, false],
   ]);

@@ -123,7 +123,7 @@ function numberEnd(text: string, start: number): number {
   const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
   let at = first;
   while (isDigit(text.charCodeAt(at))) at += 1;
-  if (at === first || at - first > MAX_DIGITS) return -1;
+  if (at === first) return -1;
   // A leading zero stands alone and without a sign.
   if (text.charCodeAt(first) === ZERO) return at - start === 1 ? at : -1;
   return at - first < MAX_DIGITS || Number.isSafeInteger(Number(text.slice(start, at))) ? at : -1;

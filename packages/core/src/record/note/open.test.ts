@@ -113,6 +113,7 @@ test("a cosignature and its bytes determine each other", () => {
       expect(parsed !== null).toBe(bytes.length === 72 && bytes[0]! < 128);
     }),
   );
+  expect(parseCosignature(Uint8Array.of(0x80, ...new Uint8Array(71)))).toBeNull();
   expect(() => cosignatureBytes({ time: -1n, signature: new Uint8Array(64) })).toThrow(RangeError);
   expect(() => cosignatureBytes({ time: 2n ** 63n, signature: new Uint8Array(64) })).toThrow(RangeError);
 });

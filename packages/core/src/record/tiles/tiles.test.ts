@@ -125,6 +125,20 @@ test("a partial tile that gave way to the full one is read from that", () => {
   );
 });
 
+test("a full tile that is not of its length does not stand in for a partial one", () => {
+  const files = new Map(all).set("tile/0/001", all.get("tile/0/001")!.subarray(32));
+  expect(reasonOf(inclusionProof(hasher, tileSource(hasher, 300, reader(files)), 299, 300))).toBe("missing-node");
+});
+
+test("what lies beyond the tree is no node of it", () => {
+  const tiles = tileSource(hasher, 300, reader(all));
+  expect(hex(tiles(0, 299))).toBe(hex(leaves[299]));
+  expect(tiles(0, 300)).toBeUndefined();
+  expect(tiles(2, 75)).toBeUndefined();
+  expect(tiles(8, 1)).toBeUndefined();
+  expect(tiles(16, 0)).toBeUndefined();
+});
+
 test("a tile that is missing, too short or too long is not read", () => {
   const path = "tile/0/001.p/44";
   for (const bytes of [

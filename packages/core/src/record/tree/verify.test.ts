@@ -143,6 +143,9 @@ test("each refusal says why", () => {
   expect(reasonOf(verifyInclusion(hasher, { ...good, root: roots[12]! }))).toBe("root-differs");
   expect(reasonOf(verifyConsistency(hasher, { ...grown, olderSize: 0n }))).toBe("size");
   expect(reasonOf(verifyConsistency(hasher, { ...grown, proof: [] }))).toBe("proof-length");
+  const complete = consistency(4, 13);
+  const short = { ...complete, olderRoot: complete.olderRoot.subarray(1) };
+  expect(reasonOf(verifyConsistency(hasher, short))).toBe("hash-length");
   expect(reasonOf(verifyConsistency(hasher, { ...grown, olderRoot: roots[5]! }))).toBe("older-root-differs");
   expect(reasonOf(verifyConsistency(hasher, { ...grown, newerRoot: roots[12]! }))).toBe("root-differs");
 });
