@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { ALL_RULES, bringAxe, RULES_OF_LOOKS, violations } from "./support/axe.ts";
+import { ALL_RULES, bringAxe, RULES_OF_COLOUR, RULES_OF_SIZE, type RuleChoice, violations } from "./support/axe.ts";
 import { noBrowser, stage } from "./support/browser.ts";
 
 const LANGS = ["kk", "ru", "en"] as const;
@@ -8,19 +8,21 @@ const LANGS = ["kk", "ru", "en"] as const;
 const TEMPLATES = ["", "kz-2021/", "kz-2023/", "kz-2004/", "nowhere/"];
 
 const DESKTOP = { width: 1280, height: 800 };
-const PHONE = { width: 320, height: 640 };
 
-/** Ways to look at a page that is already there. */
-const MANNERS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  dark: (page) => page.emulateMedia({ colorScheme: "dark" }),
-  "dark on a phone": async (page) => page.setViewportSize(PHONE),
-  "light on a phone": (page) => page.emulateMedia({ colorScheme: "light" }),
-  "forced colours": async (page) => {
-    await page.setViewportSize(DESKTOP);
-    await page.emulateMedia({ forcedColors: "active" });
-  },
-  print: (page) => page.emulateMedia({ forcedColors: "none", media: "print" }),
-};
+/** Ways to look at a page that is already there, and the rules that could come out otherwise then. */
+const MANNERS: readonly (readonly [name: string, rules: RuleChoice, look: (page: Page) => Promise<void>])[] = [
+  ["dark", RULES_OF_COLOUR, (page) => page.emulateMedia({ colorScheme: "dark" })],
+  ["forced colours", RULES_OF_COLOUR, (page) => page.emulateMedia({ colorScheme: "light", forcedColors: "active" })],
+  ["print", RULES_OF_COLOUR, (page) => page.emulateMedia({ forcedColors: "none", media: "print" })],
+  [
+    "320 px",
+    RULES_OF_SIZE,
+    async (page) => {
+      await page.emulateMedia({ media: "screen" });
+      await page.setViewportSize({ width: 320, height: 640 });
+    },
+  ],
+];
 
 describe.skipIf(noBrowser !== null)(`axe finds nothing${noBrowser === null ? "" : ` (${noBrowser})`}`, () => {
   const site = stage();
@@ -35,9 +37,9 @@ describe.skipIf(noBrowser !== null)(`axe finds nothing${noBrowser === null ? "" 
       });
       await bringAxe(page);
       expect(await violations(page, ALL_RULES), "light").toEqual([]);
-      for (const [manner, look] of Object.entries(MANNERS)) {
+      for (const [manner, rules, look] of MANNERS) {
         await look(page);
-        expect(await violations(page, RULES_OF_LOOKS), manner).toEqual([]);
+        expect(await violations(page, rules), manner).toEqual([]);
       }
     },
   );

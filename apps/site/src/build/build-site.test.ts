@@ -33,9 +33,7 @@ async function hashes(of: string): Promise<Readonly<Record<string, string>>> {
 test("nothing is done when nothing has changed", async () => {
   const page = join(out, "kk", "kz-2021", "index.html");
   const before = (await stat(page)).mtimeMs;
-  const began = performance.now();
   expect(await build()).toMatchObject({ changed: false });
-  expect(performance.now() - began).toBeLessThan(1000);
   expect((await stat(page)).mtimeMs).toBe(before);
 });
 
