@@ -13,6 +13,7 @@ export {
   unitsAtLevel,
 } from "./columns/batch.ts";
 export { type CheckHit, checkBatch, describeHit } from "./columns/check-batch.ts";
+export { checkBatchValues, type RowFinding } from "./columns/check-batch-values.ts";
 export { countedVotes } from "./columns/counted-votes.ts";
 export { figureColumn, protocolFigures } from "./columns/figures.ts";
 export { protocolAt } from "./columns/protocol-at.ts";
