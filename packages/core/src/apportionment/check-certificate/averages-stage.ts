@@ -16,18 +16,18 @@ export interface AveragesRule {
   readonly ties: Criteria | undefined;
 }
 
-/** Checks a stage `averages`, where one has to be; `null` after having said what is wrong. */
-export function checkAverages(walk: Walk, rule: AveragesRule): true | null {
+/** Checks a stage `averages`, where one has to be; `false` after having said what is wrong. */
+export function checkAverages(walk: Walk, rule: AveragesRule): boolean {
   const room = (contender: Contender): number => Math.min(contender.most - seatsOf(walk, contender), rule.limit);
   const open = rule.eligible.filter((contender) => contender.votes.num > 0n && room(contender) > 0);
   if (walk.left === 0 || open.length === 0) return true;
   const position = walk.next;
   const at = placeOf(walk, position);
   const stage = take(walk, "averages");
-  if (stage === null) return null;
+  if (stage === false) return false;
   if (stage.index !== rule.index) return refused(walk, `${at} has index ${stage.index}, expected ${rule.index}`);
   const winners = named(walk, at, stage.to.keys(), open);
-  if (winners === null) return null;
+  if (winners === false) return false;
   const won = ({ name }: Contender): number => stage.to.get(name) ?? 0;
   const amount = open.reduce((sum, contender) => Math.min(sum + room(contender), walk.left), 0);
   const given = winners.reduce((sum, contender) => sum + won(contender), 0);
@@ -37,7 +37,7 @@ export function checkAverages(walk: Walk, rule: AveragesRule): true | null {
     if (seats < 1 || seats > room(contender)) {
       return refused(
         walk,
-        `${at} gives ${quoted(contender.name)} ${seats} seats, possible are 1 to ${room(contender)}`,
+        `${at} gives ${quoted(contender.name)} ${seats} seats, possible are 1 to ${Math.min(room(contender), walk.left)}`,
       );
     }
   }
@@ -57,7 +57,7 @@ function checkLastAndNext(
   { divisors, ties }: AveragesRule,
   position: number,
   { open, winners, won, room, cut }: Given,
-): true | null {
+): boolean {
   const at = placeOf(walk, position);
   const after = (contender: Contender): number => seatsOf(walk, contender) + won(contender);
   const lastSeat = open.reduce((most, contender) => Math.max(most, contender.held + after(contender) + 1), 0);

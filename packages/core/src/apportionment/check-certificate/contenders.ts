@@ -88,3 +88,8 @@ function contenderOf(
         : rows.reduce((sum, row) => sum + (row.candidates ?? Number.POSITIVE_INFINITY), 0),
   };
 }
+
+/** Votes as they were cast: weights count in the distribution, not between equals. */
+export function cast(rows: Contender["rows"]): bigint {
+  return rows.reduce((sum, row) => sum + BigInt(row.votes), 0n);
+}

@@ -3,7 +3,7 @@ import { checkCertificate } from "./check-certificate.ts";
 import { averages, type Counts, certificate } from "./testing/certificates.ts";
 import { flaws, PROVED } from "./testing/flaws.ts";
 import type { Json } from "./testing/json.ts";
-import { divisor, law } from "./testing/laws.ts";
+import { divisor, hamilton, law } from "./testing/laws.ts";
 
 type Members = { readonly [member: string]: Json };
 
@@ -59,7 +59,11 @@ test.each(["adams", "dean", "huntington-hill"])("%s: among infinite averages mor
   expect(flaws(rules, proof([60, 30, 10], [1, 0, 1], "1/0"))).toEqual([
     'the pool of the unit, stage 0 (averages): "B" comes before "C": 30/1 > 10/1',
   ]);
-  expect(flaws(rules, proof([60, 30, 10], [2, 0, 0], "60/1"))).not.toEqual(PROVED);
+  // An infinite average stands before every other, whatever the votes.
+  const finite = { adams: "60/1", dean: "45/1", "huntington-hill": "1800/1" }[sequence] ?? "";
+  expect(flaws(rules, proof([60, 30, 10], [2, 0, 0], finite))).toEqual([
+    'the pool of the unit, stage 0 (averages): "B" comes before "A": 1 > 0',
+  ]);
   expect(flaws(rules, proof([60, 0, 10], [1, 0, 1], "1/0"))).toEqual(PROVED);
 });
 
@@ -71,6 +75,8 @@ test("divisors that do not rise from seat to seat prove nothing in one pass", ()
     );
   }
   const flat = divisor("linear", { first: "1", step: "0" });
+  const flatLater = divisor("linear", { first: "1", step: "0", firstDivisor: "1/2" });
+  expect(flaws(law("test", { methods: [flatLater] }), proof([60, 30], [3, 0], "60/1"))).toEqual(refused);
   expect(flaws(law("test", { methods: [flat] }), proof([60, 30], [3, 0], "60/1"))).toEqual(refused);
 });
 
@@ -116,6 +122,18 @@ test("a minimum for which there are not enough seats is no result", () => {
   expect(flaws(rules, given)).toEqual(["the pool of the unit: the minimum takes 1 seats too many"]);
 });
 
+test("a minimum that takes every seat leaves nothing for a stage, and lists without candidates take none", () => {
+  const votes = { A: 600, B: 30 };
+  const given = { rules: "test", votes, qualified: ["A", "B"], stages: [] };
+  const minimum = law("test", { methods: [divisor("dhondt")], minimum: { seats: 2 } });
+  expect(flaws(minimum, certificate({ ...given, house: 4, seats: { A: 2, B: 2 } }))).toEqual(PROVED);
+  const nobody = law("test", { methods: [divisor("dhondt")], exhaustion: { rule: "continue-without" } });
+  const attributes = { A: { candidates: 0 }, B: { candidates: 0 } };
+  expect(flaws(nobody, certificate({ ...given, attributes, house: 4, seats: { A: 0, B: 0 } }))).toEqual([
+    "the pool of the unit: 4 seats are left after the last stage",
+  ]);
+});
+
 test("a house without seats has a pool without stages", () => {
   const rules = law("test", { methods: [divisor("dhondt")] });
   const empty = certificate({
@@ -127,6 +145,7 @@ test("a house without seats has a pool without stages", () => {
     seats: { A: 0, B: 0 },
   });
   expect(flaws(rules, empty)).toEqual(PROVED);
+  expect(flaws(law("test", { methods: [hamilton], minimum: { seats: 1 } }), empty)).toEqual(PROVED);
 });
 
 test("a million seats and a thousand times a thousand million votes are checked without loss", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { averages, type Counts, tie, withPools } from "./testing/certificates.ts";
+import { answer, averages, type Counts, tie, withPools } from "./testing/certificates.ts";
 import { flaws, PROVED } from "./testing/flaws.ts";
 import type { Json } from "./testing/json.ts";
 import { divisor, hamilton, law } from "./testing/laws.ts";
@@ -179,6 +179,38 @@ describe("ties inside a group", () => {
 
   test("are decided by the criteria of the groups", () => {
     expect(flaws(rules, withPools({ ...given, ties: [byRegistration] }, [unit, inside]))).toEqual(PROVED);
+  });
+
+  test("the pool of the unit has the criteria of the distribution, and the minimum, which no group has", () => {
+    const law2 = law("test", {
+      methods: [divisor("dhondt")],
+      minimum: { seats: 1 },
+      groups: { levels: 1, needs: "each", ties: [{ by: "registered-earlier" }] },
+      ties: [{ by: "more-votes" }, { by: "fewer-votes" }],
+    });
+    // 40, 20, 20 and 10 votes, five seats: one each, and for the last the second seats of G and of E are equal at 20.
+    const votesOfUnit = { A: 25, B: 15, C: 20, D: 20, E: 40 };
+    const attributesOfUnit = { A: { group: "G", order: 1 }, B: { group: "G", order: 2 } };
+    const contenders = { "group:G": ["A", "B"], C: ["C"], D: ["D"], E: ["E"] };
+    const unitPool = pool([], contenders, { "group:G": 2, C: 1, D: 1, E: 2 }, [
+      averages({ "group:G": 1, E: 1 }, "20/1"),
+    ]);
+    const groupPool = pool(["G"], { A: ["A"], B: ["B"] }, { A: 1, B: 1 }, [averages({ A: 1, B: 1 }, "15/1")]);
+    const given2 = {
+      rules: "test",
+      house: 6,
+      votes: votesOfUnit,
+      attributes: attributesOfUnit,
+      qualified: ["A", "B", "C", "D", "E"],
+      seats: { A: 1, B: 1, C: 1, D: 1, E: 2 },
+    };
+    expect(flaws(law2, withPools(given2, [unitPool, groupPool]))).toEqual(PROVED);
+    const five = pool([], contenders, { "group:G": 1, C: 1, D: 1, E: 2 }, [averages({ E: 1 }, "20/1")]);
+    const one = pool(["G"], { A: ["A"], B: ["B"] }, { A: 1, B: 0 }, [averages({ A: 1 }, "25/1")]);
+    const tied = { ...given2, house: 5, seats: { A: 1, C: 1, D: 1, E: 2 } };
+    const decision = answer(["E", "group:G"], ["E"], "decision");
+    const byDecision = { ...tied, ties: [tie(0, ["E", "group:G"], ["E"], "decision", decision)] };
+    expect(flaws(law2, withPools(byDecision, [five, one]))).toEqual(PROVED);
   });
 
   test("need the attribute of every contender, and a group as such has none", () => {

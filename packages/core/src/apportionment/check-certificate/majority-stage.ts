@@ -1,31 +1,30 @@
-import type { Contender } from "./contenders.ts";
+import { type Contender, cast } from "./contenders.ts";
 import { quoted } from "./reasons.ts";
 import { type Comparison, checkLine, give, placeOf, refused, seatsOf, take, type Walk } from "./walk.ts";
 
 /** Checks the majority clause (section 6): that its stage is there exactly when it applies, and who loses a seat. */
-export function checkMajority(walk: Walk): true | null {
+export function checkMajority(walk: Walk): boolean {
   if (walk.law.distribution.majority === undefined || walk.pool.path.length > 0) return true;
   const holder = walk.contenders.find((contender) => hasMajority(walk, contender));
   if (holder === undefined) return true;
   const last = walk.residual.findLast((claims) => claims.some(({ contender }) => contender !== holder));
   const applies = 2 * seatsOf(walk, holder) <= walk.pool.seats && seatsOf(walk, holder) < holder.most;
   const from = applies && last !== undefined ? checkMove(walk, holder, last) : holder;
-  if (from === null) return null;
+  if (from === false) return false;
   settleMoot(walk, holder, from);
   return true;
 }
 
 function hasMajority(walk: Walk, { rows }: Contender): boolean {
-  const [row, ...others] = rows;
-  return row !== undefined && others.length === 0 && 2n * BigInt(row.votes) > walk.allVotes;
+  return rows.length === 1 && 2n * cast(rows) > walk.allVotes;
 }
 
 /** Checks the stage `majority`; gives the contender that loses the seat. */
-function checkMove(walk: Walk, holder: Contender, last: readonly Comparison[]): Contender | null {
+function checkMove(walk: Walk, holder: Contender, last: readonly Comparison[]): Contender | false {
   const position = walk.next;
   const at = placeOf(walk, position);
   const stage = take(walk, "majority");
-  if (stage === null) return null;
+  if (stage === false) return false;
   if (stage.to !== holder.name) {
     return refused(
       walk,
@@ -50,10 +49,10 @@ function checkMove(walk: Walk, holder: Contender, last: readonly Comparison[]): 
  */
 function settleMoot(walk: Walk, holder: Contender, from: Contender): void {
   const { moot } = walk.book;
-  const [tie] = moot;
-  if (tie === undefined || moot.length > 1 || tie.winners.size !== 1 || !tie.winners.has(from.name)) return;
+  const tie = moot.at(-1);
+  if (tie === undefined || tie.winners.size !== 1 || !tie.winners.has(from.name)) return;
   const seats = seatsOf(walk, holder);
   const lifted = 2 * seats > walk.pool.seats && 2 * (seats - 1) <= walk.pool.seats;
   const amongEquals = tie.among.some(({ name }) => name === holder.name);
-  if (amongEquals ? lifted : from !== holder) moot.pop();
+  if (lifted || !amongEquals) moot.pop();
 }

@@ -33,7 +33,7 @@ export function checkPool(task: PoolTask): void {
   if (pool.seats !== seats) return void refuse(reasons, `${at} has ${pool.seats} seats, expected ${seats}`);
   if (!checkContenders(task)) return;
   const walk = checkBands(startOf(task), task.bands);
-  if (walk === null || checkStages(walk, task) === null) return;
+  if (walk === false || !checkStages(walk, task)) return;
   if (walk.left !== 0) refuse(reasons, `${at}: ${walk.left} seats are left after the last stage`);
   if (walk.next < pool.stages.length) refuse(reasons, `${placeOf(walk, walk.next)} is superfluous`);
   for (const [name, claimed] of pool.result) {
@@ -48,7 +48,10 @@ export function checkPool(task: PoolTask): void {
 function checkContenders({ pool, contenders, reasons }: PoolTask): boolean {
   const at = poolName(pool.path);
   const expected = new Map(contenders.map(({ name, rows }) => [name, new Set(rows.map((row) => row.list))]));
-  if (expected.size < contenders.length) refuse(reasons, `${at}: a list and a group have the same name`);
+  if (expected.size < contenders.length) {
+    refuse(reasons, `${at}: a list and a group have the same name`);
+    return false;
+  }
   const fit = contenders.every(({ name }) => {
     const lists = expected.get(name) ?? new Set();
     const claimed = pool.contenders.get(name) ?? [];
@@ -56,7 +59,7 @@ function checkContenders({ pool, contenders, reasons }: PoolTask): boolean {
       claimed.length === lists.size && new Set(claimed).size === lists.size && claimed.every((list) => lists.has(list))
     );
   });
-  if (fit && pool.contenders.size === contenders.length && expected.size === contenders.length) return true;
+  if (fit && pool.contenders.size === contenders.length) return true;
   refuse(
     reasons,
     `${at} has the contenders ${enumerated(pool.contenders.keys())}, expected ${enumerated(expected.keys())}`,
@@ -84,29 +87,29 @@ function startOf({ law, pool, contenders, seats, method, allVotes, book, reasons
   };
 }
 
-function checkStages(walk: Walk, { pair, method }: PoolTask): true | null {
+function checkStages(walk: Walk, { pair, method }: PoolTask): boolean {
   // A group that won no seat has a pool in which nothing happens.
   if (walk.seats === 0) return true;
   if (pair !== null) return checkSecondList(walk, pair);
   if (method.kind === "quota") {
-    if (checkQuotaMethod(walk, method) === null) return null;
+    if (checkQuotaMethod(walk, method) === false) return false;
   } else {
     giveMinimum(walk);
     if (walk.left < 0)
       return refused(walk, `${poolName(walk.pool.path)}: the minimum takes ${-walk.left} seats too many`);
     const { divisors } = method;
     const rule = { index: null, divisors, eligible: walk.contenders, limit: Number.POSITIVE_INFINITY, ties: undefined };
-    if (checkAverages(walk, rule) === null) return null;
+    if (checkAverages(walk, rule) === false) return false;
   }
   return checkMajority(walk);
 }
 
 /** Checks the seats of bands; gives the walk over what is left for the others. */
-function checkBands(walk: Walk, bands: ReadonlyMap<string, number>): Walk | null {
+function checkBands(walk: Walk, bands: ReadonlyMap<string, number>): Walk | false {
   if (bands.size === 0) return walk;
   const at = placeOf(walk, 0);
   const stage = take(walk, "bands");
-  if (stage === null) return null;
+  if (stage === false) return false;
   for (const [name, seats] of bands) {
     const claimed = stage.seats.get(name);
     if (claimed !== seats)

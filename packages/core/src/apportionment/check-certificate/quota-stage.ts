@@ -5,12 +5,12 @@ import type { QuotaMethod, Step } from "./law.ts";
 import { quotaOf } from "./quota.ts";
 import { digits, quoted } from "./reasons.ts";
 import { checkLargestLists, checkRemainders, checkTakeBack, remainderAfter } from "./single-seat-stages.ts";
-import { give, minimumIn, placeOf, refused, seatsOf, take, type Walk } from "./walk.ts";
+import { give, minimumIn, placeOf, refused, take, type Walk } from "./walk.ts";
 
 /** Checks the stages of a method by quota: the whole seats, seats taken back, and the steps for what is left. */
-export function checkQuotaMethod(walk: Walk, method: QuotaMethod): true | null {
+export function checkQuotaMethod(walk: Walk, method: QuotaMethod): boolean {
   const quota = checkQuotaStage(walk, method);
-  if (quota === null) return null;
+  if (quota === false) return false;
   const wholes = new Map(walk.has);
   const remainderOf = remainderAfter(quota, ({ name }) => wholes.get(name) ?? 0);
   if (walk.left < 0) {
@@ -20,10 +20,9 @@ export function checkQuotaMethod(walk: Walk, method: QuotaMethod): true | null {
         `${placeOf(walk, walk.next - 1)} gives ${-walk.left} seats too many, and the rules take none back`,
       );
     }
-    if (checkTakeBack(walk, method.overAward.ties, remainderOf) === null) return null;
+    if (checkTakeBack(walk, method.overAward.ties, remainderOf) === false) return false;
   }
   for (const [index, step] of method.steps.entries()) {
-    if (walk.left === 0) break;
     const rule = { index, eligible: eligibleFor(walk, step, quota), ties: step.ties };
     const checked =
       step.step === "largest-remainders"
@@ -31,23 +30,23 @@ export function checkQuotaMethod(walk: Walk, method: QuotaMethod): true | null {
         : step.step === "largest-lists"
           ? checkLargestLists(walk, rule)
           : checkAverages(walk, { ...rule, divisors: step.divisors, limit: step.limit ?? Number.POSITIVE_INFINITY });
-    if (checked === null) return null;
+    if (checked === false) return false;
   }
   return true;
 }
 
 function eligibleFor(walk: Walk, step: Step, quota: Ratio): readonly Contender[] {
-  const multiple = step.step === "largest-lists" ? undefined : step.eligible?.quota;
+  const multiple = "eligible" in step ? step.eligible?.quota : undefined;
   if (multiple === undefined) return walk.contenders;
   const least = times(multiple, quota);
   return walk.contenders.filter(({ votes }) => compare(votes, least) >= 0);
 }
 
 /** Checks the quota and the whole seats; gives the quota. */
-function checkQuotaStage(walk: Walk, { quota: rule }: QuotaMethod): Ratio | null {
+function checkQuotaStage(walk: Walk, { quota: rule }: QuotaMethod): Ratio | false {
   const at = placeOf(walk, walk.next);
   const stage = take(walk, "quota");
-  if (stage === null) return null;
+  if (stage === false) return false;
   const { votes } = walk;
   if (BigInt(stage.votes) !== floor(votes)) {
     return refused(walk, `${at} divides ${stage.votes} votes, expected ${digits(floor(votes))}`);
@@ -73,7 +72,7 @@ function checkQuotaStage(walk: Walk, { quota: rule }: QuotaMethod): Ratio | null
         `${at} gives ${quoted(contender.name)} ${claimed ?? "no"} whole seats, expected ${expected}`,
       );
     }
-    give(walk, contender.name, expected - seatsOf(walk, contender));
+    give(walk, contender.name, expected);
   }
   return quota;
 }

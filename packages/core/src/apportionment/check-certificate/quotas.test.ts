@@ -42,6 +42,17 @@ describe("quotas", () => {
     expect(flawsOf({ rules: by(name, rounding), house: 10, votes, stages, seats })).toEqual(PROVED);
   });
 
+  test.each([
+    [1004, "100/1"],
+    [1005, "101/1"],
+  ])("%i votes for ten seats, to the nearest and halves up: %s", (all, value) => {
+    const more = { ...votes, C: all - 800 };
+    const whole = value === "100/1" ? { A: 5, B: 3, C: 2 } : { A: 4, B: 2, C: 2 };
+    const left = value === "100/1" ? [] : [remainders(["A", "B"], "96/1")];
+    const stages = [quotaStage(all, value, whole), ...left];
+    expect(flawsOf({ rules: by("hare", "nearest"), house: 10, votes: more, stages, seats })).toEqual(PROVED);
+  });
+
   test("over all lists and others, a vote for others raises the quota", () => {
     const stages = [quotaStage(1000, "100/1", { A: 5, B: 3, C: 1 }), remainders(["C"], "99/1")];
     const election = { rules: by("hare", "exact", "all"), house: 10, votes, stages, seats };
@@ -216,6 +227,30 @@ describe("steps for the seats that are left", () => {
     expect(
       flawsOf({ rules, house: 7, votes: { A: 71, B: 28, C: 1 }, stages: left, seats: { A: 5, B: 1, C: 1 } }),
     ).toEqual(PROVED);
+  });
+
+  test("inside the step a negative remainder, no votes or no candidate left keep a list out", () => {
+    const steps = [largest, { step: "highest-averages", divisors: { sequence: "dhondt" } }];
+    const minimum = law("test", {
+      methods: [quota("hare", "exact", "all", steps)],
+      minimum: { seats: 1 },
+      exhaustion: { rule: "continue-without" },
+    });
+    // The quota is 100: A, B and C have 3, 1 and the minimum of 1; C is 99 votes short of it, D has none at all.
+    const election = {
+      rules: minimum,
+      house: 11,
+      votes: { A: 300, B: 100, C: 1, D: 0 },
+      totals: { others: 699 },
+      attributes: { A: { candidates: 6 } },
+      stages: [
+        quotaStage(1100, "100/1", { A: 3, B: 1, C: 1, D: 1 }),
+        remainders(["A", "B"], "0/1"),
+        averages({ A: 2, B: 1 }, "100/3", 1),
+      ],
+      seats: { A: 6, B: 3, C: 1, D: 1 },
+    };
+    expect(flawsOf(election)).toEqual(PROVED);
   });
 
   test("seats that no step can give are no result", () => {

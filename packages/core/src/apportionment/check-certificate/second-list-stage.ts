@@ -12,17 +12,17 @@ export interface Pair {
 }
 
 /** Checks the stage of section 5: a list that qualified alone, and the second one that joins it. */
-export function checkSecondList(walk: Walk, { first, second, equals }: Pair): true | null {
+export function checkSecondList(walk: Walk, { first, second, equals }: Pair): boolean {
   const position = walk.next;
   const rule = walk.law.distribution.qualification.ifOne;
   const at = placeOf(walk, walk.next);
   const stage = take(walk, "second-list");
-  if (stage === null || rule === undefined) return null;
+  if (stage === false || rule === undefined) return false;
   if (stage.first !== first || stage.second !== second) {
     const claimed = `${quoted(stage.first)} and ${quoted(stage.second)}`;
     return refused(walk, `${at} is about ${claimed}, expected ${quoted(first)} and ${quoted(second)}`);
   }
-  if (equals.length > 1) checkTieAt(walk, position, equals, new Set([second]), [{ by: "silent", silence: "" }]);
+  if (equals.length > 1) checkTieAt(walk, position, equals, new Set([second]), []);
   const votes = (name: string): Ratio =>
     walk.contenders.find((contender) => contender.name === name)?.votes ?? whole(0);
   const quota = over(plus(votes(first), votes(second)), whole(walk.seats));

@@ -33,13 +33,13 @@ export function remainderAfter(quota: Ratio, wholeSeats: (contender: Contender) 
 }
 
 /** Checks a stage `remainders`, where one has to be: one seat each to the largest remainders. */
-export function checkRemainders(walk: Walk, step: LeftOver, remainderOf: RemainderOf): true | null {
+export function checkRemainders(walk: Walk, step: LeftOver, remainderOf: RemainderOf): boolean {
   const open = withRoom(walk, step.eligible).filter((contender) => remainderOf(contender).num >= 0n);
   return checkSingleSeats(walk, "remainders", step, open, remainderOf);
 }
 
 /** Checks a stage `largest-lists`, where one has to be: one seat each to the contenders with the most votes. */
-export function checkLargestLists(walk: Walk, step: LeftOver): true | null {
+export function checkLargestLists(walk: Walk, step: LeftOver): boolean {
   return checkSingleSeats(walk, "largest-lists", step, withRoom(walk, step.eligible), ({ votes }) => votes);
 }
 
@@ -53,16 +53,16 @@ function checkSingleSeats(
   { index, ties }: LeftOver,
   open: readonly Contender[],
   measure: RemainderOf,
-): true | null {
+): boolean {
   const amount = Math.min(walk.left, open.length);
   if (amount === 0) return true;
   const position = walk.next;
   const at = placeOf(walk, position);
   const stage = take(walk, kind);
-  if (stage === null) return null;
+  if (stage === false) return false;
   if (stage.index !== index) return refused(walk, `${at} has index ${stage.index}, expected ${index}`);
   const winners = named(walk, at, stage.to, open);
-  if (winners === null) return null;
+  if (winners === false) return false;
   if (winners.length !== amount) return refused(walk, `${at} gives ${winners.length} seats, expected ${amount}`);
   const above = comparisons(winners, measure);
   const smallest = edge(above)?.claim.value ?? whole(0);
@@ -80,14 +80,14 @@ function checkSingleSeats(
 }
 
 /** Checks a stage `take-back`: one seat each from the smallest remainders, never below the minimum, until all fit. */
-export function checkTakeBack(walk: Walk, ties: Criteria | undefined, remainderOf: RemainderOf): true | null {
+export function checkTakeBack(walk: Walk, ties: Criteria | undefined, remainderOf: RemainderOf): boolean {
   const position = walk.next;
   const at = placeOf(walk, position);
   const stage = take(walk, "take-back");
-  if (stage === null) return null;
+  if (stage === false) return false;
   const open = walk.contenders.filter((contender) => seatsOf(walk, contender) > minimumIn(walk));
   const losers = named(walk, at, stage.from, open);
-  if (losers === null) return null;
+  if (losers === false) return false;
   if (losers.length !== -walk.left) return refused(walk, `${at} takes ${losers.length} seats, expected ${-walk.left}`);
   const below = comparisons(losers, remainderOf);
   const expected = textOf(edge(below, true)?.claim.value ?? whole(0));

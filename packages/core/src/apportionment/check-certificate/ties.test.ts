@@ -63,6 +63,41 @@ describe("criteria", () => {
     // 140 votes and 3 seats: q = 36; remainders 24 of A, 30 of B and C.
     const criteria = [{ by: "largest-remainder" }, { by: "lot" }];
     expect(threeForTwo(criteria, ["B", "C"], [tie(0, equals, ["B", "C"], "largest-remainder")])).toEqual(PROVED);
+    // 13 votes and 2 seats: q = floor(13/3) + 1 = 5; remainders 3 of A and 4 of B.
+    const rules = law("test", { methods: [divisor("dhondt")], ties: [{ by: "largest-remainder" }] });
+    const given = certificate({
+      rules: "test",
+      house: 2,
+      votes: { A: 8, B: 4, C: 1 },
+      qualified: ["A", "B", "C"],
+      stages: [averages({ A: 1, B: 1 }, "4/1")],
+      seats: { A: 1, B: 1, C: 0 },
+      ties: [tie(0, ["A", "B"], ["B"], "largest-remainder")],
+    });
+    expect(flaws(rules, given)).toEqual(PROVED);
+  });
+
+  test("fewer votes win although the remainder is smaller", () => {
+    // 45 votes and 2 seats: q = 16; remainders 14 of A and 7 of B.
+    const decided = (by: string, winner: string) =>
+      flaws(
+        law("test", { methods: [divisor("dhondt")], ties: [{ by }] }),
+        certificate({
+          rules: "test",
+          house: 2,
+          votes: { A: 14, B: 7, C: 6, D: 6, E: 6, F: 6 },
+          qualified: ["A", "B", "C", "D", "E", "F"],
+          stages: [averages(winner === "A" ? { A: 2 } : { A: 1, B: 1 }, "7/1")],
+          seats: { A: winner === "A" ? 2 : 1, B: winner === "B" ? 1 : 0, C: 0, D: 0, E: 0, F: 0 },
+          ties: [tie(0, ["A", "B"], [winner], by)],
+        }),
+      );
+    expect(decided("largest-remainder", "A")).toEqual(PROVED);
+    expect(decided("more-votes", "A")).toEqual(PROVED);
+    expect(decided("fewer-votes", "B")).toEqual(PROVED);
+    expect(decided("fewer-votes", "A")).toEqual([
+      `${at}: the criterion "fewer-votes" does not decide the tie in this way for "A"`,
+    ]);
   });
 
   test("earlier registration, and precincts won: more of them first", () => {

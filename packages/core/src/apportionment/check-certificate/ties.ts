@@ -1,5 +1,5 @@
 import type { Certificate, Tie } from "./certificate.ts";
-import type { Contender } from "./contenders.ts";
+import { type Contender, cast } from "./contenders.ts";
 import { compare, floor, minus, over, type Ratio, times, whole } from "./fraction.ts";
 import type { Criteria } from "./law.ts";
 import { enumerated, poolName, type Reasons, refuse } from "./reasons.ts";
@@ -164,15 +164,12 @@ function keyOf(by: Measured, { votes, rows }: Contender, pool: Equals["pool"]): 
     }
     case "registered-earlier":
     case "precincts-won": {
-      const [row] = rows;
-      // A group is not registered and wins no precinct; only a list does.
-      const value = by === "precincts-won" ? row?.precincts : row?.order === undefined ? undefined : -row.order;
-      return value === undefined || rows.length > 1 ? null : whole(value);
+      // Several lists together are not registered and win no precinct; only a list does.
+      const [row, ...others] = rows;
+      if (row === undefined || others.length > 0) return null;
+      const value = by === "precincts-won" ? row.precincts : row.order;
+      if (value === undefined) return null;
+      return whole(by === "precincts-won" ? value : -value);
     }
   }
-}
-
-/** Votes as they were cast: weights count in the distribution, not between equals. */
-function cast(rows: Contender["rows"]): bigint {
-  return rows.reduce((sum, row) => sum + BigInt(row.votes), 0n);
 }

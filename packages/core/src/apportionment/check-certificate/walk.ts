@@ -30,12 +30,11 @@ export interface Walk {
 
 /** A stage of the certificate in words. */
 export function placeOf({ pool }: Walk, position: number): string {
-  const kind = pool.stages[position]?.stage;
-  return `${poolName(pool.path)}, stage ${position}${kind === undefined ? "" : ` (${kind})`}`;
+  return `${poolName(pool.path)}, stage ${position} (${pool.stages[position]?.stage})`;
 }
 
-/** The next stage, which has to be of this kind; `null` after having said that it is not. */
-export function take<K extends Stage["stage"]>(walk: Walk, kind: K): StageOf<K> | null {
+/** The next stage, which has to be of this kind; `false` after having said that it is not. */
+export function take<K extends Stage["stage"]>(walk: Walk, kind: K): StageOf<K> | false {
   const stage = walk.pool.stages[walk.next];
   if (stage?.stage === kind) {
     walk.next += 1;
@@ -43,7 +42,7 @@ export function take<K extends Stage["stage"]>(walk: Walk, kind: K): StageOf<K> 
   }
   const found = stage === undefined ? "the stages end" : `the stage is "${stage.stage}"`;
   refuse(walk.reasons, `${poolName(walk.pool.path)}, stage ${walk.next}: expected "${kind}", but ${found}`);
-  return null;
+  return false;
 }
 
 /** Seats that a contender has so far. */
@@ -68,13 +67,13 @@ function criteriaFor({ law, pool }: Walk, own: Criteria | undefined): Criteria {
   return own ?? (pool.path.length > 0 ? groups?.ties : undefined) ?? ties;
 }
 
-/** The contenders that a stage names, or `null` after having said who does not belong there. */
+/** The contenders that a stage names, or `false` after having said who does not belong there. */
 export function named(
   walk: Walk,
   at: string,
   names: Iterable<string>,
   eligible: readonly Contender[],
-): readonly Contender[] | null {
+): readonly Contender[] | false {
   const known = new Map(eligible.map((contender) => [contender.name, contender]));
   const found = new Map<string, Contender>();
   for (const name of names) {
@@ -86,10 +85,10 @@ export function named(
   return [...found.values()];
 }
 
-/** Says a reason and gives `null`. */
-export function refused(walk: Walk, reason: string): null {
+/** Says a reason and gives `false`. */
+export function refused(walk: Walk, reason: string): false {
   refuse(walk.reasons, reason);
-  return null;
+  return false;
 }
 
 /** One who took part in a stage: what its seat was given by, and what another one would have been given by. */

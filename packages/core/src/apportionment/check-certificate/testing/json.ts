@@ -20,6 +20,7 @@ export function changed(value: Json, [key, ...rest]: Path, replacement?: Json): 
   if (Array.isArray(value)) {
     const items: readonly Json[] = value;
     if (rest.length === 0 && replacement === undefined) return items.filter((_, i) => i !== key);
+    if (key === items.length) return [...items, changed(null, rest, replacement)];
     return items.map((item, i) => (i === key ? changed(item, rest, replacement) : item));
   }
   const { [String(key)]: member = null, ...others } = value as { readonly [key: string]: Json };
