@@ -109,5 +109,3 @@ export const profile = object({
 });
 /** How a country's file of protocols is read. */
 export type Profile = Infer<typeof profile>;
-/** Where the votes of a series stand. */
-export type VotesFrom = Profile["votes"][number];

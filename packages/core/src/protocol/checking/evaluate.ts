@@ -12,7 +12,7 @@ export function addUp(sum: CompiledSum, reader: SlotReader, item: number): numbe
 }
 
 /** Whether a relation holds; `null` when a number is not known. */
-export function relationHolds(relation: CompiledRelation, reader: SlotReader, item: number): boolean | null {
+function relationHolds(relation: CompiledRelation, reader: SlotReader, item: number): boolean | null {
   const left = addUp(relation.left, reader, item);
   const right = addUp(relation.right, reader, item);
   if (Number.isNaN(left) || Number.isNaN(right)) return null;

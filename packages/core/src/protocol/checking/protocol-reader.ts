@@ -38,7 +38,7 @@ export function protocolReader({ form, sources }: CompiledForm, protocol: Protoc
 }
 
 /** The names of all lists of a protocol, in the order in which they come first. */
-export function listNames(protocol: Protocol): readonly string[] {
+function listNames(protocol: Protocol): readonly string[] {
   return [...new Set(protocol.votes.flatMap((series) => series.lists.map((entry) => entry.list)))];
 }
 

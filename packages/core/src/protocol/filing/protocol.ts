@@ -10,7 +10,7 @@ export const time = text({
 });
 
 /** The SHA-256 of a file in lower-case hexadecimal digits. */
-export const sha256 = text({ pattern: "^[0-9a-f]{64}$", expected: "a SHA-256 in 64 lower-case hexadecimal digits" });
+const sha256 = text({ pattern: "^[0-9a-f]{64}$", expected: "a SHA-256 in 64 lower-case hexadecimal digits" });
 
 /**
  * One person of the commission and the paper: `no-signature` when it is not said why there is none. `dissent`: with a

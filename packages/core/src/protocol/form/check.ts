@@ -3,9 +3,7 @@ import { cited, identifier, trilingual } from "../../rules/cited.ts";
 import { sum } from "./term.ts";
 
 /** How two sides are compared. */
-export const comparison = oneOf("==", "!=", "<=", ">=", "<", ">");
-/** How two sides are compared. */
-export type Comparison = Infer<typeof comparison>;
+const comparison = oneOf("==", "!=", "<=", ">=", "<", ">");
 
 /** Two sums compared. */
 export const relation = object({ left: sum, compare: comparison, right: sum });
