@@ -2,6 +2,9 @@ export { CsvColumns, type CsvFault, type CsvLayout, type CsvRead } from "./csv/c
 export type { RowFault, RowFaultKind } from "./csv/row-fault.ts";
 export { changedRows, differenceOf, type SeriesDifference, totalsTable } from "./difference.ts";
 export { MOST_STATIONS, MOST_VALUE, UNKNOWN } from "./most.ts";
+export type { ChangeKind, LawGap } from "./outstanding/change.ts";
+export type { CountedList, CountedTotals, CountedUnit } from "./outstanding/counted-unit.ts";
+export { type NearestChange, stillOpen, type Verdict } from "./outstanding/verdict.ts";
 export {
   outstandingBallots,
   type PartSum,
