@@ -48,7 +48,7 @@ function itemsAt(collection: Collection, columns: CollectionColumns, row: number
 }
 
 function signaturesAt(form: Form, batch: ProtocolBatch, row: number): readonly Signature[] | null {
-  if (batch.signed.every((column) => column === null)) return null;
+  if (batch.signed.every((column) => at(column, row) < 0)) return null;
   return (form.signatures ?? []).flatMap((role, i) =>
     Array.from({ length: Math.max(0, at(batch.signed[i], row)) }, () => ({ role: role.id, state: "signed" as const })),
   );
