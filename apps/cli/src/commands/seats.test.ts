@@ -155,6 +155,17 @@ describe("open questions", () => {
     expect(told.out).toContain("Question (S):");
   });
 
+  test("lists and units named as members of every object are lists and units like any other", async () => {
+    const files = given({
+      "v.csv":
+        "unit,list,votes\n__proto__,__proto__,500\n__proto__,B,300\nconstructor,toString,10\nconstructor,stop,9\n",
+      "s.csv": "unit,seats\n__proto__,5\nconstructor,3\n",
+    });
+    const told = await runHere(["seats", "--rules", "nl-gr", "--votes", "v.csv", "--seats", "s.csv"], files);
+    expect(told.code).toBe(0);
+    expect(told.out).toMatch(/__proto__ +5 +3 +2 *\n *constructor +3 +2 +1/);
+  });
+
   test("votes that are all zero cannot be distributed by (exit 2)", async () => {
     const { code, json } = await seats("kz-2020-05", "list,votes\nA,0\nB,0\n");
     expect([code, json.status, json.seats]).toEqual([2, "invalid", null]);
@@ -188,6 +199,14 @@ describe("input that does not fit together (exit 2)", () => {
     expect(await refused("kz-2020-05", { "v.csv": "list,votes\nA,5\n@valid,10\nB,4\n" })).toEqual([
       2,
       "v.csv:3:8 sum: @valid is 10, but all lists + @others add up to 9: a difference of 1 | correct @valid or its parts by the source; for lists not named add the row @others",
+    ]);
+  });
+
+  test("a list named as a group of connected lists is, which would be taken for one of them", async () => {
+    const files = { "v.csv": "list,votes\ngroup:A,500000\nB,300000\nC,240000\n", "l.csv": "list,group\nB,A\nC,A\n" };
+    expect(await refused("il", files, "--lists", "l.csv")).toEqual([
+      2,
+      'v.csv:2:9 reserved-name: "group:A" cannot be the name of a list: names of groups of connected lists begin with group: | give the list another name',
     ]);
   });
 

@@ -56,6 +56,11 @@ function troubleOf(fault: ContestFault, contest: Contest, places: VotesPlaces | 
       const message = inAll(INPUT, "too-large", { list: shown(fault.list) });
       return { ...at(fault.unit, fault.list), code: "too-large", message, remedy: inAll(INPUT, "too-large.remedy") };
     }
+    case "reserved-name": {
+      const message = inAll(INPUT, "reserved-name", { list: shown(fault.list) });
+      const remedy = inAll(INPUT, "reserved-name.remedy");
+      return { ...at(fault.unit, fault.list), code: "reserved-name", message, remedy };
+    }
     case "answer":
       return { file: null, line: null, column: null, ...answerTrouble(fault, contest) };
   }

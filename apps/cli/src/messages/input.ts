@@ -106,6 +106,16 @@ export const INPUT = defineMessages({
     en: "the votes pass the limit of 10^15: {list}",
   },
   "too-large.remedy": { kk: "сандарды тексеріңіз", ru: "проверьте числа", en: "check the numbers" },
+  "reserved-name": {
+    kk: "{list} деген атау тізімге жарамайды: «group:» біріктірілген тізімдер тобын білдіреді",
+    ru: "название {list} не годится для списка: с «group:» начинаются названия групп соединённых списков",
+    en: "{list} cannot be the name of a list: names of groups of connected lists begin with group:",
+  },
+  "reserved-name.remedy": {
+    kk: "тізімді басқаша атаңыз",
+    ru: "назовите список иначе",
+    en: "give the list another name",
+  },
   "answer-winners": {
     kk: "жауап жарамайды: {winners} — мыналардың арасынан емес не бәрі бірден: {among}",
     ru: "ответ не годится: {winners} — не из числа спрошенных или все сразу: {among}",

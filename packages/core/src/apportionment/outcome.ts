@@ -107,4 +107,6 @@ export type ContestFault =
       readonly row: string;
     }
   | { readonly fault: "too-large"; readonly unit: string; readonly list: string }
+  /** A list is named as a contender of several lists is: `group:…`. */
+  | { readonly fault: "reserved-name"; readonly unit: string; readonly list: string }
   | { readonly fault: "answer"; readonly message: string; readonly among: readonly string[] };

@@ -18,6 +18,7 @@ export function prepare(
   const whole = addUp(contest.units);
   const faults = [
     ...tooLarge(contest.units),
+    ...reservedNames(contest.units),
     ...contest.units.flatMap((unit) => sumFaults(rules, unit.unit, unit.lists, unit.totals)),
   ];
   if ("fault" in whole) return { ok: false, faults: [...faults, whole.fault] };
@@ -56,6 +57,15 @@ function tooLarge(units: readonly UnitVotes[]): readonly ContestFault[] {
     }
   }
   return [];
+}
+
+/** A list of the name `group:X` would be taken for the lists of the group X, in pools and in certificates. */
+function reservedNames(units: readonly UnitVotes[]): readonly ContestFault[] {
+  return units.flatMap(({ unit, lists }) =>
+    lists
+      .filter(({ list }) => list.startsWith("group:"))
+      .map(({ list }): ContestFault => ({ fault: "reserved-name", unit, list })),
+  );
 }
 
 /** The nation as the sum of its units. A total counts only where every unit gives it. */

@@ -33,6 +33,16 @@ export const FAULTS = defineMessages({
     ru: "Сверьте с источником эту строку, голоса списков и другие строки итогов и исправьте неверное; разность: {difference}.",
     en: "Compare this row, the votes of the lists and the other totals with the source and correct what is wrong; difference: {difference}.",
   },
+  reservedName: {
+    kk: "{name} деген атау тізімге жарамайды: «group:» біріктірілген тізімдер тобын білдіреді.",
+    ru: "Название {name} не годится для списка: с «group:» начинаются названия групп соединённых списков.",
+    en: "{name} cannot be the name of a list: names of groups of connected lists begin with group:.",
+  },
+  reservedNameRemedy: {
+    kk: "Тізімді басқаша атаңыз.",
+    ru: "Назовите список иначе.",
+    en: "Give the list another name.",
+  },
   tooLarge: {
     kk: "Дауыс саны – 0 немесе одан көп бүтін сан, ал барлығының қосындысы мынадан аспауға тиіс: {most}. Бұл шарт мына жерде бұзылған: {list}.",
     ru: "Число голосов – целое, не меньше 0, а сумма всех не должна превышать {most}. Это нарушено здесь: {list}.",

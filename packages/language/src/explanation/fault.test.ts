@@ -12,6 +12,7 @@ const FAULTS: { readonly [Kind in ContestFault["fault"]]: ContestFault } = {
   "missing-seats": { fault: "missing-seats", unit: "North" },
   sum: { fault: "sum", unit: "", expected: 7241562, found: 7241000, row: "@valid" },
   "too-large": { fault: "too-large", unit: "", list: "a" },
+  "reserved-name": { fault: "reserved-name", unit: "", list: "group:a" },
   answer: { fault: "answer", message: '"x" was not among the lists asked about', among: ["a", "b"] },
 };
 

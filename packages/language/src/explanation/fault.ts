@@ -39,11 +39,13 @@ export function explainFault(fault: ContestFault, options: ExplainOptions): read
       const what = message(FAULTS, "tooLarge", lang, { most: MOST_VOTES, list: listed(options, fault.list, "is") });
       return [sentences([where(fault.unit, options), what, message(FAULTS, "tooLargeRemedy", lang)])];
     }
+    case "reserved-name": {
+      const what = message(FAULTS, "reservedName", lang, { name: fault.list });
+      return [sentences([where(fault.unit, options), what, message(FAULTS, "reservedNameRemedy", lang)])];
+    }
     case "answer": {
-      const about = joined(
-        options,
-        fault.among.map((id) => quoted(options, id)),
-      );
+      const names = fault.among.map((id) => quoted(options, id));
+      const about = joined(options, names);
       const text = sentences([
         message(FAULTS, "answer", lang, { lists: about }),
         message(FAULTS, "answerRemedy", lang),
