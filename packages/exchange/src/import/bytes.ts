@@ -5,6 +5,9 @@ export const LF = 0x0a;
 /** Carriage return. */
 export const CR = 0x0d;
 
+/** A row that is longer than this has no end: the file is not what the profile says. */
+export const MOST_ROW = 8_388_608;
+
 /** A text that is known to be short, from its bytes: ASCII without a decoder, else by the given one. */
 export function shortText(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): string {
   let text = "";

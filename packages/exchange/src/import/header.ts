@@ -9,13 +9,14 @@ export type HeaderRead = { readonly names: readonly string[]; readonly line: num
 /** Reads the line that names the columns, after the lines that the profile passes over. */
 export function readHeader(scanner: Scanner, texts: TextReader, file: Profile["file"], log: ImportLog): HeaderRead {
   const start = scanner.at;
-  let line = 1;
-  for (; line <= (file.skip ?? 0); line += 1) {
-    if (scanner.skipLine(scanner.at)) continue;
+  const notYet = (): "more" => {
     scanner.at = start;
     return "more";
-  }
+  };
+  let line = 1;
+  for (; line <= (file.skip ?? 0); line += 1) if (!scanner.skipLine(scanner.at)) return notYet();
   if (file.columns !== undefined) return { names: file.columns, line };
+  if (scanner.at === scanner.bytes.length) return notYet();
   scanner.newlines = 0;
   const names: string[] = [];
   for (;;) {
@@ -36,10 +37,7 @@ export function readHeader(scanner: Scanner, texts: TextReader, file: Profile["f
         continue;
       }
     }
-    if (scan === "more" || scanner.endLine() === "more") {
-      scanner.at = start;
-      return "more";
-    }
+    if (scan === "more" || scanner.endLine() === "more") return notYet();
     return { names, line: line + 1 + scanner.newlines };
   }
 }

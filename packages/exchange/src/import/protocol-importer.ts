@@ -1,7 +1,7 @@
 import type { Form, ProtocolBatch } from "@dauys/core/protocol";
 import type { Fault } from "../fault.ts";
 import { BatchBuilder } from "./batch-builder.ts";
-import { shortText } from "./bytes.ts";
+import { LF, MOST_ROW, shortText } from "./bytes.ts";
 import { readHeader } from "./header.ts";
 import { ImportLog } from "./import-log.ts";
 import { makePlan, type Plan } from "./plan.ts";
@@ -112,7 +112,9 @@ export class ProtocolImporter {
     }
     this.scanner.feed(bytes);
     if (this.rows === null && !this.begin()) return;
-    this.rows?.read(onBatch);
+    // Without the end of a line there is no row to read; a long one would be read from its start again and again.
+    if (this.scanner.last || bytes.includes(LF)) this.rows?.read(onBatch);
+    this.rows?.giveUpLongRow();
     this.failed = this.rows?.stopped === true;
   }
 
@@ -121,7 +123,11 @@ export class ProtocolImporter {
     const { scanner, texts, options, log, tree } = this;
     const { form, profile } = options;
     const header = readHeader(scanner, texts, profile.file, log);
-    if (header === "more") return false;
+    if (header === "more") {
+      this.failed = scanner.bytes.length > MOST_ROW;
+      if (this.failed) log.own("row-without-end", { line: 1, column: 1 }, {});
+      return false;
+    }
     const plan = header === "fault" ? null : makePlan(form, profile, header.names, log);
     if (plan === null || header === "fault") {
       this.failed = true;

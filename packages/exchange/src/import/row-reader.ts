@@ -1,7 +1,7 @@
 import type { ProtocolBatch } from "@dauys/core/protocol";
 import { shown } from "../shown.ts";
 import type { BatchBuilder } from "./batch-builder.ts";
-import { CR, LF } from "./bytes.ts";
+import { CR, LF, MOST_ROW } from "./bytes.ts";
 import { readCountCell } from "./count-cell.ts";
 import type { ImportLog } from "./import-log.ts";
 import { readPackedItems, readPackedLists } from "./packed-cell.ts";
@@ -24,8 +24,6 @@ export interface RowParts {
   readonly log: ImportLog;
 }
 
-/** A row that is longer than this has no end: the file is not what the profile says. */
-const MOST_ROW = 8_388_608;
 const SKIP: Action = { kind: "skip" };
 
 /** Reads rows into batches. A row at fault is logged and left out, and the next one is read. */
@@ -55,20 +53,24 @@ export class RowReader {
 
   /** Reads all rows that have come whole; every batch that is full is handed on. */
   read(onBatch: (batch: ProtocolBatch) => void): void {
-    const { scanner, builder, log } = this.parts;
+    const { scanner, builder } = this.parts;
     while (!this.stopped && scanner.at < scanner.bytes.length) {
       this.rowStart = scanner.at;
       if (!this.row()) {
         scanner.at = this.rowStart;
         builder.discard();
-        if (scanner.bytes.length - scanner.at > MOST_ROW) {
-          log.own("row-without-end", { line: this.line, column: 1 }, {});
-          this.stopped = true;
-        }
         return;
       }
       if (builder.full()) onBatch(builder.take());
     }
+  }
+
+  /** Stops at a row that has become too long to have an end. */
+  giveUpLongRow(): void {
+    const { scanner, log } = this.parts;
+    if (this.stopped || scanner.bytes.length - scanner.at <= MOST_ROW) return;
+    log.own("row-without-end", { line: this.line, column: 1 }, {});
+    this.stopped = true;
   }
 
   /** Reads one row; false when its end has not come yet. */
