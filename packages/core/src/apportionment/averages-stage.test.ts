@@ -52,6 +52,9 @@ test("each seat is shown up to 60 of them, beyond only their number", () => {
   const awards = (seats: number) => stepsOf(decideBy({ sequence: "dhondt" }, { A: 61 }, seats), "averages")[0]?.awards;
   expect(awards(60)).toHaveLength(60);
   expect(awards(61)).toBeUndefined();
+  const minimum = { seats: 25, article: "Art. 4" };
+  const more = decide({ methods: [byDivisors({ sequence: "dhondt" })], minimum }, { A: 61, B: 40 }, 80);
+  expect(stepsOf(more, "averages")[0]?.awards).toHaveLength(30);
 });
 
 test("modified Sainte-Laguë: the first divisor of 1.4 and Sweden's 1.2", () => {

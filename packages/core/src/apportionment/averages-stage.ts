@@ -111,7 +111,7 @@ function awardsInOrder(
     for (let s = (before[i] as number) + 1; s <= (after[i] as number); s += 1) given.push({ i, k: contender.held + s });
   });
   const votes = (i: number): bigint => (contenders[i] as Contender).votes;
-  given.sort((a, b) => compareAverages(sequence, votes(b.i), b.k, votes(a.i), a.k) || a.i - b.i);
+  given.sort((a, b) => compareAverages(sequence, votes(b.i), b.k, votes(a.i), a.k));
   return given.map(({ i, k }) => ({
     list: (contenders[i] as Contender).key,
     average: averageText(sequence, votes(i), scale, k),

@@ -144,6 +144,34 @@ describe("equals for the seat that is taken", () => {
     expect(stagesOf(answered)).toMatchObject([{}, {}, { stage: "majority", to: "A", from: "C" }]);
   });
 
+  test("not the list itself, although its own remainder is the smallest that won", () => {
+    const up = councils("largest-remainders", {
+      methods: [
+        {
+          kind: "quota",
+          quota: { name: "hare", rounding: "up", of: "all", article },
+          steps: [{ step: "largest-remainders", article }],
+          article,
+        },
+      ],
+    });
+    // 13 votes for 6 seats, rounded up to 3: A 2 and remainder 1, the others 0 and 2: each gets one, A has 3 of 6.
+    const unit = decide(up, { A: 7, B: 2, C: 2, D: 2 }, 6);
+    expect(unit.question).toMatchObject({ kind: "lot", among: ["B", "C", "D"], seats: 2, losing: true });
+  });
+
+  test("the remainder of the first division decides who keeps it", () => {
+    // 20 a seat: 2, 1, 0, 0; remainders 11, 13, 13, 3; by 100 / 6 = 16 and 1: 33 leaves 16, 13 leaves 13.
+    const unit = byRemainders(
+      { A: 51, B: 33, C: 13, D: 3 },
+      5,
+      {},
+      clause([{ by: "largest-remainder", article: "P 11" }]),
+    );
+    expect(unit.seats).toEqual({ A: 3, B: 2, C: 0, D: 0 });
+    expect(unit.ties).toMatchObject([{ losing: true, winners: ["B"], decidedBy: "largest-remainder" }]);
+  });
+
   test("criteria decide who keeps it", () => {
     const registered = {
       ...lists,

@@ -36,8 +36,9 @@ export function majorityClause(run: Run, rules: Rules, input: MajorityInput): re
     (contender, at) =>
       more(at).now >= 0n && 2 * (seats[at] as number) <= house && (seats[at] as number) < contender.cap,
   );
-  const residual = last?.winners.filter((winner) => winner.i !== i) ?? [];
-  if (i < 0 || last === null || residual.length === 0) return seats;
+  if (i < 0 || last === null) return seats;
+  const residual = last.winners.filter((winner) => winner.i !== i);
+  if (residual.length === 0) return seats;
   const loser = smallest(run, input, last, residual, clause.ties ?? rules.distribution.ties, clause.article);
   if (typeof loser !== "number") return loser;
   const [to, from] = [contenders[i] as Contender, contenders[loser] as Contender];
@@ -72,7 +73,7 @@ function smallest(
   const { contenders, pool, all, house } = input;
   const order = (a: Winner, b: Winner): number => {
     const [ca, cb] = [contenders[a.i] as Contender, contenders[b.i] as Contender];
-    if (last.kind === "average" && last.sequence !== undefined) {
+    if (last.sequence !== null) {
       return compareAverages(last.sequence, ca.votes, ca.held + a.seats, cb.votes, cb.held + b.seats);
     }
     const [ra, rb] = [input.remainder(a.i).now, input.remainder(b.i).now];
@@ -93,7 +94,7 @@ function smallest(
     for (const other of residual.filter((winner) => winner.i !== loser)) {
       const [co, cl] = [contenders[other.i] as Contender, contenders[loser] as Contender];
       run.bounds.push(
-        last.kind === "average" && last.sequence !== undefined
+        last.sequence !== null
           ? averageBound(last.sequence, co, co.held + other.seats, cl, cl.held + low.seats)
           : signOf(combine([1n, input.remainder(other.i)], [-1n, input.remainder(loser)])),
       );

@@ -235,6 +235,58 @@ describe("margins are what trying every number of votes gives", () => {
     expect(holds(contest({ methods, minimum: { seats: 1, article } }, five, 9))).toBeGreaterThan(9);
   });
 
+  test("rounded quotas at every total around a step of the rounding", () => {
+    for (const rounding of ["down", "nearest", "up"] as const) {
+      for (let n = 0; n < 4; n += 1) {
+        const input = contest(quota("hare", rounding, averages), { A: 21 + n, B: 13, C: 6 }, 4);
+        expect(margins(input)).toHaveLength(1);
+        expect(holds(input), `${rounding} ${n}`).toBeGreaterThan(3);
+      }
+    }
+  });
+
+  test("infinite averages: fewer seats than lists", () => {
+    for (const sequence of ["adams", "huntington-hill"] as const) {
+      expect(holds(contest({ methods: [byDivisors({ sequence })] }, { A: 47, B: 31, C: 19 }, 2))).toBeGreaterThan(5);
+    }
+  });
+
+  test("equals that the order of registration decided", () => {
+    const parts = {
+      methods: [byDivisors({ sequence: "huntington-hill" })],
+      ties: [{ by: "registered-earlier" as const, article }],
+    };
+    const lists = { A: { votes: 20, order: 2 }, B: { votes: 20, order: 1 }, C: { votes: 13, order: 3 } };
+    expect(holds(contest(parts, lists, 4))).toBeGreaterThan(5);
+  });
+
+  test("the majority clause after averages, where another list could be the last", () => {
+    const method: Method = {
+      kind: "quota",
+      quota: { name: "hare", rounding: "exact", of: "all", article },
+      steps: [averages],
+      article,
+    };
+    const majority = { majority: { rule: "last-residual-seat" as const, article } };
+    const input = contest({ methods: [method], ...majority }, { A: 51, B: 28, C: 13, D: 9 }, 6);
+    expect(margins(input)[0]?.lists[1]?.movedTo.C?.votes).toBe(1);
+    expect(holds(input)).toBeGreaterThan(6);
+  });
+
+  test("a first division that changes with the votes of others", () => {
+    const parts = {
+      methods: [byDivisors({ sequence: "dhondt" })],
+      ties: [
+        { by: "largest-remainder" as const, article },
+        { by: "lot" as const, article },
+      ],
+    };
+    // 178 votes by 6: 30; 60 leaves 0 and 40 leaves 10. From 180 on it is 31: 29 and 9.
+    const input = contest(parts, { A: 60, B: 40, C: 25, D: 19, E: 19, F: 15 }, 5);
+    expect(margins(input)[0]?.lists[5]?.gained?.votes).toBe(2);
+    expect(holds(input)).toBeGreaterThan(10);
+  });
+
   test("ties that votes or remainders decided", () => {
     const by = (criterion: "more-votes" | "fewer-votes" | "largest-remainder"): Partial<Distribution> => ({
       methods: [byDivisors({ sequence: "dhondt" })],

@@ -26,7 +26,7 @@ export function choose(
   if (count === 0) return { won: [] };
   const values = new Map(able.map((i) => [i, value(i)]));
   const now = (i: number): bigint => (values.get(i) as Linear).now;
-  const sorted = [...able].sort((a, b) => descending(now(a), now(b)) || a - b);
+  const sorted = [...able].sort((a, b) => descending(now(a), now(b)));
   const cut = now(sorted[count - 1] as number);
   const above = sorted.filter((i) => now(i) > cut);
   const equal = sorted.filter((i) => now(i) === cut);

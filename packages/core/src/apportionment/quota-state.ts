@@ -20,8 +20,8 @@ export interface QuotaStage {
 
 /** How a residual seat was won, for the majority clause: comparable within the last step that gave any. */
 export interface LastResidual {
-  readonly kind: "remainder" | "average";
-  readonly sequence?: Sequence;
+  /** The divisors of a step by averages; `null` where it went by remainders. */
+  readonly sequence: Sequence | null;
   /** Contender and the seats it had with the residual seat. */
   readonly winners: readonly { readonly i: number; readonly seats: number }[];
 }

@@ -150,6 +150,14 @@ describe("largest lists (Georgia 2024)", () => {
     expect(stepsOf(none, "largest-lists")).toEqual([]);
   });
 
+  test("where all that can take a seat get one, they stand in the order of their votes", () => {
+    const lists = { A: 30, B: 50, C: { votes: 20, candidates: 0 } };
+    // 20 a seat: 1, 2 and 0 of 1: two left for two lists.
+    const unit = by({ ...steps(largest()), ...exhaustion }, lists, 5);
+    expect(unit.seats).toEqual({ A: 2, B: 3, C: 0 });
+    expect(stagesOf(unit)).toMatchObject([{}, { to: ["B", "A"], cut: 30 }]);
+  });
+
   test("equal votes are settled by the step's own ties, else the general ones", () => {
     const lists = { A: { votes: 30, order: 2 }, B: { votes: 30, order: 1 }, C: 40 };
     const asked = by(steps(largest()), lists, 5);
@@ -159,7 +167,11 @@ describe("largest lists (Georgia 2024)", () => {
     const own = by(steps(largest({ ties })), { A: { votes: 25, order: 2 }, B: { votes: 25, order: 1 } }, 3);
     expect(own.seats).toEqual({ A: 1, B: 2 });
     expect(own.ties).toMatchObject([{ decidedBy: "registered-earlier", winners: ["B"], article: "Art. 8" }]);
-    expect(by(steps(largest()), { A: 25, B: 25 }, 3).question).toMatchObject({ kind: "lot", article: "Art. 1" });
+    expect(by(steps(largest()), { A: 25, B: 25 }, 3).question).toMatchObject({
+      kind: "lot",
+      losing: false,
+      article: "Art. 1",
+    });
   });
 
   test("with weights the cut is shown in whole votes as they count", () => {

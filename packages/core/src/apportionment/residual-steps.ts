@@ -43,7 +43,7 @@ function byRemainders(
     run.bounds?.push(atLeastZero(remainder));
     return (seats[i] as number) < (stage.contenders[i] as Contender).cap && remainder.now >= 0n;
   });
-  const order = [...able].sort((a, b) => descending(remainderOf(state, a).now, remainderOf(state, b).now) || a - b);
+  const order = [...able].sort((a, b) => descending(remainderOf(state, a).now, remainderOf(state, b).now));
   const chosen = choose(state, able, state.left, false, step.ties ?? stage.criteria, step.article);
   if ("stop" in chosen) return chosen;
   if (chosen.won.length === 0) return null;
@@ -60,7 +60,7 @@ function byRemainders(
     order: order.map((i) => ({ list: (stage.contenders[i] as Contender).key, remainder: remainderText(state, i) })),
     article: step.article,
   });
-  state.last = { kind: "remainder", winners: chosen.won.map((i) => ({ i, seats: seats[i] as number })) };
+  state.last = { sequence: null, winners: chosen.won.map((i) => ({ i, seats: seats[i] as number })) };
   return null;
 }
 
@@ -76,7 +76,7 @@ function byVotes(
   if ("stop" in chosen) return chosen;
   if (chosen.won.length === 0) return null;
   give(state, chosen.won);
-  const sorted = [...chosen.won].sort((a, b) => descending(value(a).now, value(b).now) || a - b);
+  const sorted = [...chosen.won].sort((a, b) => descending(value(a).now, value(b).now));
   const winners = sorted.map((i) => (stage.contenders[i] as Contender).key);
   const cut = Number(value(sorted.at(-1) as number).now / stage.scale);
   stage.pool.stages.push({ stage: "largest-lists", index, to: winners, cut });
@@ -117,7 +117,6 @@ function byAverages(
   const winners = before.map((s, i) => ({ i, s })).filter(({ i, s }) => (seats[i] as number) > s);
   if (winners.length > 0) {
     state.last = {
-      kind: "average",
       sequence: done.sequence,
       winners: winners.map(({ i }) => ({ i, seats: seats[i] as number })),
     };

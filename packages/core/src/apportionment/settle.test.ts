@@ -199,6 +199,19 @@ describe("the remainder of the first division (Switzerland, Art. 41)", () => {
     expect(losing.question).toMatchObject({ kind: "lot", among: ["B", "C"], losing: true });
   });
 
+  test("in a step by averages after a quota the first division is that of the pool", () => {
+    const method: Distribution["methods"][number] = {
+      kind: "quota",
+      quota: { name: "hare", rounding: "exact", of: "qualified", article: "Art. 2" },
+      steps: [{ step: "highest-averages", divisors: { sequence: "dhondt" }, article: "Art. 3" }],
+      article: "Art. 4",
+    };
+    // 30 a seat: 1 and 0; averages 20 and 20; by 60 / 3 = 20 and 1: 19 and 20.
+    const unit = decide({ methods: [method], ties: by("largest-remainder", "more-votes") }, uneven, 2);
+    expect(unit.seats).toEqual({ A: 1, B: 1 });
+    expect(unit.ties).toMatchObject([{ decidedBy: "largest-remainder", winners: ["B"] }]);
+  });
+
   test("with weights the remainder is one of weighted votes", () => {
     const parts: Partial<Distribution> = {
       methods: [dhondt],
@@ -252,6 +265,7 @@ describe("lots, decisions and silence", () => {
   test("an answer about other lists, or in another unit, is not one", () => {
     const status = (given: Answer) => settle(by("lot"), even, 2, { answers: [given] }).status;
     expect(status(answer(["A", "B"], ["A"]))).toBe("lot");
+    expect(settle(by("lot"), even, 1, { answers: [answer(["A", "B"], ["A"])] }).status).toBe("lot");
     expect(status(answer(["A", "B", "D"], ["A", "B"]))).toBe("lot");
     expect(status(answer(["A", "B", "C", "D"], ["A", "B"]))).toBe("lot");
     expect(status(answer(["A", "B", "B"], ["A", "B"]))).toBe("lot");

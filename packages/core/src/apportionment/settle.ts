@@ -28,29 +28,17 @@ export type Settled = { readonly winners: readonly Contender[] } | Stop;
 export function settle(run: Run, equals: Equals): Settled {
   const winners: Contender[] = [];
   let open = equals.among;
-  let decidedBy: {
-    readonly by: NonNullable<Tie["decidedBy"]>;
-    readonly article: string;
-    readonly answer?: Answer;
-  } | null = null;
   for (const criterion of equals.criteria) {
-    const seats = equals.seats - winners.length;
-    if (open.length === seats) break;
     if (criterion.by === "lot") return answered(run, equals, { lot: true, article: criterion.article }, open, winners);
     if (criterion.by === "silent") return answered(run, equals, { lot: false, ...criterion }, open, winners);
     if (criterion.by === "largest-remainder") run.bounds?.push(...remainderBounds(open, equals));
     else run.bounds?.push(...castBounds(open));
     const classes = classesBy(criterion.by, open, equals);
     if (classes === null) return missing(run, equals, criterion, open, winners);
-    const before = winners.length;
     open = serve(classes, winners, equals.seats);
-    if (winners.length > before || open.length < equals.among.length) {
-      decidedBy = { by: criterion.by, article: criterion.article };
-    }
-    if (winners.length === equals.seats) return record(run, equals, winners, decidedBy);
+    if (winners.length === equals.seats)
+      return record(run, equals, winners, { by: criterion.by, article: criterion.article });
   }
-  const seats = equals.seats - winners.length;
-  if (open.length === seats) return record(run, equals, [...winners, ...open], decidedBy);
   return answered(run, equals, { lot: false, article: equals.article }, open, winners);
 }
 
@@ -61,12 +49,11 @@ interface Last {
   readonly silence?: string;
 }
 
-/** Serves whole classes while they fit; returns the class at the cut, still open. */
+/** Serves whole classes while they fit; returns the first that does not, still open. */
 function serve(classes: readonly (readonly Contender[])[], winners: Contender[], seats: number): readonly Contender[] {
   for (const group of classes) {
     if (winners.length + group.length > seats) return group;
     winners.push(...group);
-    if (winners.length === seats) return [];
   }
   return [];
 }
@@ -203,9 +190,8 @@ function record(
   run: Run,
   equals: Equals,
   winners: readonly Contender[],
-  decided: { readonly by: NonNullable<Tie["decidedBy"]>; readonly article: string; readonly answer?: Answer } | null,
+  decided: { readonly by: NonNullable<Tie["decidedBy"]>; readonly article: string; readonly answer?: Answer },
 ): Settled {
-  if (decided === null) throw new Error("a tie among no more contenders than seats is no tie");
   const among = equals.among.map((contender) => contender.key);
   const names = winners.map((contender) => contender.key);
   const { seats, losing } = equals;

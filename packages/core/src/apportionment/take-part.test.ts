@@ -303,6 +303,7 @@ describe("weights (Serbia: minority lists below 3 per cent count 1.35 times)", (
       { step: "weight", factor: "135/100", rows: [{ list: "B", votes: 29 }], article },
     ]);
     expect(stagesOf(unit)).toEqual([{ stage: "averages", index: null, to: { A: 24, B: 1 }, cut: "783/20" }]);
+    expect(stepsOf(unit, "averages")[0]?.rows.map(({ votes }) => votes)).toEqual([949, 39, 22]);
   });
 
   test("exactly the share is not below it; without `below` every list that fits counts more", () => {
