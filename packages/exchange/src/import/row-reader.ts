@@ -5,12 +5,13 @@ import { CR, LF, MOST_ROW } from "./bytes.ts";
 import { readCountCell } from "./count-cell.ts";
 import type { ImportLog } from "./import-log.ts";
 import { readPackedItems, readPackedLists } from "./packed-cell.ts";
+import { PlainRows } from "./plain-rows.ts";
 import type { Action, Plan } from "./plan.ts";
 import type { Profile } from "./profile.ts";
 import type { Scan, Scanner } from "./scanner.ts";
 import type { SlowCount } from "./slow-count.ts";
 import type { TextReader } from "./text-reader.ts";
-import type { UnitResolver } from "./unit-resolver.ts";
+import { type RowText, UNRESOLVED, type UnitResolver } from "./unit-resolver.ts";
 
 /** What the reading of rows stands on. */
 export interface RowParts {
@@ -37,26 +38,27 @@ export class RowReader {
   private rowStart = 0;
   /** Logs what is wrong with a cell, once it is known that the row is all there. */
   private pending: () => void = () => {};
-  private readonly starts: Int32Array;
-  private readonly ends: Int32Array;
-  private readonly doubled: Uint8Array;
+  private readonly text: RowText;
+  private readonly plain: PlainRows;
   private readonly parts: RowParts;
 
   constructor(parts: RowParts, line: number) {
     this.parts = parts;
     this.line = line;
-    const width = parts.plan.actions.length;
-    this.starts = new Int32Array(width);
-    this.ends = new Int32Array(width);
-    this.doubled = new Uint8Array(width);
+    const { plan, scanner, builder, resolver, texts } = parts;
+    this.text = rowText(plan.actions.length, texts);
+    const decode = (bytes: Uint8Array): string => texts.read(bytes, false) ?? "\ufffd";
+    this.plain = new PlainRows({ plan, scanner, builder, resolver, decode }, this.text);
   }
 
   /** Reads all rows that have come whole; every batch that is full is handed on. */
   read(onBatch: (batch: ProtocolBatch) => void): void {
     const { scanner, builder } = this.parts;
     while (!this.stopped && scanner.at < scanner.bytes.length) {
+      // An empty line waits to be told of by the careful reading of the row after it.
+      if (this.blank === 0) this.line = this.plain.read(this.line);
       this.rowStart = scanner.at;
-      if (!this.row()) {
+      if (!builder.full() && scanner.at < scanner.bytes.length && !this.row()) {
         scanner.at = this.rowStart;
         builder.discard();
         return;
@@ -107,9 +109,9 @@ export class RowReader {
     const scan = scanner.cell();
     if (scan !== "cell" || action.kind === "skip") return scan;
     if (action.kind !== "text") return this.packed(action, column);
-    this.starts[column] = scanner.start;
-    this.ends[column] = scanner.end;
-    this.doubled[column] = scanner.doubled ? 1 : 0;
+    this.text.starts[column] = scanner.start;
+    this.text.ends[column] = scanner.end;
+    this.text.doubled[column] = scanner.doubled ? 1 : 0;
     return "cell";
   }
 
@@ -165,12 +167,11 @@ export class RowReader {
   }
 
   private commit(): boolean {
-    const { builder, resolver, plan, scanner, texts } = this.parts;
-    const { starts, ends } = this;
-    const text = (column: number): string | null =>
-      texts.read(scanner.bytes.subarray(starts[column], ends[column]), this.doubled[column] === 1);
-    const resolved = resolver.resolve({ bytes: scanner.bytes, starts, ends, text });
-    if (!resolved.ok) return this.unnamed(resolved.column, resolved.why);
+    const { builder, resolver, plan, scanner } = this.parts;
+    const { starts, ends } = this.text;
+    this.text.bytes = scanner.bytes;
+    const unit = resolver.resolve(this.text);
+    if (unit === UNRESOLVED) return this.unnamed(resolver.column, resolver.why);
     for (let i = 0; i < plan.id.length; i += 1) {
       const column = plan.id[i] as number;
       const [start, end] = [starts[column] as number, ends[column] as number];
@@ -178,14 +179,14 @@ export class RowReader {
       builder.addId(scanner.bytes, start, end, i > 0);
     }
     this.tellBlank();
-    builder.commit(this.line, resolved.unit);
+    builder.commit(this.line, unit);
     this.line += 1 + scanner.newlines;
     return true;
   }
 
   private unnamed(column: number, why: "no-name" | "bad-text"): boolean {
     const { log, texts } = this.parts;
-    const place = this.place(this.starts[column] as number);
+    const place = this.place(this.text.starts[column] as number);
     log.own(why, place, { what: this.name(column), encoding: texts.encoding });
     return this.drop();
   }
@@ -240,4 +241,15 @@ export class RowReader {
     const tail = before.subarray(lineStart);
     return { line, column: (texts.read(tail, false)?.length ?? tail.length) + 1 };
   }
+}
+
+function rowText(width: number, texts: TextReader): RowText {
+  const row: RowText = {
+    bytes: new Uint8Array(0),
+    starts: new Int32Array(width),
+    ends: new Int32Array(width),
+    doubled: new Uint8Array(width),
+    text: (column) => texts.read(row.bytes.subarray(row.starts[column], row.ends[column]), row.doubled[column] === 1),
+  };
+  return row;
 }
