@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
-import { type Catalogue, isLang, LANGS, type Lang, message, type Trilingual } from "@dauys/language";
+import { type Catalogue, isLang, type Lang, message, type Trilingual } from "@dauys/language";
 import type { Call, Command, OptionSpec } from "./command.ts";
 import { COMMON_OPTIONS } from "./common-options.ts";
 import type { Io } from "./io.ts";
 import { USAGE } from "./messages/usage.ts";
-import { inAll } from "./say.ts";
+import { eachLang, inAll } from "./say.ts";
 import { nearest } from "./suggest.ts";
 import { commandLineTrouble, type Trouble } from "./trouble.ts";
 
@@ -106,7 +106,6 @@ type Code = "noValue" | "needlessValue" | "twice" | "missingOption" | "missingAr
 function trouble(code: Code, params: Readonly<Record<string, string>>): Trouble {
   // As a plain catalogue: which parameters a code needs is seen when the message is filled, which tests do for each.
   const catalogue: Catalogue = USAGE;
-  const text = (key: string): Trilingual =>
-    Object.fromEntries(LANGS.map((lang) => [lang, message(catalogue, key, lang, params)])) as unknown as Trilingual;
+  const text = (key: string): Trilingual => eachLang((lang) => message(catalogue, key, lang, params));
   return commandLineTrouble(code, text(code), text(`${code}.remedy`));
 }

@@ -1,4 +1,4 @@
-import { type Catalogue, LANGS, type MessageParam, message, type Trilingual } from "@dauys/language";
+import { type Catalogue, type Lang, type MessageParam, message, type Trilingual } from "@dauys/language";
 
 type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 type Params<T extends Trilingual> = [Names<T["en"]>] extends [never]
@@ -13,9 +13,12 @@ export function inAll<C extends Catalogue, K extends keyof C & string>(
 ): Trilingual {
   const texts: Catalogue = catalogue;
   const params: Readonly<Record<string, MessageParam>> = rest[0] ?? {};
-  return Object.fromEntries(
-    LANGS.map((lang) => [lang, message(texts, key as string, lang, params)]),
-  ) as unknown as Trilingual;
+  return eachLang((lang) => message(texts, key as string, lang, params));
+}
+
+/** A text in all three languages, each made by itself. */
+export function eachLang(textIn: (lang: Lang) => string): Trilingual {
+  return { kk: textIn("kk"), ru: textIn("ru"), en: textIn("en") };
 }
 
 /** A text that is the same in the three languages: a name, or a sentence that exists in one of them only. */
@@ -25,7 +28,5 @@ export function same(text: string): Trilingual {
 
 /** A message with a mark in it filled by a text that differs from language to language. */
 export function fill(message: Trilingual, mark: string, by: Trilingual): Trilingual {
-  return Object.fromEntries(
-    LANGS.map((lang) => [lang, message[lang].replace(mark, () => by[lang])]),
-  ) as unknown as Trilingual;
+  return eachLang((lang) => message[lang].replace(mark, () => by[lang]));
 }

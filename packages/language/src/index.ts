@@ -1,3 +1,4 @@
+export { citationText } from "./citation.ts";
 export { compareText, KAZAKH_ALPHABET, sortText } from "./collation.ts";
 export { formatDate } from "./date.ts";
 export { formatDateTime, UTC, type Zone } from "./date-time.ts";

@@ -1,11 +1,12 @@
 import type { UnitOutcome } from "@dauys/core/apportionment";
-import { explain, type Paragraph, paragraphsToText } from "@dauys/language/explanation";
+import { explain, type Paragraph } from "@dauys/language/explanation";
 import { type Call, type Command, isGiven, optionOf } from "../command.ts";
 import { type Distributed, distribute } from "../engine.ts";
 import { exitCodeOf, worst } from "../exit-code.ts";
 import { loadContest } from "../input/load-contest.ts";
 import type { LoadedContest } from "../input/loaded-contest.ts";
 import { unknownUnit } from "../input/unknown-unit.ts";
+import { citedText } from "../output/cited.ts";
 import { sourceLines } from "../output/hashes.ts";
 import { print } from "../output/print.ts";
 import { explainOptions } from "../output/result-view.ts";
@@ -96,6 +97,6 @@ function show(call: Call, loaded: LoadedContest, units: readonly Explained[]): v
   print(
     call,
     () => ({ units, rules: { id: rules.rules.id, sha256: rules.sha256 }, votes: { sha256: votes.sha256 } }),
-    () => [...units.map(({ paragraphs }) => paragraphsToText(paragraphs)), ...sourceLines(call, loaded)],
+    () => [...units.map(({ paragraphs }) => citedText(paragraphs, call.lang)), ...sourceLines(call, loaded)],
   );
 }

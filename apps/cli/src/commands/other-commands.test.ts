@@ -23,6 +23,8 @@ test("explain: short, full, as JSON, in three languages", async () => {
   ).toBeLessThanOrEqual(100);
   const kazakh = await runHere(["explain", ...KZ, "--full", "--lang", "kk"]);
   expect(kazakh.out).toContain("мандатты бөлу");
+  expect(kazakh.out).toContain("[Заң, 97-1(1)-бап, 43(5)-бап]");
+  expect(full.out).toContain("[Закон, ст. 97-1(1), ст. 43(5)]");
   const { json } = await runJson<{
     readonly units: readonly { readonly paragraphs: readonly { readonly kind: string }[] }[];
   }>(["explain", ...KZ, "--full"]);

@@ -1,8 +1,8 @@
 import type { Contest, ContestFault } from "@dauys/core/apportionment";
 import { MOST_FAULTS, type Place, shown, shownNames } from "@dauys/exchange";
-import type { Trilingual } from "@dauys/language";
+import { citationText, type Trilingual } from "@dauys/language";
 import { INPUT } from "../messages/input.ts";
-import { fill, inAll, same } from "../say.ts";
+import { eachLang, fill, inAll, same } from "../say.ts";
 import { type Refused, refused, type Trouble } from "../trouble.ts";
 
 /** Where the votes of a contest came from, to say in which row a fault lies. */
@@ -27,9 +27,15 @@ function troubleOf(fault: ContestFault, contest: Contest, places: VotesPlaces | 
   switch (fault.fault) {
     case "missing-base": {
       const row = fault.unit === "" || places === null ? fault.row : `${fault.unit},${fault.row}`;
+      const { article, base, unit } = fault;
+      const needed = inAll(INPUT, "missing-base", { article: "{article}", base, unit: "{unit}" });
       const message = inUnit(
-        inAll(INPUT, "missing-base", { article: fault.article, base: fault.base, unit: "{unit}" }),
-        fault.unit,
+        fill(
+          needed,
+          "{article}",
+          eachLang((lang) => citationText(article, lang)),
+        ),
+        unit,
       );
       return { ...at("", ""), code: "missing-base", message, remedy: inAll(INPUT, "missing-base.remedy", { row }) };
     }
@@ -57,9 +63,8 @@ function troubleOf(fault: ContestFault, contest: Contest, places: VotesPlaces | 
       return { ...at(fault.unit, fault.list), code: "too-large", message, remedy: inAll(INPUT, "too-large.remedy") };
     }
     case "reserved-name": {
-      const message = inAll(INPUT, "reserved-name", { list: shown(fault.list) });
-      const remedy = inAll(INPUT, "reserved-name.remedy");
-      return { ...at(fault.unit, fault.list), code: "reserved-name", message, remedy };
+      const [code, message] = [fault.fault, inAll(INPUT, "reserved-name", { list: shown(fault.list) })];
+      return { ...at(fault.unit, fault.list), code, message, remedy: inAll(INPUT, "reserved-name.remedy") };
     }
     case "answer":
       return { file: null, line: null, column: null, ...answerTrouble(fault, contest) };

@@ -81,7 +81,6 @@ export const OUTPUT = defineMessages({
   },
   semicolon: { kk: "бөлгіші — нүктелі үтір", ru: "разделитель — точка с запятой", en: "separated by semicolons" },
   tab: { kk: "бөлгіші — табуляция", ru: "разделитель — табуляция", en: "separated by tabs" },
-  article: { kk: "Бап: {article}", ru: "Статья: {article}", en: "Article: {article}" },
   progress: {
     kk: "Дауыс қоры есептелуде: {of} тізімнің {done}",
     ru: "Вычисляется запас голосов: список {done} из {of}",

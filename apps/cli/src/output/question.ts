@@ -1,7 +1,8 @@
 import type { Question } from "@dauys/core/apportionment";
 import { message } from "@dauys/language";
-import { type ExplainOptions, explainQuestion, paragraphsToText } from "@dauys/language/explanation";
+import { type ExplainOptions, explainQuestion } from "@dauys/language/explanation";
 import { OUTPUT } from "../messages/output.ts";
+import { citedText } from "./cited.ts";
 
 /** What is asked, in words: the first thing that the explanation of a question says. */
 export function questionText(question: Question, options: ExplainOptions): string {
@@ -15,5 +16,5 @@ export function questionParagraphs(question: Question, options: ExplainOptions):
   const asked = explainQuestion(question, options);
   const answerable = asked.some(({ kind }) => kind === "code");
   const hint = message(OUTPUT, HINTS[question.kind], options.lang);
-  return [...paragraphsToText(asked).trimEnd().split("\n"), ...(answerable ? ["", hint] : [])];
+  return [...citedText(asked, options.lang).trimEnd().split("\n"), ...(answerable ? ["", hint] : [])];
 }

@@ -1,5 +1,5 @@
 import type { Tie } from "@dauys/core/apportionment";
-import { type Lang, message } from "@dauys/language";
+import { citationText, type Lang, message } from "@dauys/language";
 import { OUTPUT } from "../messages/output.ts";
 
 /** How lists are called in a sentence. */
@@ -25,7 +25,7 @@ export function tieText({ among, winners, decidedBy, article }: Tie, lang: Lang,
     winners: joined(winners ?? [], nameOf),
   };
   const text = message(OUTPUT, "tieDecided", lang, params);
-  return article === undefined ? text : `${text} (${article})`;
+  return article === undefined ? text : `${text} (${citationText(article, lang)})`;
 }
 
 /** Names one after the other. */

@@ -1,5 +1,5 @@
 import type { Rules } from "@dauys/core/rules";
-import { type Lang, message } from "@dauys/language";
+import { citationText, type Lang, message } from "@dauys/language";
 import { RULES } from "../messages/rules-list.ts";
 import type { Paint } from "../output/paint.ts";
 import { wrapped } from "../output/wrap.ts";
@@ -47,7 +47,7 @@ function isMarked({ cited }: Entry): boolean {
 
 function entryLines(told: Entry, lang: Lang, paint: Paint): readonly string[] {
   const { article, status, note } = told.cited;
-  const full = article === undefined ? told.text : `${told.text} [${article}]`;
+  const full = article === undefined ? told.text : `${told.text} [${citationText(article, lang)}]`;
   const mark = status === undefined || status === "read" ? "" : ` ⚠ ${message(RULES, status, lang)}`;
   const [first = "", ...rest] = wrapped(full + mark, LINE - 4);
   const lines = [`  ${first}`, ...rest.map((line) => `    ${line}`)];

@@ -1,8 +1,7 @@
 import type { MajorityReach } from "@dauys/core/chamber";
-import { formatInteger, formatPercent, pick } from "@dauys/language";
+import { citationText, formatInteger, formatPercent, pick } from "@dauys/language";
 import type { JSX } from "preact";
 import { chamberTexts } from "../../texts/chamber.ts";
-import { citationText } from "../../texts/citation.ts";
 import type { House, HouseBlock } from "../../view/house.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { Section } from "../parts/section.tsx";

@@ -1,8 +1,7 @@
 import { established, type FindingId } from "@dauys/core/election";
 import type { Base } from "@dauys/core/rules";
-import { formatDecimal, formatInteger, pick } from "@dauys/language";
+import { citationText, formatDecimal, formatInteger, pick } from "@dauys/language";
 import type { JSX } from "preact";
-import { citationText } from "../../texts/citation.ts";
 import { resultTexts } from "../../texts/result.ts";
 import { houseOf } from "../../view/house.ts";
 import { type ResultRow, type ResultView, resultOf } from "../../view/result-view.ts";

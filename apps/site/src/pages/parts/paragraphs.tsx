@@ -1,6 +1,6 @@
+import { citationText } from "@dauys/language";
 import type { Column, Paragraph } from "@dauys/language/explanation";
 import type { JSX } from "preact";
-import { citationText } from "../../texts/citation.ts";
 import { usePage } from "../page-context.ts";
 
 /** An explanation as the language package words it: headings from level 3 on, sentences, tables, text to copy. */

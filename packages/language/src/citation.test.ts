@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { citationText } from "./citation.ts";
 
-const RULES = new URL("../../../../rules/", import.meta.url);
+const RULES = new URL("../../../rules/", import.meta.url);
 
 test.each([
   ["Constitution, Art. 62(5)", "Конституция, 62(5)-бап", "Конституция, ст. 62(5)"],
@@ -18,6 +18,9 @@ test.each([
     "Конституция, 56-бап, 7-9 және 13-тармақтар",
     "Конституция, ст. 56, п. 7-9 и 13",
   ],
+  ["Kieswet, Arts P 7(1), P 8(1)", "Kieswet, P 7(1), P 8(1)-баптар", "Kieswet, ст. P 7(1), P 8(1)"],
+  ["Scotland Act 1998, s. 6", "Scotland Act 1998, s. 6", "Scotland Act 1998, s. 6"],
+  ["Act No. 180/2014, § 68(1)", "Act No. 180/2014, § 68(1)", "Act No. 180/2014, § 68(1)"],
   ["No. 335-VI of 25.05.2020", "25.05.2020 № 335-VI", "№ 335-VI от 25.05.2020"],
 ])("%s", (article, kk, ru) => {
   expect(citationText(article, "kk")).toBe(kk);

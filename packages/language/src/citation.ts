@@ -1,4 +1,4 @@
-import type { Lang } from "@dauys/language";
+import type { Lang } from "./lang.ts";
 
 type Rewrite = readonly [pattern: RegExp, kk: string, ru: string];
 
@@ -10,7 +10,7 @@ const REWRITES: readonly Rewrite[] = [
   [/\bNo\. (\S+) of ([0-9.]+)/g, "$2 № $1", "№ $1 от $2"],
   [/\bConstitution of ([0-9.]+)/g, "$1 Конституциясы", "Конституция от $1"],
   [/\bConstitution\b/g, "Конституция", "Конституция"],
-  [/\bAct\b/g, "Заң", "Закон"],
+  [/(^|; )Act(?=[,;]|$)/g, "$1Заң", "$1Закон"],
   [/\bArts ([^;]+)/g, "$1-баптар", "ст. $1"],
   [/\bArt\. ([^;,]+(?:, \([^;,]+)*)/g, "$1-бап", "ст. $1"],
   [/\bitems? ([0-9-]+) and ([0-9-]+)/g, "$1 және $2-тармақтар", "п. $1 и $2"],
