@@ -16,7 +16,7 @@ export const CHAMBER = defineMessages({
   partOpen: { kk: "{name}", ru: "{name}", en: "{name}" },
   majorities: { kk: "Көпшілік дауыс", ru: "Большинство голосов", en: "Majorities" },
   majorityAtLeast: {
-    kk: "{decision}: {of} кемінде {fraction}",
+    kk: "{decision}: {of} кемінде {fraction} бөлігі",
     ru: "{decision}: не менее {fraction} {of}",
     en: "{decision}: at least {fraction} {of}",
   },

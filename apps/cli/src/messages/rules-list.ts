@@ -9,7 +9,7 @@ export const RULES = defineMessages({
   title: { kk: "Аты", ru: "Название", en: "Title" },
   sound: { kk: "жарамды: {id}, sha256 {hash}", ru: "годен: {id}, sha256 {hash}", en: "sound: {id}, sha256 {hash}" },
   excerpt: { kk: "үзіндіден ғана оқылған", ru: "прочитано лишь в отрывке", en: "read in an excerpt only" },
-  derived: { kk: "шығарып алынған", ru: "выведено", en: "derived" },
+  derived: { kk: "есептеп шығарылған", ru: "выведено", en: "derived" },
   recalled: { kk: "жадтан, тексерілмеген", ru: "по памяти, не проверено", en: "recalled, not verified" },
   unknown: { kk: "ізделді, табылмады", ru: "искали, не нашли", en: "looked for, not found" },
   allRead: {
@@ -18,7 +18,7 @@ export const RULES = defineMessages({
     en: "Every value was read in the text of the law.",
   },
   unverified: {
-    kk: "{all} мәннің {marked} заң мәтінінен оқылмаған; олар ⚠ белгісімен көрсетілген.",
+    kk: "Заң мәтінінен оқылмаған мәндер: {all} мәннен {marked}; олар ⚠ белгісімен көрсетілген.",
     ru: "Значений, не прочитанных в тексте закона: {marked} из {all}; они отмечены знаком ⚠.",
     en: "Of {all} values {marked} were not read in the text of the law; they are marked ⚠.",
   },
