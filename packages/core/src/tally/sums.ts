@@ -7,29 +7,49 @@ export interface ColumnSums {
 }
 
 /**
- * Adds up a column by unit: row `r` belongs to the unit `unitOf[r]`. With `counted`, only rows where it is `code` count.
- * These are the sums of each unit's own rows: {@link rollUp} then lifts them to the units above.
+ * Adds up a column by unit: row `r` belongs to the unit `unitOf[r]`. With `counted`, only rows whose status is `code`
+ * count. These are the sums of each unit's own rows: {@link rollUp} then lifts them to the units above.
  */
 export function sumByUnit(
   values: Uint32Array,
-  unitOf: ArrayLike<number>,
+  unitOf: Uint32Array | Int32Array,
   units: number,
   counted?: { readonly status: Uint8Array; readonly code: number },
 ): ColumnSums {
-  const sums = new Float64Array(units);
-  const gaps = new Uint32Array(units);
+  const total = { sums: new Float64Array(units), gaps: new Uint32Array(units) };
+  if (counted === undefined) addAll(total, values, unitOf);
+  else addCounted(total, values, unitOf, counted.status, counted.code);
+  return total;
+}
+
+function addAll({ sums, gaps }: ColumnSums, values: Uint32Array, unitOf: Uint32Array | Int32Array): void {
   const rows = values.length;
   for (let row = 0; row < rows; row += 1) {
-    if (counted !== undefined && counted.status[row] !== counted.code) continue;
     const unit = unitOf[row] as number;
     const value = values[row] as number;
     if (value === UNKNOWN) gaps[unit] = (gaps[unit] as number) + 1;
     else sums[unit] = (sums[unit] as number) + value;
   }
-  return { sums, gaps };
 }
 
-/** Adds to every unit what lies below it; `parents` as in {@link Units}: parents first, -1 for the root. In place. */
+function addCounted(
+  { sums, gaps }: ColumnSums,
+  values: Uint32Array,
+  unitOf: Uint32Array | Int32Array,
+  status: Uint8Array,
+  code: number,
+): void {
+  const rows = values.length;
+  for (let row = 0; row < rows; row += 1) {
+    if (status[row] !== code) continue;
+    const unit = unitOf[row] as number;
+    const value = values[row] as number;
+    if (value === UNKNOWN) gaps[unit] = (gaps[unit] as number) + 1;
+    else sums[unit] = (sums[unit] as number) + value;
+  }
+}
+
+/** Adds to every unit what lies below it; `parents` as in `Units`: parents first, -1 for the root. In place. */
 export function rollUp(parents: Int32Array, sums: Float64Array | Uint32Array): void {
   for (let unit = sums.length - 1; unit > 0; unit -= 1) {
     const above = parents[unit] as number;

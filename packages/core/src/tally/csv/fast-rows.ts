@@ -1,8 +1,8 @@
 import { MOST_VALUE } from "../most.ts";
 
-const NEWLINE = 10;
-const RETURN = 13;
 const ZERO = 48;
+const NEWLINE = 10 - ZERO;
+const RETURN = 13 - ZERO;
 
 /** Where {@link fastRows} stopped: the byte after the last row it took, and how many rows the columns hold now. */
 export interface FastPosition {
@@ -24,30 +24,31 @@ export function fastRows(
 ): void {
   const last = columns.length - 1;
   const capacity = (columns[0] as Uint32Array).length;
+  const between = separator - ZERO;
   let { at, row } = position;
   rows: while (at < end && row < capacity) {
     let p = at;
     for (let column = 0; column <= last; column += 1) {
-      const start = p;
-      // A byte that is a digit gives 0 to 9 here, and any other byte more.
-      let value = (bytes[p] as number) ^ ZERO;
-      if (value > 9) break rows;
-      p += 1;
-      let digit = (bytes[p] as number) ^ ZERO;
-      while (digit <= 9) {
+      // Less 48 a digit is 0 to 9; anything else is more once it is taken as unsigned.
+      let value = (bytes[p] as number) - ZERO;
+      if (value >>> 0 > 9) break rows;
+      const second = p + 1;
+      p = second;
+      let digit = (bytes[p] as number) - ZERO;
+      while (digit >>> 0 <= 9) {
         value = value * 10 + digit;
         p += 1;
-        digit = (bytes[p] as number) ^ ZERO;
+        digit = (bytes[p] as number) - ZERO;
       }
-      if (p - start > 9 && (p - start > 10 || value > MOST_VALUE)) break rows;
+      if (p - second > 8 && (p - second > 9 || value > MOST_VALUE)) break rows;
       (columns[column] as Uint32Array)[row] = value;
-      if (column < last) {
-        if (bytes[p] !== separator) break rows;
-      } else {
-        if (bytes[p] === RETURN) p += 1;
-        if (bytes[p] !== NEWLINE) break rows;
-      }
       p += 1;
+      if (column < last) {
+        if (digit !== between) break rows;
+      } else if (digit !== NEWLINE) {
+        if (digit !== RETURN || (bytes[p] as number) - ZERO !== NEWLINE) break rows;
+        p += 1;
+      }
     }
     at = p;
     row += 1;

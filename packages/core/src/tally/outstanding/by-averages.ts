@@ -19,19 +19,19 @@ export function byAverages({ contenders }: Pool, divisor: (k: number) => Fractio
     });
     const first = pairs.reduce<(typeof pairs)[number] | null>((a, b) => (a === null || b.at < a.at ? b : a), null);
     if (first === null) return [];
-    const own: Need = { scope: "unit", at: first.at };
+    const strong = other.outside !== null && first.at === 0n;
+    const own: readonly Need[] = strong ? [] : [{ scope: "unit", at: first.at }];
     const lists = [first.winner.key, other.key];
-    if (other.outside === null) return [{ what: "seat", lists, needs: [own] }];
-    return other.outside.map((need) => ({ what: "seat", lists, needs: [need, own] }));
+    return (other.outside ?? [[]]).map((needs) => ({ what: "seat", lists, needs: [...needs, ...own] }));
   });
 }
 
+/** `0n` for a contender outside that is strong enough already: then coming in is all that it takes. */
 function fewestToPass(winner: Contender, other: Contender, divisor: (k: number) => Fraction): bigint | null {
   const last = divisor(winner.held + winner.seats);
   const next = divisor(other.held + other.seats + 1);
   const gain = last.num * next.den;
   const now = winner.votes * next.num * last.den - other.votes * gain;
-  // An outsider may well be stronger than a winner: then one vote is as good as none, and coming in is what it takes.
-  if (other.outside !== null && now < 0n) return 1n;
+  if (other.outside !== null && now <= 0n) return 0n;
   return fewest(now, -gain, false);
 }

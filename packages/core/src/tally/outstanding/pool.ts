@@ -9,8 +9,8 @@ export interface Contender {
   readonly votes: bigint;
   readonly seats: number;
   readonly held: number;
-  /** What it takes at least for it to take part, where it does not now; any one is enough. */
-  readonly outside: readonly Need[] | null;
+  /** What it takes at least for it to take part, where it does not now: all needs of any one way in. */
+  readonly outside: readonly (readonly Need[])[] | null;
 }
 
 /** Lists among whom seats are distributed: in the unit, in a group of lists, or in a subgroup. */
@@ -38,7 +38,9 @@ export function poolsOf(
     return { contenders, seats: contenders.reduce((sum, { seats }) => sum + seats, 0) };
   };
   const top = split(inside, 0);
-  const waiting = outside.map(([entry, needs]) => ({ ...contenderOf(rules, [entry], seatsOf), outside: needs }));
+  const waiting = outside.map(([entry, needs]): Contender => {
+    return { ...contenderOf(rules, [entry], seatsOf), outside: needs.map((need) => [need]) };
+  });
   return [{ ...top, contenders: [...top.contenders, ...waiting] }, ...pools];
 }
 

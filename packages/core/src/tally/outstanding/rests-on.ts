@@ -3,7 +3,7 @@ import { byAverages } from "./by-averages.ts";
 import { byLargestLists } from "./by-largest-lists.ts";
 import { byRemainders } from "./by-remainders.ts";
 import { bySecondList } from "./by-second-list.ts";
-import { type Change, change, fewest, type LawGap, type Need } from "./change.ts";
+import { type Change, change, fewest, type LawGap } from "./change.ts";
 import { type CountedList, type CountedUnit, type Field, votesOfAll } from "./counted-unit.ts";
 import { divisorsOf } from "./divisor.ts";
 import { type Pool, poolsOf } from "./pool.ts";
@@ -133,6 +133,9 @@ function amongEligible(text: string, pool: Pool, all: bigint, among: (eligible: 
   const { num, den } = lawFraction(text);
   if (num > den) return { gap: "method" };
   const house = BigInt(pool.seats);
+  // With seats but without the share: a later step gave them, since nobody has the share.
+  const strangers = pool.contenders.filter(({ seats, votes }) => seats > 0 && den * house * votes < num * all);
+  if (strangers.length > 0) return { gap: "method" };
   const changes: Change[] = [];
   const contenders = pool.contenders.map((each) => {
     const now = den * house * each.votes - num * all;
@@ -140,16 +143,12 @@ function amongEligible(text: string, pool: Pool, all: bigint, among: (eligible: 
       if (each.seats > 0) changes.push(...change("quota", [each.key], "unit", fewest(now, -num, true)));
       return each;
     }
+    // Coming over the threshold and coming to that share of the quota are both needed.
     const at = fewest(-now, num - den * house, false);
-    const needs: readonly Need[] = at === null ? [] : [{ scope: "unit", at }];
-    // Both limits have to be passed: the one that takes more votes in the unit says enough.
-    return { ...each, outside: each.outside === null ? needs : both(each.outside, needs) };
+    const ways = each.outside ?? [[]];
+    return { ...each, outside: at === null ? [] : ways.map((needs) => [...needs, { scope: "unit", at } as const]) };
   });
   return { changes: [...changes, ...among({ ...pool, contenders })] };
-}
-
-function both(a: readonly Need[], b: readonly Need[]): readonly Need[] {
-  return b.length === 0 ? [] : a;
 }
 
 /**

@@ -1,0 +1,65 @@
+import { closeSync, openSync, readSync } from "node:fs";
+import { CsvColumns, sumByUnit, type Table, type TableBuffers, toBuffers } from "@dauys/core/tally";
+import { SIZES, stationColumns } from "./generate-stations.ts";
+
+/** A file that several threads read: each takes the next piece that nobody has taken. */
+export interface Shared {
+  readonly path: string;
+  readonly bytes: number;
+  /** One counter: the number of pieces taken. */
+  readonly taken: SharedArrayBuffer;
+}
+
+/** What one thread did: the rows it read as columns, their sums by district, and the region of each district. */
+export interface Part {
+  readonly table: TableBuffers;
+  /** By column of figures, then by district; districts count from 1. */
+  readonly sums: readonly Float64Array[];
+  readonly regionOf: Uint32Array;
+}
+
+const PIECE = 1 << 20;
+const LONGEST_LINE = 1 << 12;
+const NEWLINE = 10;
+
+/** Reads pieces of the file until none is left, and adds up what it read. */
+export function countPart(shared: Shared): Part {
+  const table = readPieces(shared);
+  const [, region, district, ...figures] = table.columns.map(({ values }) => values as Uint32Array);
+  if (region === undefined || district === undefined) throw new Error("the generated file has no districts");
+  const sums = figures.map((values) => sumByUnit(values, district, SIZES.districts + 1).sums);
+  return { table: toBuffers(table), sums, regionOf: regionsOf(region, district) };
+}
+
+/** A line belongs to the piece in which it begins. */
+function readPieces({ path, bytes, taken }: Shared): Table {
+  const reader = new CsvColumns({ columns: stationColumns, rows: SIZES.stations * 0.55 });
+  const buffer = new Uint8Array(PIECE + LONGEST_LINE);
+  const file = openSync(path, "r");
+  const pieces = new Int32Array(taken);
+  for (;;) {
+    const from = Atomics.add(pieces, 0, 1) * PIECE;
+    if (from >= bytes) break;
+    // The byte before the piece tells whether a line begins with it; the first line of all is the header.
+    const start = Math.max(0, from - 1);
+    const length = readSync(file, buffer, 0, Math.min(buffer.length, bytes - start), start);
+    const end = from + PIECE - start;
+    const first = buffer.indexOf(NEWLINE) + 1;
+    const last = length < end ? length : buffer.indexOf(NEWLINE, end - 1) + 1;
+    reader.push(buffer.subarray(first, last));
+  }
+  closeSync(file);
+  const read = reader.end();
+  if (!read.ok || read.faulty > 0) throw new Error(`the generated file has faults: ${JSON.stringify(read)}`);
+  return read.table;
+}
+
+function regionsOf(regions: Uint32Array, districts: Uint32Array): Uint32Array {
+  const regionOf = new Uint32Array(SIZES.districts + 1);
+  for (let row = 0; row < regions.length; row += 1) {
+    const [region, district] = [regions[row] as number, districts[row] as number];
+    if (regionOf[district] === 0) regionOf[district] = region;
+    else if (regionOf[district] !== region) throw new Error(`district ${district} lies in two regions`);
+  }
+  return regionOf;
+}
