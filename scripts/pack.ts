@@ -1,4 +1,4 @@
-// Builds the packages that are published, and packs them: npm run pack
+// Builds the packages that are published, and packs them: npm run packages
 import { relative } from "node:path";
 import { packPackage, publishedPackages } from "./lib/pack.ts";
 import { houseRoot } from "./lib/paths.ts";

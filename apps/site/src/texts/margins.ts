@@ -31,7 +31,7 @@ export const marginsTexts = defineMessages({
   to: { kk: "Қай тізімге", ru: "К списку", en: "To" },
   votes: { kk: "Дауыс", ru: "Голосов", en: "Votes" },
   seatsThen: { kk: "Сонда мандаттар", ru: "Мандаты тогда", en: "Seats then" },
-  noList: { kk: "ешқайсысына (жоғалады)", ru: "никакому (потеряны)", en: "no list (lost)" },
+  noList: { kk: "ешқайсысына (жоғалады)", ru: "ни к какому (потеряны)", en: "no list (lost)" },
   newVotes: { kk: "жаңа дауыстар", ru: "новые голоса", en: "new votes" },
   tie: { kk: "теңдік", ru: "равенство", en: "a tie" },
   open: {

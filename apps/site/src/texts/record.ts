@@ -58,12 +58,12 @@ export const recordTexts = defineMessages({
   },
   limitStations: {
     kk: "Осы сайлаудың {n} учаскесінің бірде-бір хаттамасы, іздеп табуға болғанынша, дерек түрінде жарияланбаған. Сондықтан бұл бет тек бүкілелдік сандардан есептейді.",
-    ru: "Ни один из протоколов {n} участков этих выборов, насколько удалось найти, не опубликован как данные. Поэтому страница считает только от общих чисел по стране.",
+    ru: "Ни один из протоколов {n} участков этих выборов, насколько удалось установить, не опубликован в виде данных. Поэтому расчёт на этой странице опирается только на общие числа по стране.",
     en: "None of the {n} polling-station protocols of this election is public as data, as far as could be found. This page therefore counts from the national figures alone.",
   },
   limitStationsUnknown: {
     kk: "Бұл бетте учаскелердің хаттамалары жоқ: дерек түрінде жарияланғаны табылмады. Ол тек бүкілелдік сандардан есептейді.",
-    ru: "Протоколов участков здесь нет: опубликованных как данные не найдено. Страница считает только от общих чисел по стране.",
+    ru: "Протоколов участков здесь нет: опубликованных в виде данных не найдено. Расчёт опирается только на общие числа по стране.",
     en: "There are no polling-station protocols here: none was found published as data. This page counts from the national figures alone.",
   },
   limitArithmetic: {
@@ -87,9 +87,9 @@ export const recordTexts = defineMessages({
   readNone: { kk: "оқылған жоқ", ru: "не прочитан", en: "not read" },
   data: { kk: "Деректер", ru: "Данные", en: "Data" },
   dataIntro: {
-    kk: "Осы беттегі әр сан мына файлдардан шығады. SHA-256 — файлдың бақылау қосындысы.",
-    ru: "Каждое число этой страницы следует из этих файлов. SHA-256 — контрольная сумма файла.",
-    en: "Every number on this page follows from these files. SHA-256 is the checksum of the file.",
+    kk: "Осы беттегі әр сан мына файлдардан шығады. SHA-256 — файлдың бақылау қосындысы. Беттің басындағы дауыстар мен ережелердің бақылау қосындысы файлдың өзінен емес, оның RFC 8785 бойынша канондық жазылуынан ($schema мүшесінсіз) алынған: ол бос орындар мен жолдардың бөлінуіне тәуелді емес.",
+    ru: "Каждое число этой страницы следует из этих файлов. SHA-256 — контрольная сумма файла. Контрольные суммы голосов и правил вверху страницы взяты не от файлов, а от их канонической записи по RFC 8785 (без члена $schema): они не зависят от пробелов и переносов строк.",
+    en: "Every number on this page follows from these files. SHA-256 is the checksum of the file. The checksums of votes and rules at the top of the page are not those of the files but of their canonical form by RFC 8785 (without the member $schema): they do not depend on spaces and line breaks.",
   },
   dataCaption: { kk: "Жүктеп алынатын файлдар", ru: "Файлы для скачивания", en: "Files to download" },
   file: { kk: "Файл", ru: "Файл", en: "File" },
@@ -103,7 +103,7 @@ export const recordTexts = defineMessages({
   },
   fileRules: {
     kk: "сайлау ережелері: заң дерек түрінде",
-    ru: "правила выборов: закон как данные",
+    ru: "правила выборов: закон в виде данных",
     en: "the rules: the law as data",
   },
   fileResult: {

@@ -32,7 +32,7 @@ export const statusTexts = defineMessages({
   stations: { kk: "Сайлау учаскелері", ru: "Избирательные участки", en: "Polling stations" },
   protocols: {
     kk: "дерек түрінде табылған хаттама: {n}",
-    ru: "протоколов, найденных как данные: {n}",
+    ru: "найдено протоколов в виде данных: {n}",
     en: "protocols found as data: {n}",
   },
   computedFrom: { kk: "Неден есептелді", ru: "Из чего вычислено", en: "Computed from" },
