@@ -154,14 +154,82 @@ describe("what is certain while a question is open", () => {
     expect(next.awarded).toEqual({ A: 0, B: 0, C: 1, D: 1 });
   });
 
+  const many = (count: number, votes: number): TestLists =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`S${i}`, votes]));
+  const none = (lists: TestLists) => Object.fromEntries(Object.keys(lists).map((list) => [list, 0]));
+
   test("more ways than can be tried: the contested seats are nobody's, the others certain", () => {
-    const small = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`S${i}`, 10]));
-    const unit = decide({ methods: [hare] }, { A: 105, ...small }, 20);
-    // 305 / 20 = 15.25: A 6, and 14 for 20 lists with equal remainders.
-    expect(unit.question).toMatchObject({ kind: "lot", seats: expect.any(Number) });
-    expect(unit.awarded).toMatchObject({ A: expect.any(Number), S0: 0, S19: 0 });
-    expect(unit.awarded.A).toBeGreaterThanOrEqual(6);
-    expect((unit.awarded.A ?? 0) + (unit.question?.seats ?? 0)).toBe(20);
+    const lists = { A: 105, ...many(20, 10) };
+    const unit = decide({ methods: [hare] }, lists, 20);
+    // 305 / 20 = 15.25: A 6 and remainder 13.5, so 7; then 13 for 20 lists with equal remainders.
+    expect(unit.question).toMatchObject({ kind: "lot", seats: 13, among: Object.keys(many(20, 10)) });
+    expect(unit.awarded).toEqual({ ...none(lists), A: 7 });
+  });
+
+  // What a clause after the tie does is known only where every way is tried: 512 of them at most.
+  test.each([
+    [11, 5, true],
+    [12, 6, false],
+    [32, 2, true],
+    [33, 2, false],
+    [33, 32, true],
+  ])("%i lists for %i seats under a majority clause: all ways tried: %s", (count, seats, tried) => {
+    const majority = { rule: "last-residual-seat" as const, article };
+    const lists = { ...many(count, 1), A: 3 * count };
+    const quota = { name: "hare" as const, rounding: "exact" as const, of: "all" as const, article };
+    const averages = { step: "highest-averages" as const, divisors: { sequence: "dhondt" as const }, article };
+    // A has most votes and as many seats as its votes are worth, down to averages of one vote.
+    const method = { kind: "quota" as const, quota, steps: [averages], article };
+    const house = 3 * count - 1 + seats;
+    const unit = decide(
+      {
+        methods: [method],
+        majority,
+        ties: [
+          { by: "fewer-votes", article },
+          { by: "lot", article },
+        ],
+      },
+      lists,
+      house,
+    );
+    expect(unit.question).toMatchObject({ kind: "lot", seats, among: Object.keys(many(count, 1)) });
+    expect(unit.awarded.A).toBe(tried ? 3 * count - 1 : 0);
+    expect(unit.awarded.S0).toBe(0);
+  });
+
+  test("ties after each other that are too many ways together: nothing is certain", () => {
+    const groups = { groups: { levels: 1, needs: "none" as const, article } };
+    const member = (group: string, count: number): TestLists =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`${group}${i}`, { votes: 10, group }]));
+    const law = { methods: [dhondt], ...groups };
+    // 35 ways in each of two groups of 7 for 3 seats; 3 ways each where they are groups of 3 for 2.
+    const large = { A: 70, ...member("G", 7), ...member("H", 7) };
+    const unit = decide(law, { ...large, A: 71 }, 9);
+    expect(unit.question).toMatchObject({ among: Object.keys(member("G", 7)), seats: 3 });
+    expect(unit.awarded).toEqual(none(large));
+    const small = { A: 31, ...member("G", 3), ...member("H", 3) };
+    expect(decide(law, small, 6).awarded).toEqual({ ...none(small), A: 2 });
+  });
+
+  test("groups tied in more ways than can be tried: nothing is certain", () => {
+    const groups = { groups: { levels: 1, needs: "none" as const, article } };
+    const lists: TestLists = Object.fromEntries(
+      Array.from({ length: 24 }, (_, i) => [`L${i}`, { votes: 10 + (i % 2), group: `G${Math.floor(i / 2)}` }]),
+    );
+    const unit = decide({ methods: [dhondt], ...groups }, { A: 100, ...lists }, 10);
+    expect(unit.question).toMatchObject({ kind: "lot", seats: 6 });
+    expect(unit.awarded).toEqual({ A: 0, ...none(lists) });
+  });
+
+  test("one way that ends in the law's silence leaves every seat open, and the lot is asked first", () => {
+    const silent = [{ by: "silent" as const, silence: "nobody", article: "Art. 2" }];
+    const groups = { groups: { levels: 1, needs: "none" as const, ties: silent, article } };
+    const lists = { A: { votes: 10, group: "G" }, B: { votes: 10, group: "G" }, C: 20, D: 40 };
+    // 40, then 20 three times: two seats of D's second, C's first and the group's first.
+    const unit = decide({ methods: [dhondt], ...groups }, lists, 3);
+    expect(unit.question).toMatchObject({ kind: "lot", among: ["group:G", "C", "D"], seats: 2 });
+    expect(unit.awarded).toEqual({ A: 0, B: 0, C: 0, D: 0 });
   });
 
   test("with a tie that no lot decides nothing is guessed", () => {
