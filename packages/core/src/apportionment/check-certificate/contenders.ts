@@ -20,6 +20,8 @@ export interface ExpectedPool {
   readonly contenders: readonly Contender[];
 }
 
+const GROUP_KEYS = ["group", "subgroup"] as const;
+
 /** The pools of section 3: the unit's, then each group's, then each subgroup's; `levels` of groups are looked at. */
 export function poolsOf(
   distribution: Distribution,
@@ -29,10 +31,10 @@ export function poolsOf(
 ): readonly ExpectedPool[] {
   const pools: ExpectedPool[] = [];
   let open: readonly { readonly path: readonly string[]; readonly rows: readonly Row[] }[] = [{ path: [], rows }];
-  for (let depth = 0; open.length > 0; depth += 1) {
+  for (const key of [...GROUP_KEYS.slice(0, levels), undefined]) {
     const inside: { readonly path: readonly string[]; readonly rows: readonly Row[] }[] = [];
     for (const pool of open) {
-      const bundles = bundled(pool.rows, depth < levels ? groupKeys[depth] : undefined);
+      const bundles = bundled(pool.rows, key);
       pools.push({ path: pool.path, contenders: bundles.map((bundle) => contenderOf(distribution, bundle, votes)) });
       for (const { group, rows: members } of bundles) {
         if (group !== null) inside.push({ path: [...pool.path, group], rows: members });
@@ -43,15 +45,13 @@ export function poolsOf(
   return pools;
 }
 
-const groupKeys: readonly ("group" | "subgroup")[] = ["group", "subgroup"];
-
 interface Bundle {
   /** The group, or `null` for a list that stands alone. */
   readonly group: string | null;
   readonly rows: readonly Row[];
 }
 
-function bundled(rows: readonly Row[], key: "group" | "subgroup" | undefined): readonly Bundle[] {
+function bundled(rows: readonly Row[], key: (typeof GROUP_KEYS)[number] | undefined): readonly Bundle[] {
   if (key === undefined) return rows.map((row) => ({ group: null, rows: [row] }));
   const bundles = new Map<string | Row, Row[]>();
   for (const row of rows) {
