@@ -95,6 +95,13 @@ test("the figures of 2021 in every language", () => {
   }
 });
 
+test("beside what one list reaches stands which seats are counted to no list", () => {
+  expect(textOf(page("en/kz-2023/index.html"))).toContain(
+    "(Single-member territorial districts: 29) are added to no list",
+  );
+  expect(textOf(page("ru/kz-2021/index.html"))).toContain("(Депутаты, избираемые Ассамблеей народа Казахстана: 9)");
+});
+
 test("a page says first what kind of record it shows, and what it was computed from", () => {
   const html = page("en/kz-2021/index.html");
   const status = html.slice(html.indexOf('class="status"'), html.indexOf("<h1"));

@@ -25,6 +25,11 @@ export const chamberTexts = defineMessages({
     ru: "Сколько голосов этой палаты нужно для решения и хватает ли для него мест одного списка. Доли берутся от всех {n} мест палаты.",
     en: "How many votes of this chamber a decision needs, and whether one list alone has that many seats. Fractions are of all {n} seats.",
   },
+  apart: {
+    kk: "Мұнда тізімдердің мандаттары ғана саналған. Басқа орындар ({blocks}) ешбір тізімге қосылмайды: депутаттары қай партиядан екені бұл деректерде жоқ.",
+    ru: "Здесь сосчитаны только мандаты списков. Остальные места ({blocks}) ни к одному списку не отнесены: от каких партий их депутаты, в этих данных нет.",
+    en: "Only the seats won by lists are counted here. The other seats ({blocks}) are added to no list: which parties their deputies belong to is not in this data.",
+  },
   majoritiesCaption: {
     kk: "Шешімдер мен оларға қажет көпшілік",
     ru: "Решения и нужное для них большинство",

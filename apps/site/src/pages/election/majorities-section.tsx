@@ -14,6 +14,7 @@ interface MajoritiesSectionProps {
 
 /** What the majorities of this chamber are, and which list has them by itself. */
 export function MajoritiesSection({ house, majorities }: MajoritiesSectionProps): JSX.Element {
+  const { lang } = usePage();
   const t = useTexts(chamberTexts);
   const head = (
     <tr>
@@ -30,6 +31,9 @@ export function MajoritiesSection({ house, majorities }: MajoritiesSectionProps)
     <Section id="majorities" title={t("majorities")}>
       <p>{t("majoritiesIntro", { n: house.seats })}</p>
       <Largest house={house} majorities={majorities} />
+      {house.apart !== null && (
+        <p>{t("apart", { blocks: `${pick(house.apart.name, lang)}: ${formatInteger(house.apart.seats, lang)}` })}</p>
+      )}
       <Table class="majorities" caption={t("majoritiesCaption")} head={head}>
         {[...majorities]
           .sort((a, b) => a.needed - b.needed)
