@@ -1,11 +1,14 @@
 import type { Command } from "../command.ts";
+import { CHECK } from "./check.ts";
 import { CHECK_CERTIFICATE } from "./check-certificate.ts";
 import { COMPARE } from "./compare.ts";
 import { ELECTION } from "./election.ts";
 import { EXPLAIN } from "./explain.ts";
+import { IMPORT } from "./import.ts";
 import { RULES_LIST, RULES_SHOW, RULES_VALIDATE } from "./rules.ts";
 import { SEATS } from "./seats.ts";
 import { START_LATER } from "./start.ts";
+import { TALLY } from "./tally.ts";
 import { WHAT_IF_COMMAND } from "./what-if.ts";
 
 /** Every command, in the order of the help. */
@@ -16,6 +19,9 @@ export const COMMANDS: readonly Command[] = [
   WHAT_IF_COMMAND,
   ELECTION,
   COMPARE,
+  IMPORT,
+  CHECK,
+  TALLY,
   RULES_LIST,
   RULES_SHOW,
   RULES_VALIDATE,
