@@ -173,7 +173,11 @@ export class CsvColumns {
 }
 
 function resized(column: Words, length: number): Words {
-  return column.length === length ? column : new Uint32Array(column.buffer.transfer(length * 4));
+  if (column.length === length) return column;
+  // Not ArrayBuffer.transfer: the package runs on Node 20 too, which lacks it.
+  const copy = new Uint32Array(length);
+  copy.set(length < column.length ? column.subarray(0, length) : column);
+  return copy;
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
