@@ -206,3 +206,9 @@ test("each list is compared between series, and a series that may be missing add
   const alone = { ...protocol, votes: protocol.votes.slice(0, 1) };
   expect(short(checkProtocol(bulgaria, alone))).toEqual(["warning 1"]);
 });
+
+test("votes are due with their own stage, not only with the last", () => {
+  const sound = soundProtocol({ votes: [] });
+  expect(short(checkProtocol(form, sound, { stage: "mobile-boxes" }))).toEqual([]);
+  expect(short(checkProtocol(form, sound, { stage: "stationary-boxes" }))).toEqual(["error missing votes/votes"]);
+});

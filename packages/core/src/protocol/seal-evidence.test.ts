@@ -47,3 +47,13 @@ test("a sealed figure that the protocol has otherwise is an error; figures that 
   ]);
   expect(findings[0]?.text.en).toBe("Voters who received ballots: 300 was sealed beforehand, the protocol has 299.");
 });
+
+test("sealed figures of members and boxes are held to the protocol's", () => {
+  const members = [
+    { id: "1", fields: { issued: 180 } },
+    { id: "2", fields: { issued: 121 } },
+  ];
+  const times = { received: at("15"), next: at("20"), filed: at("59") };
+  const { findings } = sealEvidence(form, { ...seal, collections: { members } }, times, soundProtocol());
+  expect(findings.map((finding) => finding.about)).toEqual(["collections/members/2/issued"]);
+});
