@@ -79,3 +79,46 @@ test("stages stand in the order of the law (Art. 43(3-1))", () => {
   ]);
   expect(found({ stages: [at("lunch", 15)] })).toEqual(["unknown-figure stages/lunch"]);
 });
+
+test("stages may be stated with the same time", () => {
+  const at = "2021-01-10T15:00:00Z";
+  expect(
+    found({
+      stages: [
+        { stage: "before-opening", at },
+        { stage: "mobile-boxes", at },
+      ],
+    }),
+  ).toEqual([]);
+});
+
+test("who did not sign and what was sealed are named in each language", () => {
+  const signatures: readonly Signature[] = [
+    signed("chair"),
+    signed("member"),
+    { role: "member", state: "refused", seat: 5 },
+  ];
+  const seals = [{ place: "mobile-box", thing: "2", when: "opened", number: "A2" }] as const;
+  const texts = checkProtocol(form, soundProtocol({ signatures, custody: { seals, handOvers: [] } })).map(
+    ({ text }) => text,
+  );
+  expect(texts).toEqual([
+    {
+      kk: "Қол қоюдан бас тартты: Комиссия мүшелері № 5.",
+      ru: "Подписать отказался: Члены комиссии № 5.",
+      en: "Refused to sign: Members of the commission № 5.",
+    },
+    expect.objectContaining({
+      kk: "Тасымалданатын жәшік 2: A2 нөмірлі пломбамен ашылды, ал мұндай нөмірмен жабылмаған.",
+      en: "Mobile box 2: the seal A2 was opened, and no such number was recorded when it was closed.",
+    }),
+  ]);
+});
+
+test("a chair of whom one entry says absent and another that no signature is there counts as absent", () => {
+  const entries: readonly Signature[] = [
+    { role: "chair", state: "no-signature" },
+    { role: "chair", state: "absent" },
+  ];
+  expect(found({ signatures: [...entries, signed("deputy"), signed("member")] })).toEqual([]);
+});

@@ -66,8 +66,8 @@ function papers(protocol: Protocol, flat: Map<string, number | string>): void {
   for (const { place, thing, when, number } of protocol.custody?.seals ?? []) {
     numbered("custody", [place, thing ?? "", when].filter((part) => part !== "").join("/"), number);
   }
-  for (const { thing, from, to, at = "" } of protocol.custody?.handOvers ?? []) {
-    numbered("custody", thing, [from, to, at].join(" → "));
+  for (const { thing, from, to, at } of protocol.custody?.handOvers ?? []) {
+    numbered("custody", thing, at === undefined ? `${from} → ${to}` : `${from} → ${to}, ${at}`);
   }
   for (const { kind, sha256 } of protocol.attachments ?? []) numbered("attachments", kind, sha256);
   for (const { stage, at } of protocol.stages ?? []) numbered("stages", stage, at);

@@ -4,7 +4,7 @@ import type { Protocol } from "../filing/protocol.ts";
 import { houseForm, soundProtocol, withFields } from "../testing/kazakhstan.ts";
 import { compareEntries } from "./compare-entries.ts";
 import { compareFigures, compareLevels } from "./compare-levels.ts";
-import { figureVector } from "./figure-vector.ts";
+import { addedFields, figureVector } from "./figure-vector.ts";
 
 const form = houseForm("kz-2021");
 const station = (unit: string, north: number, invalid: number): Protocol => ({
@@ -142,4 +142,34 @@ test("items are compared by their names, whatever their order", () => {
   const boxes = first.collections?.["mobile-boxes"] ?? [];
   const turned = { ...first, collections: { ...first.collections, "mobile-boxes": [...boxes].reverse() } };
   expect(compareEntries(form, first, turned)).toEqual([]);
+});
+
+test("seals, hand-overs and stages are compared too, each seal of several", () => {
+  const seal = { place: "mobile-box", thing: "1", when: "closed", number: "A1" } as const;
+  const handOver = { thing: "protocol", from: "a", to: "b" };
+  const first = soundProtocol({
+    custody: { seals: [seal, { ...seal, number: "A2" }], handOvers: [handOver] },
+    stages: [{ stage: "protocol", at: "2021-01-10T14:00:00Z" }],
+  });
+  const second = soundProtocol({
+    custody: { seals: [seal, { ...seal, number: "A3" }], handOvers: [{ ...handOver, to: "c" }] },
+    stages: [{ stage: "protocol", at: "2021-01-10T14:00:01Z" }],
+  });
+  expect(compareEntries(form, first, second).map(({ about, first: a, second: b }) => [about, a, b])).toEqual([
+    ["custody/mobile-box/1/closed/2", "A2", "A3"],
+    ["custody/protocol", "a → b", "a → c"],
+    ["stages/protocol", "2021-01-10T14:00:00Z", "2021-01-10T14:00:01Z"],
+  ]);
+});
+
+test("yes and no are not added up, nor what a form says is not", () => {
+  const georgia = houseForm("georgia-2024");
+  const { fields } = georgia;
+  const unadded = {
+    ...georgia,
+    fields: fields.map((field) => (field.id === "delivered" ? { ...field, sums: false } : field)),
+  };
+  expect(addedFields(georgia)).not.toContain("fields/stamped");
+  expect(addedFields(georgia)).toContain("fields/delivered");
+  expect(addedFields(unadded)).not.toContain("fields/delivered");
 });
