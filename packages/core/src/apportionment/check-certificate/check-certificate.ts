@@ -52,6 +52,7 @@ function checkInput(law: Law, paper: Certificate, reasons: Reasons): void {
   const seen = new Set<string>();
   for (const { list } of paper.lists) {
     if (seen.has(list)) refuse(reasons, `the list ${quoted(list)} is there twice`);
+    if (list.startsWith("group:")) refuse(reasons, `the list ${quoted(list)} is named as groups of lists are`);
     seen.add(list);
   }
   checkAttributes(law, paper, reasons);

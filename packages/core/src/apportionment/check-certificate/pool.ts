@@ -48,10 +48,6 @@ export function checkPool(task: PoolTask): void {
 function checkContenders({ pool, contenders, reasons }: PoolTask): boolean {
   const at = poolName(pool.path);
   const expected = new Map(contenders.map(({ name, rows }) => [name, new Set(rows.map((row) => row.list))]));
-  if (expected.size < contenders.length) {
-    refuse(reasons, `${at}: a list and a group have the same name`);
-    return false;
-  }
   const fit = contenders.every(({ name }) => {
     const lists = expected.get(name) ?? new Set();
     const claimed = pool.contenders.get(name) ?? [];
