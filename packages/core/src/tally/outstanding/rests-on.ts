@@ -27,7 +27,7 @@ export function restsOn(rules: Rules, unit: DecidedUnit, nation: Field): RestsOn
   if ("gap" in part) return part;
   const seats = distributionChanges(rules, unit, part);
   if ("gap" in seats) return seats;
-  const changes = [...part.clauses, ...seats.changes];
+  const changes = [...seats.changes, ...part.clauses];
   // A comparison that does not hold now is none that these seats rest on: another clause made them.
   return changes.some(({ needs }) => needs.some(({ at }) => at === 0n)) ? { gap: "seats" } : { changes };
 }
