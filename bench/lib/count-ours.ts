@@ -1,23 +1,24 @@
 import { statSync } from "node:fs";
 import { Worker } from "node:worker_threads";
-import { fromBuffers, readUnits, rollUp, type Units, unitIndex } from "@dauys/core/tally";
+import { readUnits, rollUp, type Units, unitIndex } from "@dauys/core/tally";
 import { countPart, type Part, type Shared } from "./count-part.ts";
 import type { Counted } from "./count-seats.ts";
 import { SIZES } from "./generate-stations.ts";
 
 /**
  * Our count: two threads read the file into columns and add up theirs by district; the sums are put together and lifted
- * to the regions. The columns of all stations are in memory at the end.
+ * to the regions. With `keep` the columns of all stations are in memory at the end; else only some thousand rows are at
+ * any time.
  */
-export async function countOurs(path: string): Promise<Counted> {
-  const shared: Shared = { path, bytes: statSync(path).size, taken: new SharedArrayBuffer(4) };
+export async function countOurs(path: string, keep: boolean): Promise<Counted> {
+  const shared: Shared = { path, bytes: statSync(path).size, keep, taken: new SharedArrayBuffer(4) };
   const worker = new Worker(new URL("./count-worker.ts", import.meta.url), { workerData: shared });
   const other = new Promise<Part>((resolve, reject) => {
     worker.once("error", reject);
     worker.once("message", (part: Part) => resolve(part));
   });
   const parts = [countPart(shared), await other];
-  const stations = parts.reduce((sum, { table }) => sum + rowsOf(table), 0);
+  const stations = parts.reduce((sum, part) => sum + part.rows, 0);
   if (stations !== SIZES.stations) throw new Error(`${stations} stations were read`);
   const units = unitsIn(parts);
   const totals = (parts[0] as Part).sums.map((_, column) => totalOf(units, parts, column));
@@ -27,12 +28,6 @@ export async function countOurs(path: string): Promise<Counted> {
       return totals.map((sums) => sums[unit] as number);
     });
   return { regions: rows("region", SIZES.regions), districts: rows("district", SIZES.districts) };
-}
-
-function rowsOf(table: Part["table"]): number {
-  const read = fromBuffers(table);
-  if (!read.ok) throw new Error(`a thread sent no table: ${read.fault.fault}`);
-  return read.table.rows;
 }
 
 /** Country, regions and districts as the file has them. */

@@ -1,21 +1,32 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import { CsvColumns, sumByUnit, type Table, type TableBuffers, toBuffers } from "@dauys/core/tally";
+import {
+  addByUnit,
+  type ColumnSums,
+  CsvColumns,
+  emptySums,
+  type Table,
+  type TableBuffers,
+  toBuffers,
+} from "@dauys/core/tally";
 import { SIZES, stationColumns } from "./generate-stations.ts";
 
 /** A file that several threads read: each takes the next piece that nobody has taken. */
 export interface Shared {
   readonly path: string;
   readonly bytes: number;
+  /** Whether the columns of all stations are kept, or added up as they come and let go. */
+  readonly keep: boolean;
   /** One counter: the number of pieces taken. */
   readonly taken: SharedArrayBuffer;
 }
 
-/** What one thread did: the rows it read as columns, their sums by district, and the region of each district. */
+/** What one thread did: how many rows it read, their sums by district, and the region of each district. */
 export interface Part {
-  readonly table: TableBuffers;
+  readonly rows: number;
   /** By column of figures, then by district; districts count from 1. */
   readonly sums: readonly Float64Array[];
   readonly regionOf: Uint32Array;
+  readonly table: TableBuffers | null;
 }
 
 const PIECE = 1 << 20;
@@ -24,16 +35,24 @@ const NEWLINE = 10;
 
 /** Reads pieces of the file until none is left, and adds up what it read. */
 export function countPart(shared: Shared): Part {
-  const table = readPieces(shared);
-  const [, region, district, ...figures] = table.columns.map(({ values }) => values as Uint32Array);
-  if (region === undefined || district === undefined) throw new Error("the generated file has no districts");
-  const sums = figures.map((values) => sumByUnit(values, district, SIZES.districts + 1).sums);
-  return { table: toBuffers(table), sums, regionOf: regionsOf(region, district) };
+  const totals = stationColumns.slice(3).map(() => emptySums(SIZES.districts + 1));
+  const regionOf = new Uint32Array(SIZES.districts + 1);
+  const layout = { columns: stationColumns, rows: SIZES.stations * 0.55 };
+  let rows = 0;
+  const add = (table: Table): void => {
+    rows += table.rows;
+    addUp(table, totals, regionOf);
+  };
+  const reader = shared.keep ? new CsvColumns(layout) : new CsvColumns(layout, add);
+  readPieces(shared, reader);
+  const read = reader.end();
+  if (!read.ok || read.faulty > 0) throw new Error(`the generated file has faults: ${JSON.stringify(read)}`);
+  if (shared.keep) add(read.table);
+  return { rows, sums: totals.map(({ sums }) => sums), regionOf, table: shared.keep ? toBuffers(read.table) : null };
 }
 
 /** A line belongs to the piece in which it begins. */
-function readPieces({ path, bytes, taken }: Shared): Table {
-  const reader = new CsvColumns({ columns: stationColumns, rows: SIZES.stations * 0.55 });
+function readPieces({ path, bytes, taken }: Shared, reader: CsvColumns): void {
   const buffer = new Uint8Array(PIECE + LONGEST_LINE);
   const file = openSync(path, "r");
   const pieces = new Int32Array(taken);
@@ -49,17 +68,15 @@ function readPieces({ path, bytes, taken }: Shared): Table {
     reader.push(buffer.subarray(first, last));
   }
   closeSync(file);
-  const read = reader.end();
-  if (!read.ok || read.faulty > 0) throw new Error(`the generated file has faults: ${JSON.stringify(read)}`);
-  return read.table;
 }
 
-function regionsOf(regions: Uint32Array, districts: Uint32Array): Uint32Array {
-  const regionOf = new Uint32Array(SIZES.districts + 1);
-  for (let row = 0; row < regions.length; row += 1) {
+function addUp({ rows, columns }: Table, totals: readonly ColumnSums[], regionOf: Uint32Array): void {
+  const [, regions, districts, ...figures] = columns.map(({ values }) => values as Uint32Array);
+  if (regions === undefined || districts === undefined) throw new Error("the generated file has no districts");
+  for (const [i, values] of figures.entries()) addByUnit(totals[i] as ColumnSums, values, districts);
+  for (let row = 0; row < rows; row += 1) {
     const [region, district] = [regions[row] as number, districts[row] as number];
     if (regionOf[district] === 0) regionOf[district] = region;
     else if (regionOf[district] !== region) throw new Error(`district ${district} lies in two regions`);
   }
-  return regionOf;
 }

@@ -15,7 +15,7 @@ export {
 } from "./progress.ts";
 export { readUnitColumns, readUnits, type UnitFault, type UnitsRead } from "./read-units.ts";
 export { STATUSES, type StationStatus } from "./status.ts";
-export { type ColumnSums, rollUp, sumByUnit } from "./sums.ts";
+export { addByUnit, type ColumnSums, emptySums, rollUp, sumByUnit } from "./sums.ts";
 export {
   type Column,
   type ColumnValues,

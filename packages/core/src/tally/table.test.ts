@@ -26,8 +26,14 @@ test("a column that is part of a larger buffer is copied, so that only its own b
   const large = Uint32Array.of(1, 2, 3, 4, 5);
   const buffers = toBuffers({ rows: 2, columns: [{ id: "a", values: large.subarray(1, 3) }] });
   expect([...new Uint32Array(buffers.columns[0]?.buffer as ArrayBuffer)]).toEqual([2, 3]);
-  const whole = toBuffers({ rows: 5, columns: [{ id: "a", values: large }] });
+  const whole = toBuffers({ rows: 4, columns: [{ id: "a", values: large.subarray(0, 4) }] });
   expect(whole.columns[0]?.buffer).toBe(large.buffer);
+  expect(fromBuffers(whole)).toEqual({
+    ok: true,
+    table: { rows: 4, columns: [{ id: "a", values: Uint32Array.of(1, 2, 3, 4) }] },
+  });
+  const third = toBuffers({ rows: 2, columns: [{ id: "a", values: large.subarray(0, 2) }] });
+  expect(third.columns[0]?.buffer.byteLength).toBe(8);
 });
 
 test("buffers of another format, version, byte order or length are refused", () => {

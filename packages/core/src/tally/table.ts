@@ -22,6 +22,9 @@ export interface TableBuffers {
   readonly columns: readonly { readonly id: string; readonly type: ColumnType; readonly buffer: ArrayBuffer }[];
 }
 
+/** A buffer may be that many times as long as its rows, as one that doubles is; memory never touched is none. */
+const MOST_ROOM = 2;
+
 const TYPES = { u8: Uint8Array, u32: Uint32Array, f64: Float64Array } as const;
 type ColumnType = keyof typeof TYPES;
 
@@ -34,13 +37,14 @@ export type TableFault =
   | { readonly fault: "column"; readonly index: number };
 
 /**
- * The table as buffers; their list is also what `postMessage` transfers. A column whose array fills its buffer is not
- * copied: after a transfer the table is empty.
+ * The table as buffers; their list is also what `postMessage` transfers. A column whose array begins its buffer and
+ * nearly fills it is not copied: after a transfer the table is empty. A buffer may have room after the last row.
  */
 export function toBuffers(table: Table): TableBuffers {
   const columns = table.columns.map(({ id, values }) => {
-    const alone = values.byteLength === values.buffer.byteLength && values.buffer instanceof ArrayBuffer;
-    const buffer = (alone ? values : values.slice()).buffer as ArrayBuffer;
+    const own = values.buffer instanceof ArrayBuffer && values.byteOffset === 0;
+    const nearly = values.byteLength * MOST_ROOM >= values.buffer.byteLength;
+    const buffer = (own && nearly ? values : values.slice()).buffer as ArrayBuffer;
     return { id, type: typeOf(values), buffer };
   });
   return { format: "dauys-table", version: 1, rows: table.rows, bytes: byteOrder(), columns };
@@ -70,8 +74,8 @@ function columnOf(given: unknown, rows: number): Column | null {
   if (!isRecord(given) || typeof given.id !== "string" || typeof given.type !== "string") return null;
   if (!Object.hasOwn(TYPES, given.type) || !(given.buffer instanceof ArrayBuffer)) return null;
   const type = TYPES[given.type as ColumnType];
-  if (given.buffer.byteLength !== rows * type.BYTES_PER_ELEMENT) return null;
-  return { id: given.id, values: new type(given.buffer) };
+  if (given.buffer.byteLength < rows * type.BYTES_PER_ELEMENT) return null;
+  return { id: given.id, values: new type(given.buffer, 0, rows) };
 }
 
 function typeOf(values: ColumnValues): ColumnType {

@@ -1,7 +1,8 @@
 import { decodeUtf8 } from "../../record/bytes/utf8.ts";
 import { MOST_STATIONS } from "../most.ts";
-import type { Table } from "../table.ts";
+import type { Column, Table } from "../table.ts";
 import { type FastPosition, fastRows } from "./fast-rows.ts";
+import { KeptRows } from "./kept-rows.ts";
 import type { RowFault } from "./row-fault.ts";
 import { type RowLayout, slowRow } from "./slow-row.ts";
 
@@ -19,7 +20,7 @@ export interface CsvLayout {
   readonly rows?: number;
 }
 
-/** What was read: rows without a fault, and the faults of the others, of which the first thousand are told one by one. */
+/** What was read: rows without a fault (none where they were handed over), and the faults of the others, of which the first thousand are told one by one. */
 export type CsvRead =
   | {
       readonly ok: true;
@@ -34,11 +35,11 @@ export type CsvRead =
 export type CsvFault =
   | { readonly fault: "header"; readonly expected: readonly (string | null)[]; readonly found: readonly string[] }
   | { readonly fault: "line-too-long"; readonly line: number; readonly most: number }
-  | { readonly fault: "too-many-rows"; readonly line: number; readonly most: number };
-
-type Words = Uint32Array<ArrayBuffer>;
+  | { readonly fault: "too-many-rows"; readonly most: number };
 
 const NEWLINE = 10;
+/** So many rows at a time: as many columns as a protocol has stay in the processor's cache while they are written. */
+const BLOCK_ROWS = 4096;
 const MOST_FAULTS = 1000;
 const MOST_BYTES_A_LINE = 2 ** 20;
 const NONE = new Uint8Array(0);
@@ -52,8 +53,13 @@ export class CsvColumns {
   readonly #row: RowLayout;
   /** Whether all cells are figures, so that whole rows can be read at once. */
   readonly #uniform: boolean;
-  #columns: readonly Words[];
+  /** The rows read last, and where in them the next one goes. */
+  readonly #block: readonly Column[];
+  readonly #values: readonly Uint32Array[];
   readonly #position: FastPosition = { at: 0, row: 0 };
+  readonly #take: (rows: Table) => void;
+  readonly #kept: KeptRows;
+  #rows = 0;
   readonly #faults: RowFault[] = [];
   #faulty = 0;
   #lines = 0;
@@ -61,8 +67,11 @@ export class CsvColumns {
   #rest: Uint8Array = NONE;
   #stopped: CsvFault | null = null;
 
-  /** @throws RangeError when the separator is not one ASCII character, or two columns have one name. */
-  constructor(layout: CsvLayout) {
+  /**
+   * With `take`, rows are handed over some thousand at a time and not kept; the table is good only during the call.
+   * @throws RangeError when the separator is not one ASCII character, or two columns have one name.
+   */
+  constructor(layout: CsvLayout, take?: (rows: Table) => void) {
     const { columns, separator = ",", emptyIsUnknown = false, rows = 1024 } = layout;
     const names = columns.filter((name) => name !== null);
     if (!/^[^\d\r\n\u0080-\uffff]$/.test(separator)) throw new RangeError("a separator is one ASCII character");
@@ -71,8 +80,10 @@ export class CsvColumns {
     this.#layout = layout;
     this.#row = { separator: separator.charCodeAt(0), wanted: columns.map((name) => name !== null), emptyIsUnknown };
     this.#uniform = names.length === columns.length;
-    const room = Math.min(Math.max(1, rows), MOST_STATIONS);
-    this.#columns = names.map(() => new Uint32Array(room));
+    this.#values = names.map(() => new Uint32Array(BLOCK_ROWS));
+    this.#block = names.map((id, i) => ({ id, values: this.#values[i] as Uint32Array }));
+    this.#kept = new KeptRows(names, take === undefined ? rows : 0);
+    this.#take = take ?? ((block) => this.#kept.add(block));
   }
 
   /** Takes the next piece of the file. The bytes may be used again afterwards. */
@@ -86,23 +97,20 @@ export class CsvColumns {
       }
       const line = joined(this.#rest, bytes.subarray(0, from));
       this.#rest = NONE;
-      this.#take(line, 0, line.length);
+      this.#read(line, 0, line.length);
     }
     const end = Math.max(from, bytes.lastIndexOf(NEWLINE) + 1);
-    this.#take(bytes, from, end);
+    this.#read(bytes, from, end);
     if (end < bytes.length) this.#keep(bytes.slice(end));
   }
 
-  /** The file is at its end: what was read. The columns are trimmed, and the reader is of no use afterwards. */
+  /** The file is at its end: what was read. The reader is of no use afterwards. */
   end(): CsvRead {
     if (this.#rest.length > 0) this.push(Uint8Array.of(NEWLINE));
     if (this.#lines === 0 && this.#layout.header === "names") this.#checkHeader("");
+    if (this.#stopped === null) this.#handOver();
     if (this.#stopped !== null) return { ok: false, fault: this.#stopped };
-    const rows = this.#position.row;
-    const names = this.#layout.columns.filter((name) => name !== null);
-    const columns = names.map((id, i) => ({ id, values: resized(this.#columns[i] as Words, rows) }));
-    this.#columns = [];
-    return { ok: true, table: { rows, columns }, lines: this.#lines, faulty: this.#faulty, faults: this.#faults };
+    return { ok: true, table: this.#kept.table(), lines: this.#lines, faulty: this.#faulty, faults: this.#faults };
   }
 
   #keep(rest: Uint8Array): void {
@@ -111,20 +119,34 @@ export class CsvColumns {
   }
 
   /** Takes whole lines: `bytes[end - 1]` is a newline. */
-  #take(bytes: Uint8Array, from: number, end: number): void {
+  #read(bytes: Uint8Array, from: number, end: number): void {
     const position = this.#position;
     position.at = from;
     if (this.#lines === 0 && end > from) this.#first(bytes);
     while (position.at < end && this.#stopped === null) {
-      if (position.row === this.#columns[0]?.length && !this.#grow()) return;
+      if (position.row === BLOCK_ROWS) this.#handOver();
       if (this.#uniform) {
         const before = position.row;
-        fastRows(bytes, end, this.#row.separator, this.#columns, position);
+        fastRows(bytes, end, this.#row.separator, this.#values, position);
         this.#lines += position.row - before;
       }
       // The fast way stopped at the end, for want of room, or at a row to be looked at more closely.
-      if (position.at < end && position.row < (this.#columns[0] as Words).length) this.#slow(bytes);
+      if (position.at < end && position.row < BLOCK_ROWS) this.#slow(bytes);
     }
+  }
+
+  /** Hands over the rows of the block, so that it is empty again. */
+  #handOver(): void {
+    const { row } = this.#position;
+    this.#position.row = 0;
+    if (row === 0) return;
+    this.#rows += row;
+    if (this.#rows > MOST_STATIONS) this.#stopped = { fault: "too-many-rows", most: MOST_STATIONS };
+    else this.#take({ rows: row, columns: row === BLOCK_ROWS ? this.#block : this.#part(row) });
+  }
+
+  #part(rows: number): readonly Column[] {
+    return this.#block.map(({ id, values }) => ({ id, values: values.subarray(0, rows) }));
   }
 
   #first(bytes: Uint8Array): void {
@@ -153,31 +175,13 @@ export class CsvColumns {
     position.at = end + 1;
     this.#lines += 1;
     if ("figures" in read) {
-      for (const [i, figure] of read.figures.entries()) (this.#columns[i] as Words)[position.row] = figure;
+      for (const [i, figure] of read.figures.entries()) (this.#values[i] as Uint32Array)[position.row] = figure;
       position.row += 1;
     } else if ("fault" in read) {
       this.#faulty += 1;
       if (this.#faults.length < MOST_FAULTS) this.#faults.push({ line: this.#lines, ...read });
     }
   }
-
-  #grow(): boolean {
-    const { row } = this.#position;
-    if (row === MOST_STATIONS) {
-      this.#stopped = { fault: "too-many-rows", line: this.#lines + 1, most: MOST_STATIONS };
-      return false;
-    }
-    this.#columns = this.#columns.map((column) => resized(column, Math.min(2 * row, MOST_STATIONS)));
-    return true;
-  }
-}
-
-function resized(column: Words, length: number): Words {
-  if (column.length === length) return column;
-  // Not ArrayBuffer.transfer: the package runs on Node 20 too, which lacks it.
-  const copy = new Uint32Array(length);
-  copy.set(length < column.length ? column.subarray(0, length) : column);
-  return copy;
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
