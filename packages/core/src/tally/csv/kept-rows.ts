@@ -18,8 +18,13 @@ export class KeptRows {
     const needed = this.#rows + rows;
     const room = this.#columns[0]?.length ?? 0;
     if (needed > room) {
-      const bytes = 4 * Math.max(needed, Math.min(2 * room, MOST_STATIONS));
-      this.#columns = this.#columns.map((column) => new Uint32Array(column.buffer.transfer(bytes)));
+      const length = Math.max(needed, Math.min(2 * room, MOST_STATIONS));
+      // Not ArrayBuffer.transfer: the package runs on Node 20 too, which lacks it.
+      this.#columns = this.#columns.map((column) => {
+        const longer = new Uint32Array(length);
+        longer.set(column);
+        return longer;
+      });
     }
     for (const [i, { values }] of columns.entries()) this.#columns[i]?.set(values, this.#rows);
     this.#rows = needed;
