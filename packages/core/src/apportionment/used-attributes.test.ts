@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
-import type { Distribution, TieCriterion } from "../rules/index.ts";
+import type { Distribution } from "../rules/index.ts";
 import { byDivisors, hare, testRules } from "./conformance/test-rules.ts";
 import type { ListVotes } from "./contest.ts";
 import { usedAttributes } from "./used-attributes.ts";
 
 const article = "Art. 1";
-const entry: Required<ListVotes> = {
+const full: ListVotes = {
   list: "A",
-  votes: 5,
+  votes: 10,
+  admitted: true,
   order: 1,
   alliance: 2,
   minority: true,
@@ -15,70 +16,80 @@ const entry: Required<ListVotes> = {
   subgroup: "S",
   held: 3,
   basic: 4,
-  candidates: 6,
-  precincts: 7,
-  admitted: true,
+  candidates: 5,
+  precincts: 6,
 };
-/** The attributes beside list, votes and the authority's decision, which always count. */
-const used = (law: Partial<Distribution>): readonly string[] => {
-  const { list, votes, admitted, ...rest } = usedAttributes(testRules(law), entry);
-  expect({ list, votes, admitted }).toEqual({ list: "A", votes: 5, admitted: true });
-  return Object.keys(rest).sort();
-};
-const clause = { id: "t", anyOf: [], article };
-const by = (criterion: Exclude<TieCriterion["by"], "silent">): TieCriterion[] => [{ by: criterion, article }];
-
-test("a plain law uses none", () => {
-  expect(used({})).toEqual([]);
-  expect(used({ methods: [byDivisors({ sequence: "dhondt" })], ties: by("more-votes") })).toEqual([]);
-  expect(used({ qualification: { clauses: [clause] } })).toEqual([]);
+const kept = (parts: Partial<Distribution>): readonly string[] =>
+  Object.keys(usedAttributes(testRules(parts), full)).sort();
+const always = ["admitted", "list", "votes"];
+const clause = (parts: Partial<Distribution["qualification"]["clauses"][number]>) => ({
+  id: "c",
+  anyOf: [],
+  article,
+  ...parts,
 });
 
-test("alliances and minorities, where a clause, one that stands in for others, or a weight is for them", () => {
-  expect(used({ qualification: { clauses: [clause, { ...clause, for: { alliance: { min: 2 } } }] } })).toEqual([
-    "alliance",
-  ]);
-  expect(used({ qualification: { clauses: [clause, { ...clause, for: { minority: true } }] } })).toEqual(["minority"]);
-  expect(used({ weights: [{ for: { minority: true }, factor: "2", article }] })).toEqual(["minority"]);
-  expect(used({ weights: [{ for: { alliance: { max: 2 } }, factor: "2", article }] })).toEqual(["alliance"]);
-  const fallback = { lists: 2, clauses: [{ ...clause, for: { minority: true, alliance: { min: 2 } } }], article };
-  expect(used({ qualification: { clauses: [clause], fallback } })).toEqual(["alliance", "minority"]);
+test("list, votes and the authority's decision always stand in a certificate, nothing else without a use", () => {
+  expect(kept({})).toEqual(always);
+  expect(usedAttributes(testRules(), full)).toEqual({ list: "A", votes: 10, admitted: true });
 });
 
-test("seats of an earlier tier, where a clause asks for them", () => {
+test("what a threshold or weight asks for, in the clauses that replace others too", () => {
+  const fallback = (parts: Parameters<typeof clause>[0]) => ({ lists: 2, clauses: [clause(parts)], article });
+  for (const qualification of [
+    { clauses: [clause({ for: { alliance: { min: 2 } } })] },
+    { clauses: [], fallback: fallback({ for: { alliance: { min: 2 } } }) },
+  ]) {
+    expect(kept({ qualification })).toEqual([...always, "alliance"].sort());
+  }
+  expect(kept({ qualification: { clauses: [clause({ for: { minority: true } })] } })).toEqual(
+    [...always, "minority"].sort(),
+  );
+  expect(kept({ weights: [{ for: { minority: true }, factor: "135/100", article }] })).toEqual(
+    [...always, "minority"].sort(),
+  );
+  const seats = clause({ anyOf: [{ by: "seats", at: 1, compare: ">=" }] });
+  expect(kept({ qualification: { clauses: [seats] } })).toEqual([...always, "basic"].sort());
+  expect(kept({ qualification: { clauses: [], fallback: { lists: 2, clauses: [seats], article } } })).toEqual(
+    [...always, "basic"].sort(),
+  );
+});
+
+test("groups, held seats and candidates", () => {
+  expect(kept({ groups: { levels: 1, needs: "each", article } })).toEqual([...always, "group"].sort());
+  expect(kept({ groups: { levels: 2, needs: "each", article } })).toEqual([...always, "group", "subgroup"].sort());
+  expect(kept({ held: { article } })).toEqual([...always, "held"].sort());
+  expect(kept({ exhaustion: { rule: "continue-without", article } })).toEqual([...always, "candidates"].sort());
+});
+
+test("what a tie rule asks for, wherever it stands", () => {
+  const order = [{ by: "registered-earlier" as const, article }];
+  const precincts = [{ by: "precincts-won" as const, article }];
+  expect(kept({ ties: order })).toEqual([...always, "order"].sort());
+  expect(kept({ ties: precincts })).toEqual([...always, "precincts"].sort());
+  expect(kept({ groups: { levels: 1, needs: "none", ties: order, article } })).toEqual(
+    [...always, "group", "order"].sort(),
+  );
+  expect(kept({ majority: { rule: "last-residual-seat", ties: order, article } })).toEqual([...always, "order"].sort());
+  if (hare.kind !== "quota") throw new Error("Hare's method is one of quota");
+  const step = { ...hare, steps: [{ step: "largest-remainders" as const, ties: order, article }] };
+  expect(kept({ methods: [step] })).toEqual([...always, "order"].sort());
+  const over = { ...hare, overAward: { rule: "smallest-remainder" as const, ties: precincts, article } };
+  expect(kept({ methods: [over] })).toEqual([...always, "precincts"].sort());
+  expect(kept({ methods: [byDivisors({ sequence: "dhondt" })] })).toEqual(always);
+});
+
+test("one of several clauses, conditions or weights is enough, and one for nobody in particular asks for nothing", () => {
   const votes = { by: "votes" as const, at: 5, scope: "unit" as const, compare: ">=" as const };
   const seats = { by: "seats" as const, at: 1, compare: ">=" as const };
-  expect(used({ qualification: { clauses: [clause, { ...clause, anyOf: [votes, seats] }] } })).toEqual(["basic"]);
-  expect(used({ qualification: { clauses: [{ ...clause, anyOf: [votes] }] } })).toEqual([]);
-  const fallback = { lists: 2, clauses: [{ ...clause, anyOf: [seats] }], article };
-  expect(used({ qualification: { clauses: [clause], fallback } })).toEqual(["basic"]);
-});
-
-test("groups of one level and of two, held seats, candidates", () => {
-  expect(used({ groups: { levels: 1, needs: "each", article } })).toEqual(["group"]);
-  expect(used({ groups: { levels: 2, needs: "each", article } })).toEqual(["group", "subgroup"]);
-  expect(used({ held: { article } })).toEqual(["held"]);
-  expect(used({ exhaustion: { rule: "continue-without", article } })).toEqual(["candidates"]);
-});
-
-test("what a tie needs, wherever its criteria stand", () => {
-  expect(used({ ties: by("registered-earlier") })).toEqual(["order"]);
-  expect(used({ ties: by("precincts-won") })).toEqual(["precincts"]);
-  expect(used({ groups: { levels: 1, needs: "each", ties: by("registered-earlier"), article } })).toEqual([
-    "group",
-    "order",
-  ]);
-  expect(used({ majority: { rule: "last-residual-seat", ties: by("registered-earlier"), article } })).toEqual([
-    "order",
-  ]);
-  const step = { step: "largest-remainders" as const, ties: by("precincts-won"), article };
-  const overAward = { rule: "smallest-remainder" as const, ties: by("registered-earlier"), article };
-  if (hare.kind !== "quota") throw new TypeError("Hare's is a quota");
-  expect(used({ methods: [{ ...hare, steps: [step] }] })).toEqual(["precincts"]);
-  expect(used({ methods: [{ ...hare, overAward }] })).toEqual(["order"]);
-  expect(used({ methods: [{ ...hare, steps: [step], overAward }] })).toEqual(["order", "precincts"]);
-});
-
-test("an attribute that the list does not have is not made up", () => {
+  const clauses = [clause({}), clause({ anyOf: [votes, seats] }), clause({ for: { minority: true } })];
+  expect(kept({ qualification: { clauses } })).toEqual([...always, "basic", "minority"].sort());
+  expect(kept({ qualification: { clauses: [clause({ anyOf: [votes] })] } })).toEqual(always);
+  const weights = [
+    { for: {}, factor: "2", article },
+    { for: { alliance: { max: 2 } }, factor: "2", article },
+  ];
+  expect(kept({ weights })).toEqual([...always, "alliance"].sort());
+  expect(kept({ ties: [{ by: "more-votes", article }] })).toEqual(always);
   expect(usedAttributes(testRules({ held: { article } }), { list: "A", votes: 5 })).toEqual({ list: "A", votes: 5 });
 });
