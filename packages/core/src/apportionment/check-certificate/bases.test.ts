@@ -49,6 +49,29 @@ describe("bases", () => {
     ).toEqual(PROVED);
   });
 
+  test("a total that is not given is the sum of its parts, and a part that is not given is missing", () => {
+    const blank = { valid: { includes: ["lists", "blank"] } };
+    const election = { qualification: of("valid"), votes, distribution: blank };
+    const below = ['qualified has "C", which does not: by share 15000 is not >= 15015'];
+    expect(qualifies({ ...election, totals: { blank: 0 } }, three, "150/1")).toEqual(PROVED);
+    expect(qualifies({ ...election, totals: { blank: 1 } }, three, "150/1")).toEqual(below);
+    expect(qualifies({ ...election, totals: { valid: 1001 } }, three, "150/1")).toEqual(below);
+    expect(qualifies(election, three, "150/1")).toEqual(missing("blank", "valid"));
+    const inBoxes = { ...election, qualification: of("in-boxes"), totals: { invalid: 0 } };
+    expect(qualifies(inBoxes, three, "150/1")).toEqual(missing("blank", "in-boxes"));
+    const against = { ...election, distribution: { valid: { includes: ["lists", "against-all"] } } };
+    expect(qualifies({ ...against, totals: { againstAll: 1 } }, three, "150/1")).toEqual(below);
+    expect(qualifies(against, three, "150/1")).toEqual(missing("againstAll", "valid"));
+  });
+
+  test("votes against all that are valid are not added to the valid ones again", () => {
+    const qualification = { clauses: [{ id: "t", anyOf: [share("150/1001", { of: "valid+against-all" })] }] };
+    const distribution = { valid: { includes: ["lists", "against-all"] } };
+    expect(qualifies({ qualification, votes, distribution, totals: { againstAll: 1 } }, three, "150/1")).toEqual(
+      PROVED,
+    );
+  });
+
   test("votes against all are in the boxes where the ballot has such a line", () => {
     const qualification = of("in-boxes");
     const totals = { againstAll: 1, invalid: 0 };
@@ -64,6 +87,24 @@ describe("bases", () => {
     [{ inBoxes: 1001, valid: 1000, invalid: 2 }, "totals.inBoxes is 1001, its parts add up to 1002"],
   ])("totals that contradict their parts: %j", (totals, reason) => {
     expect(qualifies({ qualification: tenPercent, votes, totals }, three, "150/1")).toEqual([reason]);
+  });
+
+  test("the boxes hold the votes against all once", () => {
+    const election = { qualification: tenPercent, votes };
+    const included = { valid: { includes: ["lists", "against-all"] } };
+    const totals = { againstAll: 1, invalid: 0, inBoxes: 1001 };
+    expect(qualifies({ ...election, totals, againstAll: true }, three, "150/1")).toEqual(PROVED);
+    expect(qualifies({ ...election, totals, againstAll: true, distribution: included }, three, "150/1")).toEqual(
+      PROVED,
+    );
+    expect(qualifies({ ...election, totals }, three, "150/1")).toEqual([
+      "totals.inBoxes is 1001, its parts add up to 1000",
+    ]);
+    const blank = { valid: { includes: ["lists", "blank"] } };
+    const counted = { valid: 1005, invalid: 0, inBoxes: 1004 };
+    expect(qualifies({ ...election, totals: counted, distribution: blank }, three, "150/1")).toEqual([
+      "totals.inBoxes is 1004, its parts add up to 1005",
+    ]);
   });
 
   test("a valid total whose parts are not all given is not smaller than those that are", () => {

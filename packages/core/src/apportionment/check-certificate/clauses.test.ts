@@ -101,6 +101,24 @@ describe("bands below the threshold", () => {
     expect(flaws(rules, proof)).toEqual(PROVED);
   });
 
+  test("are not for a list that qualifies", () => {
+    const exempt = [
+      { id: "m", for: { minority: true }, anyOf: [] },
+      { id: "t", anyOf: [share("7/100")] },
+    ];
+    const law2 = law("test", { methods: [hamilton], qualification: { clauses: exempt, bands } });
+    const proof = certificate({
+      rules: "test",
+      house: 3,
+      votes: { A: 940, C: 60 },
+      attributes: { C: { minority: true } },
+      qualified: ["A", "C"],
+      stages: [quotaStage(1000, "1000/3", { A: 2, C: 0 }), remainders(["A"], "820/3")],
+      seats: { A: 3, C: 0 },
+    });
+    expect(flaws(law2, proof)).toEqual(PROVED);
+  });
+
   test("may take the whole house", () => {
     const all = {
       path: [],

@@ -165,6 +165,22 @@ describe("a threshold in a unit that looks at the nation", () => {
     expect(flaws(rules, more)).toEqual(['qualified has "B", which does not: by share 1000 is not >= 1001']);
   });
 
+  test("a share of the unit, or votes in it, are those of the unit", () => {
+    const either = (condition: Json) =>
+      changed(
+        rules,
+        ["distribution", "qualification", "clauses", 0, "anyOf"],
+        [share("1/10", { scope: "nation" }), condition],
+      );
+    const fewer = { ...proof, nation: { votes: { ...nation.votes, B: 99 }, totals: {} } };
+    const ofUnit = { scope: "unit" };
+    expect(flaws(rules, fewer)).toEqual(['qualified has "B", which does not: by share 990 is not >= 999']);
+    expect(flaws(either(share("30/99", ofUnit)), fewer)).toEqual(PROVED);
+    expect(flaws(either(share("31/99", ofUnit)), fewer)).not.toEqual(PROVED);
+    expect(flaws(either({ by: "votes", at: 30, compare: ">=", ...ofUnit }), fewer)).toEqual(PROVED);
+    expect(flaws(either({ by: "votes", at: 31, compare: ">=", ...ofUnit }), fewer)).not.toEqual(PROVED);
+  });
+
   test("it holds the unit, and agrees with itself", () => {
     const small = { ...proof, nation: { votes: { ...nation.votes, A: 58, D: 743 }, totals: { valid: 1000 } } };
     expect(flaws(rules, small)).toEqual(['nation gives "A" 58 votes, the unit alone 59']);
@@ -215,5 +231,13 @@ describe("too few lists in the nation", () => {
   test("a list that stands elsewhere may decide, and its attributes are not in the certificate", () => {
     const either = ["whether 2 lists of the nation pass the threshold depends on lists that do not stand in this unit"];
     expect(flaws(rules, unit({ A: 600, B: 150, C: 10, D: 240 }, { A: 2 }))).toEqual(either);
+    const bySeats = [{ id: "won", anyOf: [{ by: "seats", at: 1, compare: ">=" }, share("1/5", { scope: "nation" })] }];
+    const seatsCount = changed(rules, ["distribution", "qualification", "clauses"], bySeats);
+    expect(flaws(seatsCount, unit({ A: 600, B: 150, C: 10, D: 10 }, { A: 2 }))).toEqual(either);
+    expect(flaws(seatsCount, unit({ A: 600, B: 150, C: 10 }, { A: 2, B: 0 }))).toEqual(PROVED);
+    const received = changed(rules, ["distribution", "qualification", "clauses", 1, "anyOf", 0, "of"], "received");
+    expect(flaws(received, unit({ A: 600, B: 150, C: 10 }, { A: 2, B: 0 }))).toEqual([
+      'the rules take a share of "received", and nation.totals.received is not given',
+    ]);
   });
 });

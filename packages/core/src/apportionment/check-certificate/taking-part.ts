@@ -11,11 +11,12 @@ export function weightedVotes({ law, paper, unit, reasons }: Threshold): Readonl
     let counting = whole(row.votes);
     for (const weight of weights) {
       if (!fitsList(weight.for, row)) continue;
-      const base = weight.below === undefined ? null : baseValue(law, unit, weight.below.of, reasons);
-      if (weight.below !== undefined && base === null) return null;
-      if (weight.below === undefined || base === null || isBelow(row, weight.below.at, base)) {
-        counting = times(counting, weight.factor);
+      if (weight.below !== undefined) {
+        const base = baseValue(law, unit, weight.below.of, reasons);
+        if (base === null) return null;
+        if (!isBelow(row, weight.below.at, base)) continue;
       }
+      counting = times(counting, weight.factor);
     }
     votes.set(row.list, counting);
   }
