@@ -37,17 +37,14 @@ const NEWLINE = 10;
 export function countPart(shared: Shared): Part {
   const totals = stationColumns.slice(3).map(() => emptySums(SIZES.districts + 1));
   const regionOf = new Uint32Array(SIZES.districts + 1);
-  const layout = { columns: stationColumns, rows: SIZES.stations * 0.55 };
   let rows = 0;
-  const add = (table: Table): void => {
+  const reader = new CsvColumns({ columns: stationColumns, rows: SIZES.stations * 0.6, keep: shared.keep }, (table) => {
     rows += table.rows;
     addUp(table, totals, regionOf);
-  };
-  const reader = shared.keep ? new CsvColumns(layout) : new CsvColumns(layout, add);
+  });
   readPieces(shared, reader);
   const read = reader.end();
   if (!read.ok || read.faulty > 0) throw new Error(`the generated file has faults: ${JSON.stringify(read)}`);
-  if (shared.keep) add(read.table);
   return { rows, sums: totals.map(({ sums }) => sums), regionOf, table: shared.keep ? toBuffers(read.table) : null };
 }
 

@@ -91,16 +91,16 @@ test("an empty cell is unknown where the file says so, and passed-over cells may
   expect(figures(read("№ 5,1,\n,2,x\n", { columns: [null, "b", null] }))).toEqual([[1, 2]]);
 });
 
-test("rows can be handed over as they come, and are not kept then", () => {
+test.each([false, true])("rows can be handed over as they come; kept then: %s", (keep) => {
   let [rows, sum] = [0, 0];
-  const reader = new CsvColumns({ columns: ["a"] }, (block) => {
+  const reader = new CsvColumns({ columns: ["a"], ...(keep && { keep }) }, (block) => {
     rows += block.rows;
     expect(block.columns[0]?.values.length).toBe(block.rows);
     for (const value of block.columns[0]?.values ?? []) sum += value;
   });
   const all = bytes(Array.from({ length: 10_000 }, (_, i) => `${i}\n`).join(""));
   for (let from = 0; from < all.length; from += 7000) reader.push(all.subarray(from, from + 7000));
-  expect(figures(reader.end())).toEqual([[]]);
+  expect(figures(reader.end())).toEqual([keep ? Array.from({ length: 10_000 }, (_, i) => i) : []]);
   expect([rows, sum]).toEqual([10_000, 49_995_000]);
 });
 

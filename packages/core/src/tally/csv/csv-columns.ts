@@ -18,6 +18,8 @@ export interface CsvLayout {
   readonly emptyIsUnknown?: boolean;
   /** How many rows to make room for; a guess is enough. */
   readonly rows?: number;
+  /** Whether rows are kept although they are handed over as they come. */
+  readonly keep?: boolean;
 }
 
 /** What was read: rows without a fault (none where they were handed over), and the faults of the others, of which the first thousand are told one by one. */
@@ -57,8 +59,8 @@ export class CsvColumns {
   readonly #block: readonly Column[];
   readonly #values: readonly Uint32Array[];
   readonly #position: FastPosition = { at: 0, row: 0 };
-  readonly #take: (rows: Table) => void;
-  readonly #kept: KeptRows;
+  readonly #take: ((rows: Table) => void) | null;
+  readonly #kept: KeptRows | null;
   #rows = 0;
   readonly #faults: RowFault[] = [];
   #faulty = 0;
@@ -68,11 +70,12 @@ export class CsvColumns {
   #stopped: CsvFault | null = null;
 
   /**
-   * With `take`, rows are handed over some thousand at a time and not kept; the table is good only during the call.
+   * With `take`, rows are handed over some thousand at a time, and kept only where the layout says so; that table is
+   * good only during the call.
    * @throws RangeError when the separator is not one ASCII character, or two columns have one name.
    */
   constructor(layout: CsvLayout, take?: (rows: Table) => void) {
-    const { columns, separator = ",", emptyIsUnknown = false, rows = 1024 } = layout;
+    const { columns, separator = ",", emptyIsUnknown = false, rows = 1024, keep = take === undefined } = layout;
     const names = columns.filter((name) => name !== null);
     if (!/^[^\d\r\n\u0080-\uffff]$/.test(separator)) throw new RangeError("a separator is one ASCII character");
     if (names.length === 0 || new Set(names).size !== names.length)
@@ -82,8 +85,8 @@ export class CsvColumns {
     this.#uniform = names.length === columns.length;
     this.#values = names.map(() => new Uint32Array(BLOCK_ROWS));
     this.#block = names.map((id, i) => ({ id, values: this.#values[i] as Uint32Array }));
-    this.#kept = new KeptRows(names, take === undefined ? rows : 0);
-    this.#take = take ?? ((block) => this.#kept.add(block));
+    this.#kept = keep ? new KeptRows(names, rows) : null;
+    this.#take = take ?? null;
   }
 
   /** Takes the next piece of the file. The bytes may be used again afterwards. */
@@ -110,7 +113,8 @@ export class CsvColumns {
     if (this.#lines === 0 && this.#layout.header === "names") this.#checkHeader("");
     if (this.#stopped === null) this.#handOver();
     if (this.#stopped !== null) return { ok: false, fault: this.#stopped };
-    return { ok: true, table: this.#kept.table(), lines: this.#lines, faulty: this.#faulty, faults: this.#faults };
+    const table = this.#kept?.table() ?? { rows: 0, columns: this.#part(0) };
+    return { ok: true, table, lines: this.#lines, faulty: this.#faulty, faults: this.#faults };
   }
 
   #keep(rest: Uint8Array): void {
@@ -141,8 +145,13 @@ export class CsvColumns {
     this.#position.row = 0;
     if (row === 0) return;
     this.#rows += row;
-    if (this.#rows > MOST_STATIONS) this.#stopped = { fault: "too-many-rows", most: MOST_STATIONS };
-    else this.#take({ rows: row, columns: row === BLOCK_ROWS ? this.#block : this.#part(row) });
+    if (this.#rows > MOST_STATIONS) {
+      this.#stopped = { fault: "too-many-rows", most: MOST_STATIONS };
+      return;
+    }
+    const block = { rows: row, columns: row === BLOCK_ROWS ? this.#block : this.#part(row) };
+    this.#take?.(block);
+    this.#kept?.add(block);
   }
 
   #part(rows: number): readonly Column[] {
