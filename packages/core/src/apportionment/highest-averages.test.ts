@@ -174,6 +174,32 @@ describe("plain methods", () => {
     }
   });
 
+  test("a list without votes, or short of the threshold, is in no tie however small the remainders are", () => {
+    for (const arithmetic of ["auto", "bigint"] as const) {
+      const three = { seats: [0, 0, 0, 0], tie: { among: [0, 1, 2], seats: 1 } };
+      expect(hamilton([1, 1, 1, 0], 1, undefined, arithmetic)).toEqual(three);
+      expect(hamilton([2, 2, 2, 1], 1, { num: 1, den: 4 }, arithmetic)).toEqual(three);
+    }
+  });
+
+  test("some above the cut and equals at it, named in the order of the lists", () => {
+    for (const arithmetic of ["auto", "bigint"] as const) {
+      // 10 a seat: 2, 3, 1, 2 and remainders 5, 6, 4, 5: one for the second, one for the first or the last.
+      expect(hamilton([25, 36, 14, 25], 10, undefined, arithmetic)).toEqual({
+        seats: [2, 4, 1, 2],
+        tie: { among: [0, 3], seats: 1 },
+      });
+    }
+  });
+
+  test("averages that plain numbers could not tell apart are told apart", () => {
+    // 3 * 6,004,799,503,160,657 is one less than 2 * 9,007,199,254,740,986, and both are beyond 2^53.
+    const votes = [6_004_799_503_160_657, 9_007_199_254_740_986];
+    expect(3 * (votes[0] as number)).toBe(2 * (votes[1] as number));
+    expect(divisorMethod(votes, 4, "dhondt")).toEqual({ seats: [1, 3], tie: null });
+    expect(divisorMethod([...votes].reverse(), 4, "dhondt")).toEqual({ seats: [3, 1], tie: null });
+  });
+
   test("thirty lists, more than the few that are not sorted", () => {
     const votes = Array.from({ length: 30 }, (_, i) => 100 + ((i * 7) % 30));
     const tied = votes.map(() => 100);
