@@ -1,6 +1,5 @@
 import type { Row } from "./certificate.ts";
 import { plus, type Ratio, whole } from "./fraction.ts";
-import type { Distribution } from "./law.ts";
 
 /** Who takes part in a pool: a list, or the lists of a group as one. */
 export interface Contender {
@@ -24,7 +23,6 @@ const GROUP_KEYS = ["group", "subgroup"] as const;
 
 /** The pools of section 3: the unit's, then each group's, then each subgroup's; `levels` of groups are looked at. */
 export function poolsOf(
-  distribution: Distribution,
   rows: readonly Row[],
   votes: ReadonlyMap<string, Ratio>,
   levels: number,
@@ -35,7 +33,7 @@ export function poolsOf(
     const inside: { readonly path: readonly string[]; readonly rows: readonly Row[] }[] = [];
     for (const pool of open) {
       const bundles = bundled(pool.rows, key);
-      pools.push({ path: pool.path, contenders: bundles.map((bundle) => contenderOf(distribution, bundle, votes)) });
+      pools.push({ path: pool.path, contenders: bundles.map((bundle) => contenderOf(bundle, votes)) });
       for (const { group, rows: members } of bundles) {
         if (group !== null) inside.push({ path: [...pool.path, group], rows: members });
       }
@@ -68,24 +66,18 @@ function bundled(rows: readonly Row[], key: (typeof GROUP_KEYS)[number] | undefi
 }
 
 /** A list that takes part by itself. */
-export function alone(distribution: Distribution, row: Row, votes: ReadonlyMap<string, Ratio>): Contender {
-  return contenderOf(distribution, { group: null, rows: [row] }, votes);
+export function alone(row: Row, votes: ReadonlyMap<string, Ratio>): Contender {
+  return contenderOf({ group: null, rows: [row] }, votes);
 }
 
-function contenderOf(
-  { held, exhaustion }: Distribution,
-  { group, rows }: Bundle,
-  votes: ReadonlyMap<string, Ratio>,
-): Contender {
+/** Seats held and candidates count where they are given: a list has no attribute that the rules do not use. */
+function contenderOf({ group, rows }: Bundle, votes: ReadonlyMap<string, Ratio>): Contender {
   return {
     name: group === null ? (rows[0]?.list ?? "") : `group:${group}`,
     rows,
     votes: rows.reduce((sum, row) => plus(sum, votes.get(row.list) ?? whole(row.votes)), whole(0)),
-    held: held === undefined ? 0 : rows.reduce((sum, row) => sum + (row.held ?? 0), 0),
-    most:
-      exhaustion === undefined
-        ? Number.POSITIVE_INFINITY
-        : rows.reduce((sum, row) => sum + (row.candidates ?? Number.POSITIVE_INFINITY), 0),
+    held: rows.reduce((sum, row) => sum + (row.held ?? 0), 0),
+    most: rows.reduce((sum, row) => sum + (row.candidates ?? Number.POSITIVE_INFINITY), 0),
   };
 }
 

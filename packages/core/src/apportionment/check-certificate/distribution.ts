@@ -25,7 +25,7 @@ export function checkDistribution(threshold: Threshold, qualified: ReadonlySet<s
     bands,
     method,
     pair,
-    expected: poolsOf(law.distribution, rows, votes, levels),
+    expected: poolsOf(rows, votes, levels),
   });
 }
 
@@ -35,13 +35,13 @@ function pairOf(
   qualified: ReadonlySet<string>,
   votes: ReadonlyMap<string, Ratio>,
 ): PoolTask["pair"] {
-  const { law, paper } = threshold;
+  const { paper } = threshold;
   const rows = runnersUp(threshold, qualified, votes);
   const [first] = qualified;
   const admitted = paper.pools.find(({ path }) => path.length === 0)?.contenders;
   const second = rows.find(({ list }) => admitted?.has(list)) ?? rows[0];
   if (first === undefined || second === undefined) return null;
-  return { first, second: second.list, equals: rows.map((row) => alone(law.distribution, row, votes)) };
+  return { first, second: second.list, equals: rows.map((row) => alone(row, votes)) };
 }
 
 interface Plan {

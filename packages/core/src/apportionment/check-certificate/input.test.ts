@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkCertificate } from "./index.ts";
-import { averages, certificate, withPools } from "./testing/certificates.ts";
+import { averages, certificate, quotaStage, withPools } from "./testing/certificates.ts";
 import { flaws, PROVED } from "./testing/flaws.ts";
 import { changed, type Json } from "./testing/json.ts";
-import { austria, divisor, kazakhstan, law, share } from "./testing/laws.ts";
+import { austria, divisor, hamilton, kazakhstan, law, quota, share } from "./testing/laws.ts";
 import { austria2019, kazakhstan2021 } from "./testing/real-elections.ts";
 
 const RULES = new URL("../../../../../rules/", import.meta.url);
@@ -101,6 +101,35 @@ describe("what a certificate says of its input", () => {
     });
   });
 
+  test("an attribute belongs there wherever in the rules it is used", () => {
+    const byOrder = [{ by: "registered-earlier" }];
+    const largest = { step: "largest-remainders" };
+    const overAward = { rule: "smallest-remainder", ties: byOrder };
+    const places: readonly { readonly [member: string]: Json }[] = [
+      { ties: byOrder },
+      { groups: { levels: 1, needs: "none", ties: byOrder } },
+      { majority: { rule: "last-residual-seat", ties: byOrder } },
+      { methods: [quota("hare", "exact", "qualified", [{ ...largest, ties: byOrder }])] },
+      { methods: [quota("hare", "exact", "qualified", [largest], { overAward })] },
+    ];
+    const proof = certificate({
+      rules: "test",
+      house: 2,
+      votes: { A: 2 },
+      attributes: { A: { order: 1 } },
+      qualified: ["A"],
+      stages: [quotaStage(2, "1/1", { A: 2 })],
+      seats: { A: 2 },
+    });
+    for (const place of places) expect(flaws(law("test", { methods: [hamilton], ...place }), proof)).toEqual(PROVED);
+    const won = [
+      { id: "a", for: { alliance: { min: 2 } }, anyOf: [] },
+      { id: "b", anyOf: [{ by: "seats", at: 1, compare: ">=" }] },
+    ];
+    const basic = changed(proof, ["lists", 0], { list: "A", votes: 2, basic: 1, alliance: 1 });
+    expect(flaws(law("test", { methods: [hamilton], qualification: { clauses: won } }), basic)).toEqual(PROVED);
+  });
+
   test("no list, no votes", () => {
     const empty = certificate({ rules: "at-ep", house: 1, votes: {}, qualified: [], stages: [], seats: {} });
     expect(flaws(austria, empty)).toEqual(["no list qualifies, and the rules do not say what then"]);
@@ -179,6 +208,20 @@ describe("a threshold in a unit that looks at the nation", () => {
     expect(flaws(either(share("31/99", ofUnit)), fewer)).not.toEqual(PROVED);
     expect(flaws(either({ by: "votes", at: 30, compare: ">=", ...ofUnit }), fewer)).toEqual(PROVED);
     expect(flaws(either({ by: "votes", at: 31, compare: ">=", ...ofUnit }), fewer)).not.toEqual(PROVED);
+  });
+
+  test("where no threshold looks at it, it does not belong there", () => {
+    const local = changed(
+      rules,
+      ["distribution", "qualification", "clauses", 0, "anyOf"],
+      [share("1/10", { scope: "unit" })],
+    );
+    expect(flaws(local, changed(proof, ["nation"]))).not.toContain("nation is missing: a threshold looks at it");
+    expect(flaws(local, proof)[0]).toBe("nation is superfluous: no threshold looks at it");
+    const elsewhere = { ...proof, nation: { votes: { B: 100, C: 99 }, totals: {} } };
+    expect(flaws(rules, elsewhere)).toEqual(['nation gives "A" no votes, the unit alone 59']);
+    const same = { ...proof, totals: { received: 99, invalid: 1 }, nation: { ...nation, totals: { received: 99 } } };
+    expect(flaws(rules, same)).toEqual(PROVED);
   });
 
   test("it holds the unit, and agrees with itself", () => {

@@ -21,7 +21,7 @@ export function checkQualified(input: Threshold): ReadonlySet<string> | null {
   const first = byClauses(threshold, standings);
   if (first === null) return null;
   const claimed = new Set(paper.qualified);
-  if (claimed.size !== paper.qualified.length) refuse(reasons, `qualified names a list twice`);
+  if (claimed.size !== paper.qualified.length) refuse(reasons, "qualified names a list twice");
   const lacking = [...first].filter((list) => !claimed.has(list));
   for (const list of lacking.slice(0, 10)) {
     refuse(reasons, `qualified lacks ${quoted(list)}, which qualifies: ${standings.get(list)?.because ?? ""}`);

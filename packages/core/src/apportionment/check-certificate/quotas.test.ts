@@ -255,8 +255,9 @@ describe("steps for the seats that are left", () => {
 
   test("seats that no step can give are no result", () => {
     const rules = law("test", { methods: [quota("hare", "exact", "all", [largest])] });
-    const stages = [quotaStage(100, "10/1", { A: 5 }), remainders(["A"], "0/1")];
-    expect(flawsOf({ rules, house: 10, votes: { A: 50 }, totals: { others: 50 }, stages, seats: { A: 6 } })).toEqual([
+    const stages = [quotaStage(100, "10/1", { A: 5, B: 0 }), remainders(["A"], "0/1")];
+    const election = { rules, house: 10, votes: { A: 50, B: 0 }, totals: { others: 50 } };
+    expect(flawsOf({ ...election, stages, seats: { A: 6, B: 0 } })).toEqual([
       "the pool of the unit: 4 seats are left after the last stage",
     ]);
   });

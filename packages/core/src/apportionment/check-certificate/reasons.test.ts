@@ -1,11 +1,49 @@
 import { describe, expect, test } from "vitest";
 import { checkCertificate } from "./check-certificate.ts";
+import { digits, enumerated, poolName, quoted } from "./reasons.ts";
 import { certificate, quotaStage } from "./testing/certificates.ts";
 import { changed, type Json, type Path } from "./testing/json.ts";
 import { law, quota, share } from "./testing/laws.ts";
 import { kazakhstan2007, kazakhstan2021, type RealElection, roermond2026 } from "./testing/real-elections.ts";
 
 const unit = "the pool of the unit";
+
+test("names and numbers are shown whole up to a length, and as how many up to a number", () => {
+  expect(quoted("a".repeat(80))).toBe(`"${"a".repeat(80)}"`);
+  expect(quoted("a".repeat(81))).toBe(`"${"a".repeat(80)}…"`);
+  expect(digits(10n ** 159n)).toBe(`1${"0".repeat(159)}`);
+  expect(digits(10n ** 160n)).toBe(`1${"0".repeat(79)}… (161 characters)`);
+  const names = Array.from({ length: 11 }, (_, i) => String.fromCharCode(97 + i));
+  expect(enumerated([])).toBe("nobody");
+  expect(enumerated(names.slice(0, 10))).toBe('"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"');
+  expect(enumerated(names)).toBe('"a", "b", "c", "d", "e", "f", "g", "h", "i", "j" and 1 more');
+  expect(poolName([])).toBe(unit);
+  expect(poolName(["G", "S"])).toBe('pool "G"/"S"');
+});
+
+test("what has the wrong make is said with its place", () => {
+  const rows: readonly (readonly [Path, Json, string])[] = [
+    [["rules"], 7, "certificate.rules is not a text"],
+    [["lists"], {}, "certificate.lists is not a list"],
+    [["totals"], [], "certificate.totals is not an object"],
+    [["result"], null, "certificate.result is not an object"],
+    [["result", "Auyl"], "0", 'certificate.result["Auyl"] is not a whole number from 0 to 9007199254740991'],
+    [["lists", 0, "admitted"], 1, "certificate.lists[0].admitted is not true or false"],
+    [
+      ["pools", 0, "stages", 0, "stage"],
+      "x",
+      `certificate.pools[0].stages[0] is not an object whose "stage" is one of bands, second-list, quota, take-back, remainders, largest-lists, averages, majority`,
+    ],
+    [
+      ["pools", 0, "stages", 0, "surplus"],
+      1,
+      'certificate.pools[0].stages[0] has a member "surplus" that this checker does not know',
+    ],
+    [["pools", 0, "path"], ["a", "b", "c"], "certificate.pools[0].path is not a list of 0 to 2"],
+    [["ties"], [{}], "certificate.ties[0].path is not a list"],
+  ];
+  for (const [path, value, reason] of rows) expect(reasonFor(kazakhstan2021, path, value)).toBe(reason);
+});
 
 /** The first reason for which a certificate is refused in which one value is another. */
 function reasonFor(
