@@ -111,5 +111,5 @@ function race(rounds: number): void {
 
 const [first, path] = process.argv.slice(2);
 const contestant = contestants.find((name) => name === first);
-if (contestant === undefined || path === undefined) race(Number(first ?? 7));
+if (contestant === undefined || path === undefined) race(Number(first ?? 9));
 else console.log(JSON.stringify(await run(contestant, path)));

@@ -7,7 +7,7 @@ import {
   type Table,
   type TableBuffers,
   toBuffers,
-} from "@dauys/core/tally";
+} from "@dauys/core/tally/columns";
 import { SIZES, stationColumns } from "./generate-stations.ts";
 
 /** A file that several threads read: each takes the next piece that nobody has taken. */
@@ -29,7 +29,8 @@ export interface Part {
   readonly table: TableBuffers | null;
 }
 
-const PIECE = 1 << 20;
+/** Small enough to be in the cache still when it is parsed. */
+const PIECE = 1 << 18;
 const LONGEST_LINE = 1 << 12;
 const NEWLINE = 10;
 
@@ -73,7 +74,8 @@ function addUp({ rows, columns }: Table, totals: readonly ColumnSums[], regionOf
   for (const [i, values] of figures.entries()) addByUnit(totals[i] as ColumnSums, values, districts);
   for (let row = 0; row < rows; row += 1) {
     const [region, district] = [regions[row] as number, districts[row] as number];
-    if (regionOf[district] === 0) regionOf[district] = region;
-    else if (regionOf[district] !== region) throw new Error(`district ${district} lies in two regions`);
+    if (regionOf[district] === region) continue;
+    if (regionOf[district] !== 0) throw new Error(`district ${district} lies in two regions`);
+    regionOf[district] = region;
   }
 }

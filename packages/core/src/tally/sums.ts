@@ -35,13 +35,19 @@ export function addByUnit({ sums, gaps }: ColumnSums, values: Uint32Array, unitO
     const unit = unitOf[row] as number;
     sums[unit] = (sums[unit] as number) + (values[row] as number);
   }
-  if (sums.every((sum) => sum < UNKNOWN)) return;
+  if (!anyAsLarge(sums)) return;
   for (let row = 0; row < rows; row += 1) {
     if (values[row] !== UNKNOWN) continue;
     const unit = unitOf[row] as number;
     sums[unit] = (sums[unit] as number) - UNKNOWN;
     gaps[unit] = (gaps[unit] as number) + 1;
   }
+}
+
+function anyAsLarge(sums: Float64Array): boolean {
+  // Not by `some`, which makes an object of every number that it hands to its callback.
+  for (let unit = 0; unit < sums.length; unit += 1) if ((sums[unit] as number) >= UNKNOWN) return true;
+  return false;
 }
 
 function addCounted(
