@@ -1,0 +1,43 @@
+import { type Infer, integer, object, type Shape, text } from "../../../json/index.ts";
+import { time as timeShape } from "../../../protocol/filing/protocol.ts";
+import { trilingual } from "../../../rules/cited.ts";
+
+/** The name of a unit: unique in the record, at most 200 characters, none of them a control character. */
+export const unitName: Shape<string> = text({
+  pattern: "^[^\\u0000-\\u001f]{1,200}$",
+  expected: "the name of a unit, at most 200 characters",
+});
+
+/** Who acts: a commission, or a transcriber. The same text as an entry's `by`. */
+export const actor: Shape<string> = text({
+  pattern: "^[A-Za-z0-9][A-Za-z0-9./:_-]{0,199}$",
+  expected: "an identifier in letters of ASCII, digits and ./:_-",
+});
+
+/** A public key as text, `name+id+base64`. */
+export const keyText: Shape<string> = text({
+  pattern: "^[^+\\s]+\\+[0-9a-f]{8}\\+[A-Za-z0-9+/]+=*$",
+  expected: "a public key as name+id+base64",
+});
+
+/** A SHA-256 in 64 lower-case hexadecimal digits. */
+export const sha256Text: Shape<string> = text({
+  pattern: "^[0-9a-f]{64}$",
+  expected: "a SHA-256 in 64 lower-case hexadecimal digits",
+});
+
+/** A time in UTC to the second. */
+export const time = timeShape;
+
+/** The number of a seat in a commission, from 1. */
+export const seatNumber = integer(1, 99);
+
+/** Where a published figure was read. */
+export const publication = object({ id: text(), title: text() });
+/** Where a published figure was read. */
+export type Publication = Infer<typeof publication>;
+
+/** A reason in words, as its author wrote it. */
+export const reason = text();
+
+export { trilingual };

@@ -1,0 +1,40 @@
+import type { Infer } from "../../../json/index.ts";
+import { flag, integer, type JsonValue, object, optional, type Shape, text } from "../../../json/index.ts";
+import { identifier } from "../../../rules/cited.ts";
+import { reason, trilingual } from "./common.ts";
+
+/** A whole document as JSON; its own reader checks it. */
+const document: Shape<JsonValue> = {
+  schema: { type: "object" },
+  check: (value, path, problems) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      problems.push({ path, message: "expected an object" });
+  },
+};
+
+/** The law under which seats are distributed: a rules file, whole. `reason`: why it replaces the one before. */
+export const rulesAdopted = object({ rules: document, reason: optional(reason) });
+/** The law under which seats are distributed. */
+export type RulesAdopted = Infer<typeof rulesAdopted>;
+
+/** The form on which commissions report, whole. Its figures stand in protocols in its order. */
+export const formAdopted = object({ form: document });
+/** The form on which commissions report. */
+export type FormAdopted = Infer<typeof formAdopted>;
+
+/** A list that stands. Lists have their columns in the order in which they are registered here. */
+export const listRegistered = object({
+  list: identifier,
+  name: trilingual,
+  order: optional(integer(1)),
+  candidates: optional(integer(0)),
+  alliance: optional(integer(1)),
+  minority: optional(flag),
+  group: optional(identifier),
+  subgroup: optional(identifier),
+  held: optional(integer(0)),
+  /** A colour for pictures, `#rrggbb`. */
+  colour: optional(text({ pattern: "^#[0-9a-f]{6}$", expected: "a colour such as #1a2b3c" })),
+});
+/** A list that stands. */
+export type ListRegistered = Infer<typeof listRegistered>;
