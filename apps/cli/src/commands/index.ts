@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { KEY_COMMANDS } from "../keys/commands.ts";
 import { CHECK } from "./check.ts";
 import { CHECK_CERTIFICATE } from "./check-certificate.ts";
 import { COMPARE } from "./compare.ts";
@@ -25,5 +26,6 @@ export const COMMANDS: readonly Command[] = [
   RULES_LIST,
   RULES_SHOW,
   RULES_VALIDATE,
+  ...KEY_COMMANDS,
   START_LATER,
 ];
