@@ -6,6 +6,48 @@ export type { Election } from "./election.ts";
 export { electionFindings } from "./election-findings.ts";
 export { established, type Figure, type Origin } from "./figure.ts";
 export type { Finding, FindingId } from "./finding.ts";
+export {
+  type Admitted,
+  admit,
+  admitSigned,
+  BODIES,
+  type BodyOf,
+  type Commission,
+  type CorrectedUnit,
+  claimsOf,
+  type Declared,
+  type Distribution,
+  decisionSeats,
+  distribute,
+  type EntryType,
+  type Filing,
+  type Fold,
+  type FoldTools,
+  findingsOf,
+  type HeldKey,
+  isAbove,
+  isStation,
+  type KeyInDoubt,
+  type LevelFinding,
+  levelFindings,
+  marginsOf,
+  type OpenStation,
+  openFold,
+  type Refusal,
+  type RefusalReason,
+  type RefusalStep,
+  type Results,
+  resultsOf,
+  type SealedPayload,
+  type Sealing,
+  sealShows,
+  sessionSeats,
+  stationCounts,
+  tallyOf,
+  type UnitState,
+  type UnitTotals,
+  unitTotals,
+} from "./fold/index.ts";
 export { type ElectionFault, type ReadElection, readElection } from "./read-election.ts";
 export { electionSchema } from "./schema.ts";
 export type { Contradiction, Statement } from "./statement.ts";

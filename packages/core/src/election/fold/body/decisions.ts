@@ -42,6 +42,7 @@ const count = integer(0);
 export const resultDeclared = object({
   series: oneOf("preliminary", "final"),
   stations: object({ all: count, counted: count, held: count, outstanding: count, invalidated: count }),
+  /** By the names that are the same in every country, as many as are declared; `null`: not known. */
   totals: record(nullable(count)),
   votes: list(count),
   seats: nullable(list(count)),

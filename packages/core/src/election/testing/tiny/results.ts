@@ -17,10 +17,11 @@ export interface Stand {
 export function resultAct(series: "preliminary" | "final", at: string, figures: UnitFigures, stand: Stand): Act {
   const { counted, held } = stand;
   const [registered = 0, delivered = 0, received = 0, invalid = 0] = figures.fields;
+  const valid = figures.votes.reduce((sum, votes) => sum + votes, 0);
   const body = {
     series,
     stations: { all: STATIONS.length, counted, held, outstanding: STATIONS.length - counted - held, invalidated: 0 },
-    totals: { registered, delivered, received, invalid },
+    totals: { registered, delivered, received, inBoxes: valid + invalid, valid, invalid },
     votes: figures.votes,
     seats: seatsFor(figures.votes),
     rules: Buffer.from(sha256(new TextEncoder().encode(canonicalJson(tinyRules)))).toString("hex"),

@@ -1,0 +1,72 @@
+import { canonicalJson } from "../../../json/index.ts";
+import { compileForm, readForm } from "../../../protocol/index.ts";
+import { encodeUtf8 } from "../../../record/index.ts";
+import { readRules } from "../../../rules/index.ts";
+import { type Act, type Apply, notTop } from "../act.ts";
+import { type Layout, layoutOf } from "../layout.ts";
+import { type Refusal, refusal } from "../refusal.ts";
+import type { Fold } from "../state.ts";
+
+/** The law, or another version of it with the reason: what was declared before keeps the hash that it names. */
+export const adoptRules: Apply<"rules-adopted"> = (act) => {
+  const { fold, body, index } = act;
+  const top = notTop(act);
+  if (top !== null) return top;
+  if (fold.rules !== null && body.reason === undefined) return refusal("no-reason");
+  if (fold.final !== null) return refusal("after-final", { entry: fold.final.entry });
+  const read = readRules(canonicalJson(body.rules));
+  if (!read.ok) return refusal("bad-rules", { problem: read.faults[0]?.message ?? "" });
+  fold.rules = { rules: read.read.rules, sha256: hashText(fold, read.read.canonical), entry: index };
+  return null;
+};
+
+/** The form of the protocols. */
+export const adoptForm: Apply<"form-adopted"> = (act) => {
+  const { fold, body, index } = act;
+  const stop = notTop(act) ?? afterFigures(act);
+  if (stop !== null) return stop;
+  const read = readForm(canonicalJson(body.form));
+  if (!read.ok) return refusal("bad-form", { problem: read.faults[0]?.message ?? "" });
+  fold.form = { form: compileForm(read.read.form), sha256: hashText(fold, read.read.canonical), entry: index };
+  return null;
+};
+
+/** A list that stands. */
+export const registerList: Apply<"list-registered"> = (act) => {
+  const { fold, body } = act;
+  const stop = notTop(act) ?? afterFigures(act);
+  if (stop !== null) return stop;
+  const { list, order } = body;
+  if (fold.lists.some((known) => known.list === list)) return refusal("list-known", { list });
+  const same = order === undefined ? undefined : fold.lists.find((known) => known.order === order);
+  if (same !== undefined) return refusal("order-known", { order: order ?? 0, list: same.list });
+  fold.lists.push(body);
+  return null;
+};
+
+function afterFigures({ fold }: Act<"form-adopted" | "list-registered">): Refusal | null {
+  return fold.firstFigures === null ? null : refusal("too-late", { entry: fold.firstFigures });
+}
+
+/** The columns of the figures: those in use, or those that the first figures will bring. */
+export function layoutFor(fold: Fold): { readonly layout: Layout } | { readonly refused: Refusal } {
+  if (fold.layout !== null) return { layout: fold.layout };
+  const { form, rules, lists } = fold;
+  if (form === null) return { refused: refusal("too-early", { what: "form-adopted" }) };
+  if (rules === null) return { refused: refusal("too-early", { what: "rules-adopted" }) };
+  if (lists.length === 0) return { refused: refusal("too-early", { what: "list-registered" }) };
+  const nationwide = rules.rules.distribution.scope === "nation";
+  const ids = lists.map(({ list }) => list);
+  return { layout: layoutOf(form.form, ids, nationwide) };
+}
+
+/** From the first figures on, form and lists stand. */
+export function beginFigures(fold: Fold, layout: Layout, index: number): void {
+  fold.layout = layout;
+  fold.firstFigures ??= index;
+}
+
+function hashText(fold: Fold, text: string): string {
+  const hash = fold.tools.sha256(encodeUtf8(text));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

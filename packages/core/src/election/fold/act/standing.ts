@@ -1,0 +1,89 @@
+import { type Act, type Apply, isAbove, isStation, notTop, stationsIn } from "../act.ts";
+import { sessionRefusal } from "../quorum.ts";
+import { type Refusal, refusal } from "../refusal.ts";
+import type { UnitState } from "../state.ts";
+import { isHeld, settle, tallyOf } from "../tally-of.ts";
+
+/** A protocol that does not count for now. */
+export const holdProtocol: Apply<"protocol-held"> = (act) => {
+  const unit = filedStation(act);
+  if ("refused" in unit) return unit.refused;
+  if (unit.disputed !== null) return refusal("held-already", { unit: unit.name });
+  unit.disputed = { entry: act.index, reason: act.body.reason };
+  resettle(act, [unit]);
+  return null;
+};
+
+/** A protocol that counts again, as it stands. */
+export const releaseProtocol: Apply<"protocol-released"> = (act) => {
+  const unit = filedStation(act);
+  if ("refused" in unit) return unit.refused;
+  if (!isHeld(unit)) return refusal("not-held", { unit: unit.name });
+  unit.disputed = null;
+  if (unit.filing !== null) unit.filing.released = { entry: act.index, reason: act.body.reason };
+  resettle(act, [unit]);
+  return null;
+};
+
+function filedStation({
+  fold,
+  body,
+  by,
+}: Act<"protocol-held"> | Act<"protocol-released">): UnitState | { readonly refused: Refusal } {
+  const unit = fold.units.get(body.unit);
+  if (unit === undefined) return { refused: refusal("unknown-unit", { unit: body.unit }) };
+  if (!isStation(unit)) return { refused: refusal("not-a-station", { unit: body.unit }) };
+  if (!isAbove(by.unit, unit)) return { refused: refusal("not-above", { by: by.id, unit: body.unit }) };
+  if (unit.filing === null) return { refused: refusal("not-filed", { unit: body.unit }) };
+  if (fold.final !== null && by !== fold.top) {
+    return { refused: refusal("final-declared", { entry: fold.final.entry, top: fold.top?.id ?? "" }) };
+  }
+  return unit;
+}
+
+/** Results that are void: they do not count, and nothing more is expected from there. */
+export const invalidateUnit: Apply<"unit-invalidated"> = (act) => {
+  const { fold, body, by, index } = act;
+  const stop = notTop(act) ?? sessionRefusal(fold, by, body.session);
+  if (stop !== null) return stop;
+  const unit = fold.units.get(body.unit);
+  if (unit === undefined) return refusal("unknown-unit", { unit: body.unit });
+  if (unit.invalidated !== null) return refusal("invalidated", { unit: unit.name, entry: unit.invalidated.entry });
+  const stations = stationsIn(unit).filter(({ invalidated }) => invalidated === null);
+  const mark = { entry: index, ground: body.ground };
+  unit.invalidated = mark;
+  for (const station of stations) station.invalidated = mark;
+  resettle(act, stations);
+  return null;
+};
+
+/** Protocols are expected again where results were void; what was filed there stays in the record and counts nowhere. */
+export const orderRepeatVoting: Apply<"repeat-voting-ordered"> = (act) => {
+  const { fold, body, by } = act;
+  const stop = notTop(act) ?? sessionRefusal(fold, by, body.session);
+  if (stop !== null) return stop;
+  const unit = fold.units.get(body.unit);
+  if (unit === undefined) return refusal("unknown-unit", { unit: body.unit });
+  const stations = stationsIn(unit).filter(({ invalidated }) => invalidated !== null);
+  if (stations.length === 0) return refusal("not-invalidated", { unit: body.unit });
+  for (const each of [unit, ...stations]) reopenUnit(each);
+  resettle(act, stations);
+  return null;
+};
+
+function reopenUnit(unit: UnitState): void {
+  if (unit.filing !== null && isStation(unit)) {
+    unit.earlier.push(unit.filing);
+    unit.filing = null;
+  }
+  unit.invalidated = null;
+  unit.disputed = null;
+  unit.seals = [];
+}
+
+/** Brings the tally to the state of some stations, where there is one. */
+function resettle({ fold }: Pick<Act<"protocol-held">, "fold">, stations: readonly UnitState[]): void {
+  const { tally } = fold;
+  if (tally === null) tallyOf(fold);
+  else for (const station of stations) settle(tally, station);
+}

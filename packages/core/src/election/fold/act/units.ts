@@ -1,0 +1,41 @@
+import { MOST_STATIONS } from "../../../tally/index.ts";
+import { type Apply, isAbove, isStation } from "../act.ts";
+import { refusal } from "../refusal.ts";
+import { makeUnit } from "./opening.ts";
+
+/** Units below one that is known. */
+export const listUnits: Apply<"units-listed"> = ({ fold, body, by, index }) => {
+  const below = fold.units.get(body.below);
+  if (below === undefined) return refusal("unknown-unit", { unit: body.below });
+  if (isStation(below)) return refusal("below-station", { unit: body.below });
+  if (by.unit !== below && !isAbove(by.unit, below)) return refusal("not-above", { by: by.id, unit: body.below });
+  if (fold.final !== null) return refusal("after-final", { entry: fold.final.entry });
+  const seen = new Set<string>();
+  for (const { unit } of body.units) {
+    if (fold.units.has(unit) || seen.has(unit)) return refusal("unit-known", { unit });
+    seen.add(unit);
+  }
+  const stations = body.level === "station" ? fold.stations + body.units.length : fold.stations;
+  if (stations > MOST_STATIONS) return refusal("too-many-stations", { stations });
+  for (const { unit: name, name: label = null, registered, delivered, seats } of body.units) {
+    const made = makeUnit({
+      ...{ name, label, level: body.level, parent: below, listed: index },
+      ...{ registered, delivered, seats },
+    });
+    fold.units.set(name, made);
+    below.children.push(made);
+    if (isStation(made)) fold.stationUnits.push(made);
+  }
+  fold.stations = stations;
+  // The tally has a place for each unit, so it is made again when it is next needed.
+  fold.tally = null;
+  return null;
+};
+
+/** Stations that are known to exist and of which nothing is published. */
+export const announceStations: Apply<"stations-announced"> = ({ fold, body, index }) => {
+  if (fold.opened?.kind !== "transcribed") return refusal("only-transcribed");
+  if (!fold.units.has(body.below)) return refusal("unknown-unit", { unit: body.below });
+  fold.announced.push({ entry: index, body });
+  return null;
+};

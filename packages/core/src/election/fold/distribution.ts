@@ -1,0 +1,118 @@
+import {
+  type Answer,
+  apportion,
+  type Contest,
+  type ContestFault,
+  type Outcome,
+  type UnitVotes,
+} from "../../apportionment/index.ts";
+import { progressOf } from "../../tally/index.ts";
+import type { Fold } from "./state.ts";
+import { tallyOf } from "./tally-of.ts";
+import { contestTotals, type UnitTotals, unitTotals } from "./totals.ts";
+
+/** What the counted votes give: the contest, and its outcome or what keeps it from having one. */
+export interface Distribution {
+  readonly contest: Contest;
+  readonly result:
+    | { readonly ok: true; readonly outcome: Outcome }
+    | { readonly ok: false; readonly faults: readonly ContestFault[] };
+}
+
+/** Distributes the seats by what has been counted; `null` while there is nothing to distribute by. */
+export function distribute(fold: Fold): Distribution | null {
+  const units = contestUnits(fold);
+  if (units === null || fold.rules === null) return null;
+  const base = { rules: fold.rules.rules, units };
+  return answered(base, fold.answers);
+}
+
+/** Gives answers only to questions that are asked: a correction may have made an earlier lot idle. */
+function answered(base: Omit<Contest, "answers">, known: readonly Answer[]): Distribution {
+  const answers: Answer[] = [];
+  for (;;) {
+    const contest: Contest = answers.length === 0 ? base : { ...base, answers };
+    const result = apportion(contest);
+    if (!result.ok) return { contest, result };
+    const { question } = result.outcome;
+    const answer =
+      question === undefined ? undefined : known.find((each) => answers.indexOf(each) < 0 && fits(each, question));
+    if (answer === undefined) return { contest, result };
+    answers.push(answer);
+  }
+}
+
+type Question = NonNullable<Outcome["question"]>;
+
+/** Whether an answer is one to a question: the same unit, the same lists, as many winners as it asks for. */
+export function fits(answer: Pick<Answer, "unit" | "among" | "winners" | "by">, question: Question): boolean {
+  const among = new Set(question.among);
+  return (
+    (answer.unit ?? "") === question.unit &&
+    question.kind !== "data" &&
+    (question.kind === "lot") === (answer.by === "lot") &&
+    among.size === answer.among.length &&
+    answer.among.every((list) => among.has(list)) &&
+    answer.winners.length === question.seats &&
+    answer.winners.every((list) => among.has(list))
+  );
+}
+
+function contestUnits(fold: Fold): readonly UnitVotes[] | null {
+  const { rules, layout, root } = fold;
+  if (rules === null || root === null) return null;
+  const { scope } = rules.rules.distribution;
+  const tally = tallyOf(fold);
+  if (layout === null || tally === null) return transcribedUnits(fold);
+  if (scope === "nation") return [unitVotes(fold, "", null, unitTotals(layout, tally, 0))];
+  const level = fold.opened?.contestLevel;
+  const units = Array.from(fold.units.values()).filter((unit) => unit.level === level);
+  if (units.length === 0) return null;
+  return units.map((unit) => {
+    const index = tally.units.indices.get(unit.name) ?? -1;
+    return unitVotes(fold, unit.name, unit.seats, unitTotals(layout, tally, index));
+  });
+}
+
+/** Where no protocol is published: the nation's figures as they were transcribed last. */
+function transcribedUnits(fold: Fold): readonly UnitVotes[] | null {
+  const last = fold.transcribed.findLast(({ body }) => body.unit === fold.root?.name && body.votes !== undefined);
+  if (last === undefined || fold.rules?.rules.distribution.scope !== "nation") return null;
+  const byList = new Map(last.body.votes?.map(({ list, votes }) => [list, votes]));
+  const votes = fold.lists.map(({ list }) => byList.get(list) ?? 0);
+  const figures = last.body.totals ?? {};
+  return [unitVotes(fold, "", null, { figures, votes })];
+}
+
+function unitVotes(fold: Fold, unit: string, seats: number | null, totals: UnitTotals): UnitVotes {
+  const againstAll = fold.rules?.rules.ballot.againstAll === true;
+  const lists = fold.lists.map(({ list, name: _, colour: __, ...known }, i) => ({
+    list,
+    ...known,
+    votes: totals.votes[i] ?? 0,
+  }));
+  const given = contestTotals(totals.figures);
+  return { unit, seats, lists, totals: againstAll || given.againstAll === undefined ? given : { ...given } };
+}
+
+/** How many stations there are, by where their protocols stand; all zero where there is none. */
+export function stationCounts(fold: Fold): {
+  readonly all: number;
+  readonly counted: number;
+  readonly held: number;
+  readonly outstanding: number;
+  readonly invalidated: number;
+} {
+  const tally = tallyOf(fold);
+  if (tally === null) {
+    return { all: fold.stations, counted: 0, held: 0, outstanding: fold.stations, invalidated: 0 };
+  }
+  const { all, counted, held, outstanding, invalidated } = progressOf(tally, 0);
+  return {
+    all: all.stations,
+    counted: counted.stations,
+    held: held.stations,
+    outstanding: outstanding.stations,
+    invalidated: invalidated.stations,
+  };
+}

@@ -1,0 +1,20 @@
+export { isAbove, isStation } from "./act.ts";
+export { BODIES, type BodyOf, type EntryType } from "./body/bodies.ts";
+export { type Distribution, distribute, stationCounts } from "./distribution.ts";
+export { type Admitted, admit, admitSigned, claimsOf, type FoldTools, openFold } from "./fold.ts";
+export { type LevelFinding, levelFindings } from "./levels.ts";
+export { decisionSeats, sessionSeats } from "./quorum.ts";
+export type { Refusal, RefusalReason, RefusalStep } from "./refusal.ts";
+export {
+  type CorrectedUnit,
+  type KeyInDoubt,
+  marginsOf,
+  type OpenStation,
+  type Results,
+  resultsOf,
+  sealShows,
+} from "./results.ts";
+export { findingsOf } from "./settlement.ts";
+export type { Commission, Declared, Filing, Fold, HeldKey, SealedPayload, Sealing, UnitState } from "./state.ts";
+export { tallyOf } from "./tally-of.ts";
+export { type UnitTotals, unitTotals } from "./totals.ts";

@@ -1,0 +1,129 @@
+import type { Answer } from "../../apportionment/index.ts";
+import type { CompiledForm } from "../../protocol/index.ts";
+import type { Batch, TreeHasher } from "../../record/index.ts";
+import type { Rules, Trilingual } from "../../rules/index.ts";
+import type { Tally } from "../../tally/index.ts";
+import type { BodyOf } from "./body/bodies.ts";
+import type { FoldTools } from "./fold.ts";
+import type { Layout } from "./layout.ts";
+
+/** A key that an entry introduced, and who holds it. */
+export interface HeldKey {
+  readonly reference: string;
+  readonly publicKey: Uint8Array;
+  readonly commission: Commission;
+  readonly seat: number;
+  readonly introduced: number;
+  revoked: { readonly entry: number; readonly reason: string; readonly since: string | null } | null;
+  /** The entries that it signed. */
+  readonly signed: number[];
+}
+
+/** A commission, or whoever else acts: its seats, each with its role and key. */
+export interface Commission {
+  readonly id: string;
+  readonly unit: UnitState;
+  readonly name: Trilingual | null;
+  readonly formed: number;
+  readonly seats: { readonly role: string; key: HeldKey | null }[];
+}
+
+/** A protocol in the record. */
+export interface Filing {
+  readonly entry: number;
+  readonly body: BodyOf<"protocol-filed"> | BodyOf<"protocol-corrected">;
+  /** By column of the layout. */
+  readonly figures: readonly (number | null)[];
+  readonly by: Commission;
+  /** When it reached the record, by the sequencer's clock; `null` where the record does not say. */
+  readonly received: string | null;
+  readonly before: Filing | null;
+  /** Released although it was held back, with the reason. */
+  released: { readonly entry: number; readonly reason: string } | null;
+}
+
+/** Figures of a stage that were sealed. */
+export interface Sealing {
+  readonly entry: number;
+  readonly body: BodyOf<"stage-sealed">;
+  readonly received: string | null;
+}
+
+/** A unit with all that the entries say of it. */
+export interface UnitState {
+  readonly name: string;
+  readonly label: Trilingual | null;
+  readonly level: string;
+  readonly parent: UnitState | null;
+  readonly children: UnitState[];
+  readonly listed: number;
+  readonly registered: number | null;
+  readonly delivered: number | null;
+  readonly seats: number | null;
+  commission: Commission | null;
+  seals: Sealing[];
+  filing: Filing | null;
+  /** Held back by a commission above, whatever the protocol itself says. */
+  disputed: { readonly entry: number; readonly reason: string } | null;
+  invalidated: { readonly entry: number; readonly ground: string } | null;
+  /** Filings before voting was repeated. */
+  readonly earlier: Filing[];
+  /** The station's index in the tally, -1 before there is one and for units that sum others. */
+  station: number;
+}
+
+/** A result that was declared. */
+export interface Declared {
+  readonly entry: number;
+  readonly body: BodyOf<"result-declared">;
+}
+
+/** The batch that is open, and who signed for it. */
+export interface OpenBatch {
+  readonly batch: Batch;
+  readonly entry: number;
+  readonly by: Commission;
+  readonly seats: number;
+}
+
+/**
+ * The state of an election after some entries. It changes in place, by `admit` alone, so that one more entry costs only
+ * what it changes; to everybody else it is to be read.
+ */
+export interface Fold {
+  readonly tools: FoldTools;
+  readonly hasher: TreeHasher;
+  entries: number;
+  received: string;
+  opened: BodyOf<"record-opened"> | null;
+  top: Commission | null;
+  batch: OpenBatch | null;
+  readonly commissions: Map<string, Commission>;
+  readonly keys: Map<string, HeldKey>;
+  rules: { readonly rules: Rules; readonly sha256: string; readonly entry: number } | null;
+  form: { readonly form: CompiledForm; readonly sha256: string; readonly entry: number } | null;
+  readonly lists: BodyOf<"list-registered">[];
+  readonly units: Map<string, UnitState>;
+  root: UnitState | null;
+  stations: number;
+  layout: Layout | null;
+  tally: Tally | null;
+  preliminary: Tally | null;
+  readonly stationUnits: UnitState[];
+  /** The first entry with figures, after which lists and form stand. */
+  firstFigures: number | null;
+  readonly answers: (Answer & { readonly entry: number })[];
+  readonly declared: Declared[];
+  final: Declared | null;
+  readonly transcribed: { readonly entry: number; readonly body: BodyOf<"figures-transcribed"> }[];
+  readonly published: { readonly entry: number; readonly body: BodyOf<"result-transcribed"> }[];
+  readonly announced: { readonly entry: number; readonly body: BodyOf<"stations-announced"> }[];
+  readonly payloads: Map<string, SealedPayload>;
+}
+
+/** A payload that the record names. */
+export interface SealedPayload {
+  readonly entry: number;
+  readonly body: BodyOf<"payload-sealed">;
+  erased: { readonly entry: number; readonly at: string; readonly ground: string } | null;
+}

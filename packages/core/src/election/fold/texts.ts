@@ -1,0 +1,365 @@
+import type { Trilingual } from "../../rules/index.ts";
+
+const text = (kk: string, ru: string, en: string): Trilingual => ({ kk, ru, en });
+
+/** What is said when an entry is refused; `{name}` stands for a value. */
+export const REFUSALS = {
+  "first-entry": text(
+    "Журналдың бірінші жазбасы record-opened болуға тиіс, ал мұнда {type}.",
+    "Первая запись журнала должна быть record-opened, а здесь {type}.",
+    "The first entry of a record has to be record-opened; this is {type}.",
+  ),
+  "opened-twice": text("Журнал бұрын ашылған.", "Журнал уже открыт.", "The record has been opened before."),
+  "unknown-type": text(
+    "{type} деген жазба түрі белгісіз: бағдарламаның жаңарақ нұсқасы қажет шығар.",
+    "Тип записи {type} неизвестен: возможно, нужна более новая версия программы.",
+    "There is no type of entry {type} here: a newer version may know it.",
+  ),
+  body: text(
+    "Жазбаның мазмұны қате: {problem}.",
+    "Содержание записи неверно: {problem}.",
+    "The body is wrong: {problem}.",
+  ),
+  "received-back": text(
+    "Түскен уақыты {received}, ал алдыңғы жазба {before} түскен: уақыт кейін шегінбейді.",
+    "Время поступления {received} раньше, чем у предыдущей записи ({before}).",
+    "Received at {received}, before the entry that stands before it ({before}).",
+  ),
+  "batch-open": text(
+    "Топтама аяқталмаған: тағы {left} жазба күтіледі.",
+    "Пачка не закончена: ожидается ещё записей: {left}.",
+    "A batch is open: {left} more of its entries have to follow.",
+  ),
+  "batch-none": text(
+    "Жазба топтамаға жатады, бірақ ашық топтама жоқ.",
+    "Запись относится к пачке, но открытой пачки нет.",
+    "The entry belongs to a batch, but none is open.",
+  ),
+  batch: text(
+    "Топтама сәйкес емес: {problem}.",
+    "Пачка не сходится: {problem}.",
+    "The batch does not hold: {problem}.",
+  ),
+  "batch-actor": text(
+    "Топтамаға {signer} қол қойған, ал жазба {by} атынан.",
+    "Пачку подписала комиссия {signer}, а запись от имени {by}.",
+    "The batch is signed by {signer}, the entry is made by {by}.",
+  ),
+  "unknown-actor": text(
+    "{by} бұл журналда таныстырылмаған.",
+    "{by} в этом журнале не представлен(а).",
+    "{by} has not been introduced in this record.",
+  ),
+  "unknown-key": text(
+    "{key} кілті бұл журналда таныстырылмаған.",
+    "Ключ {key} в этом журнале не представлен.",
+    "The key {key} has not been introduced in this record.",
+  ),
+  signature: text(
+    "{key} кілтінің қолтаңбасы жарамсыз.",
+    "Подпись ключа {key} неверна.",
+    "The signature by the key {key} is not valid.",
+  ),
+  "wrong-signer": text(
+    "{key} кілті {holder} комиссиясынікі, ал жазба {by} атынан.",
+    "Ключ {key} принадлежит {holder}, а запись от имени {by}.",
+    "The key {key} is held by {holder}; the entry is made by {by}.",
+  ),
+  "key-revoked": text(
+    "{key} кілті {entry}-жазбамен кері қайтарылған.",
+    "Ключ {key} отозван записью {entry}.",
+    "The key {key} was revoked by entry {entry}.",
+  ),
+  quorum: text(
+    "Қойылған қол: {have}, қажетті ең аз саны: {need} ({seats} орынның көпшілігі).",
+    "Подписей: {have}, нужно не меньше {need} (большинство из {seats} мест).",
+    "{have} signatures, at least {need} needed: a majority of {seats} seats.",
+  ),
+  session: text(
+    "Отырысқа қатысқаны: {present}, қажетті ең аз саны: {need} ({seats} орынның ішінен).",
+    "На заседании присутствовало {present}, нужно не меньше {need} из {seats}.",
+    "{present} present at the session, at least {need} of {seats} needed.",
+  ),
+  "no-session": text(
+    "Шешімде отырысқа қанша мүше қатысқаны көрсетілмеген (session.present).",
+    "В решении не указано, сколько членов было на заседании (session.present).",
+    "The decision does not say how many members sat (session.present).",
+  ),
+  "not-top": text(
+    "Бұл жазбаны тек жоғары тұрған {top} комиссиясы енгізе алады.",
+    "Эту запись может внести только высшая комиссия {top}.",
+    "Only the commission at the top, {top}, can make this entry.",
+  ),
+  "not-above": text(
+    "{by} комиссиясы {unit} бірлігінен жоғары тұрған жоқ.",
+    "Комиссия {by} не стоит выше единицы {unit}.",
+    "{by} does not stand above {unit}.",
+  ),
+  "not-own": text(
+    "Мұны тек {unit} бірлігінің өз комиссиясы енгізе алады.",
+    "Это может внести только собственная комиссия единицы {unit}.",
+    "Only the commission of {unit} itself can make this entry.",
+  ),
+  rehearsal: text(
+    "Жаттығу журналының елі XR болуға және онда ескерту (notice) тұруға тиіс; басқа журнал XR бола алмайды.",
+    "Учебный журнал обязан иметь страну XR и предупреждение (notice); другой журнал страной XR быть не может.",
+    "A rehearsal has the country XR and a notice; no other record may have that country.",
+  ),
+  "bad-key": text("Кілт қате: {problem}.", "Ключ неверен: {problem}.", "The key is wrong: {problem}."),
+  "key-known": text(
+    "{key} кілті бұрын таныстырылған.",
+    "Ключ {key} уже был представлен.",
+    "The key {key} has been introduced before.",
+  ),
+  "bad-share": text(
+    "Кворум үлесі 0 мен 1 арасында болуға тиіс: {share}.",
+    "Доля кворума должна быть от 0 до 1: {share}.",
+    "The share of a quorum lies between 0 and 1: {share}.",
+  ),
+  "bad-rules": text(
+    "Ережелер файлы қате: {problem}.",
+    "Файл правил неверен: {problem}.",
+    "The rules are wrong: {problem}.",
+  ),
+  "bad-form": text(
+    "Хаттама нысаны қате: {problem}.",
+    "Форма протокола неверна: {problem}.",
+    "The form is wrong: {problem}.",
+  ),
+  "too-late": text(
+    "Бірінші деректер түскеннен кейін ({entry}-жазба) бұл өзгертілмейді.",
+    "После первых данных (запись {entry}) это не меняется.",
+    "This cannot change after the first figures (entry {entry}).",
+  ),
+  "no-reason": text(
+    "Бұрынғыны алмастыратын нәрсеге себеп көрсетілуге тиіс.",
+    "Для замены прежнего нужна причина.",
+    "What replaces something needs a reason.",
+  ),
+  "too-early": text(
+    "Алдымен {what} қабылдануға тиіс.",
+    "Сначала должно быть внесено: {what}.",
+    "First has to come: {what}.",
+  ),
+  "list-known": text(
+    "{list} тізімі бұрын тіркелген.",
+    "Список {list} уже зарегистрирован.",
+    "The list {list} is registered already.",
+  ),
+  "order-known": text(
+    "{order} тіркеу нөмірі {list} тізімінде бар.",
+    "Номер регистрации {order} уже у списка {list}.",
+    "The order of registration {order} is that of {list} already.",
+  ),
+  "unknown-list": text("{list} тізімі тіркелмеген.", "Список {list} не зарегистрирован.", "There is no list {list}."),
+  "unknown-unit": text("{unit} бірлігі белгісіз.", "Единица {unit} неизвестна.", "There is no unit {unit}."),
+  "unit-known": text(
+    "{unit} бірлігі бұрын енгізілген.",
+    "Единица {unit} уже внесена.",
+    "The unit {unit} is listed already.",
+  ),
+  "below-station": text(
+    "{unit} — учаске: одан төмен бірлік болмайды.",
+    "{unit} — участок: ниже него единиц нет.",
+    "{unit} is a station: nothing lies below it.",
+  ),
+  "too-many-stations": text(
+    "Учаске тым көп: {stations}.",
+    "Слишком много участков: {stations}.",
+    "Too many stations: {stations}.",
+  ),
+  "commission-known": text(
+    "{commission} комиссиясы бұрын құрылған.",
+    "Комиссия {commission} уже образована.",
+    "The commission {commission} exists already.",
+  ),
+  "unit-has-commission": text(
+    "{unit} бірлігінде {commission} комиссиясы бар.",
+    "В единице {unit} уже есть комиссия {commission}.",
+    "{unit} has the commission {commission} already.",
+  ),
+  "unknown-commission": text(
+    "{commission} комиссиясы жоқ.",
+    "Комиссии {commission} нет.",
+    "There is no commission {commission}.",
+  ),
+  "unknown-seat": text(
+    "{commission} комиссиясында {seat}-орын жоқ.",
+    "В комиссии {commission} нет места {seat}.",
+    "{commission} has no seat {seat}.",
+  ),
+  "seat-has-key": text(
+    "{seat}-орынның кілті бар: алдымен ол кері қайтарылуға тиіс.",
+    "У места {seat} есть ключ: сначала его отзывают.",
+    "Seat {seat} has a key: it has to be revoked first.",
+  ),
+  "seat-without-key": text("{seat}-орынның кілті жоқ.", "У места {seat} нет ключа.", "Seat {seat} has no key."),
+  "not-by-itself": text(
+    "Жаңа кілтті тек ол алмастыратын кілттің өзі қол қойып енгізеді.",
+    "Новый ключ вносится за подписью того ключа, который он заменяет, и только его.",
+    "A rotated key is signed by the key that it replaces, and by no other.",
+  ),
+  "wrong-kind": text(
+    "{unit} үшін хаттама түрі {kind} бола алмайды.",
+    "Для {unit} протокол не может быть вида {kind}.",
+    "A protocol of {unit} cannot be of the kind {kind}.",
+  ),
+  columns: text(
+    "Хаттаманың бағандары нысанға сәйкес емес: {problem}.",
+    "Столбцы протокола не соответствуют форме: {problem}.",
+    "The columns do not fit the form: {problem}.",
+  ),
+  "filed-already": text(
+    "{unit} хаттамасы {entry}-жазбада тұр: екінші рет тек түзету ретінде (protocol-corrected) беріледі.",
+    "Протокол {unit} уже внесён записью {entry}: второй раз только как исправление (protocol-corrected).",
+    "The protocol of {unit} stands in entry {entry}: a second one is only filed as a correction (protocol-corrected).",
+  ),
+  "not-filed": text(
+    "{unit} хаттамасы әлі түспеген.",
+    "Протокола {unit} ещё нет.",
+    "No protocol of {unit} has been filed.",
+  ),
+  replaces: text(
+    "{unit} бойынша соңғы хаттама {entry}-жазбада, {replaces}-жазбада емес.",
+    "Последний протокол {unit} в записи {entry}, а не {replaces}.",
+    "The last protocol of {unit} is entry {entry}, not {replaces}.",
+  ),
+  "unknown-stage": text(
+    "Нысанда мөрленетін {stage} кезеңі жоқ.",
+    "В форме нет закрепляемого этапа {stage}.",
+    "The form has no stage {stage} that is sealed.",
+  ),
+  "sealed-already": text(
+    "{stage} кезеңі {entry}-жазбада бекітілген.",
+    "Этап {stage} уже закреплён записью {entry}.",
+    "The stage {stage} was sealed in entry {entry}.",
+  ),
+  "stage-order": text(
+    "{stage} кезеңі одан кейінгі {later} кезеңінен соң бекітілмейді.",
+    "Этап {stage} не закрепляется после следующего за ним {later}.",
+    "The stage {stage} cannot be sealed after {later}, which follows it.",
+  ),
+  "stage-figure": text(
+    "{figure} көрсеткіші {stage} кезеңіне жатпайды.",
+    "Показатель {figure} не относится к этапу {stage}.",
+    "The figure {figure} does not belong to the stage {stage}.",
+  ),
+  "seal-after-protocol": text(
+    "{unit} хаттамасы {entry}-жазбада түскен: енді ештеңе бекітілмейді.",
+    "Протокол {unit} уже внесён записью {entry}: закреплять больше нечего.",
+    "The protocol of {unit} was filed in entry {entry}: nothing is sealed after it.",
+  ),
+  errors: text(
+    "Хаттамада қате бар ({count}): {finding} Оны тек себебін көрсетіп, кейінге қалдырып (held) тіркеуге болады.",
+    "В протоколе ошибки ({count}): {finding} Внести его можно только отложенным (held), с причиной.",
+    "The protocol has errors ({count}): {finding} It can be filed only as held back, with the reason (held).",
+  ),
+  warnings: text(
+    "Ескерту қабылданбаған ({count}): {finding} Себебін жазып қабылдаңыз (accepted).",
+    "Предупреждения не приняты ({count}): {finding} Примите их с письменной причиной (accepted).",
+    "Warnings are not accepted ({count}): {finding} Accept each with a written reason (accepted).",
+  ),
+  "nothing-to-accept": text(
+    "Қабылданған ескерту хаттамада жоқ: {about}.",
+    "Принятого предупреждения в протоколе нет: {about}.",
+    "There is no such warning to accept: {about}.",
+  ),
+  invalidated: text(
+    "{unit} нәтижесі {entry}-жазбамен жарамсыз деп танылған.",
+    "Результат {unit} признан недействительным записью {entry}.",
+    "The result of {unit} was declared invalid by entry {entry}.",
+  ),
+  "not-invalidated": text(
+    "{unit} бірлігінде жарамсыз деп танылған учаске жоқ.",
+    "В единице {unit} нет участков, признанных недействительными.",
+    "No station in {unit} has been declared invalid.",
+  ),
+  "above-has-filed": text(
+    "{above} жоғары тұрған хаттамасын {entry}-жазбада берген: енді түзетуді тек одан жоғары комиссия енгізеді.",
+    "{above} уже подала свой протокол (запись {entry}): теперь исправление вносит только вышестоящая комиссия.",
+    "{above} filed its protocol in entry {entry}: from then on only a commission above can correct.",
+  ),
+  "final-declared": text(
+    "Түпкілікті нәтиже {entry}-жазбада жарияланған: өзгертуге {top} комиссиясының негізі (authority) қажет.",
+    "Окончательный результат объявлен записью {entry}: для изменения нужно решение {top} с основанием (authority).",
+    "The final result was declared in entry {entry}: a change needs {top} and its authority.",
+  ),
+  "not-held": text(
+    "{unit} хаттамасы кейінге қалдырылмаған.",
+    "Протокол {unit} не отложен.",
+    "The protocol of {unit} is not held back.",
+  ),
+  "held-already": text(
+    "{unit} хаттамасы кейінге қалдырылған.",
+    "Протокол {unit} уже отложен.",
+    "The protocol of {unit} is held back already.",
+  ),
+  "not-a-station": text("{unit} учаске емес.", "{unit} — не участок.", "{unit} is not a station."),
+  contest: text(
+    "Мандат бөлуге болмайды: {problem}.",
+    "Мандаты распределить нельзя: {problem}.",
+    "Seats cannot be distributed: {problem}.",
+  ),
+  "no-question": text(
+    "Мандат бөлуде жеребе не шешім күтетін сұрақ жоқ.",
+    "Вопроса, ждущего жребия или решения, нет.",
+    "No question waits for a lot or a decision.",
+  ),
+  "wrong-answer": text(
+    "Жауап қойылған сұраққа сай емес: {among} ішінен {seats} тізім таңдалуға тиіс ({kind}).",
+    "Ответ не подходит к вопросу: из {among} выбирается списков: {seats} ({kind}).",
+    "This does not answer the question: {seats} of {among} ({kind}).",
+  ),
+  "stations-differ": text(
+    "Учаске саны: көрсетілгені {stated}, есептелгені {found} ({what}).",
+    "Число участков: указано {stated}, по записям {found} ({what}).",
+    "Stations: {stated} stated, {found} by the entries ({what}).",
+  ),
+  "totals-differ": text(
+    "{what}: көрсетілгені {stated}, есептелгені {found}.",
+    "{what}: указано {stated}, по записям {found}.",
+    "{what}: {stated} stated, {found} by the entries.",
+  ),
+  "seats-differ": text(
+    "{what} мандаты: көрсетілгені {stated}, ереже бойынша {found}.",
+    "Мандаты {what}: указано {stated}, по правилам {found}.",
+    "Seats of {what}: {stated} stated, {found} by the rules.",
+  ),
+  "rules-differ": text(
+    "Нәтиже {stated} ережесімен есептелген, ал қолданыстағысы {found}.",
+    "Результат вычислен по правилам {stated}, а действуют {found}.",
+    "The result names the rules {stated}; in force are {found}.",
+  ),
+  "open-stations": text(
+    "Түпкілікті нәтиже үшін мына учаскелер ашық: {units}. Олар without тізімінде себебімен аталуға тиіс.",
+    "Для окончательного результата не хватает участков: {units}. Назовите их с причиной в without.",
+    "Stations are still out or held back: {units}. A final result has to name them with the reason in without.",
+  ),
+  "level-differs": text(
+    "{unit} хаттамасы өзінен төменгілердің қосындысына тең емес: {what}. Оны differences тізімінде себебімен атаңыз не түзетіңіз.",
+    "Протокол {unit} не равен сумме нижестоящих: {what}. Исправьте или назовите его с причиной в differences.",
+    "The protocol of {unit} is not the sum of what lies below it: {what}. Correct it, or name it with the reason in differences.",
+  ),
+  "after-final": text(
+    "Түпкілікті нәтиже {entry}-жазбада жарияланған.",
+    "Окончательный результат уже объявлен записью {entry}.",
+    "The final result was declared in entry {entry}.",
+  ),
+  "nothing-counted": text("Есептелген хаттама жоқ.", "Учтённых протоколов нет.", "No protocol has been counted."),
+  "only-transcribed": text(
+    "Мұндай жазба тек жарияланымнан көшірілген (transcribed) журналда болады.",
+    "Такая запись бывает только в журнале, переписанном с публикаций (transcribed).",
+    "This entry belongs only into a transcribed record.",
+  ),
+  "payload-known": text(
+    "{payload} қосымшасы бұрын енгізілген.",
+    "Вложение {payload} уже внесено.",
+    "The payload {payload} is sealed already.",
+  ),
+  "unknown-payload": text("{payload} қосымшасы жоқ.", "Вложения {payload} нет.", "There is no payload {payload}."),
+  "payload-gone": text(
+    "{payload} қосымшасы {entry}-жазбамен өшірілген.",
+    "Вложение {payload} стёрто записью {entry}.",
+    "The payload {payload} was erased by entry {entry}.",
+  ),
+} as const satisfies Readonly<Record<string, Trilingual>>;
