@@ -5,7 +5,6 @@ import {
   type Entry,
   entryClaims,
   openBatch,
-  type Sha256,
   type SignatureClaim,
   treeHasher,
   type VerifyEd25519,
@@ -23,12 +22,7 @@ import { BODIES, type BodyOf, type EntryType } from "./body/bodies.ts";
 import { isPlainFiling } from "./plain-filing.ts";
 import { quorumRefusal, signedSeats } from "./quorum.ts";
 import { type Refusal, refusal } from "./refusal.ts";
-import type { Commission, Fold, HeldKey, OpenBatch } from "./state.ts";
-
-/** What the fold needs from outside. */
-export interface FoldTools {
-  readonly sha256: Sha256;
-}
+import type { Commission, Fold, FoldTools, HeldKey, OpenBatch } from "./state.ts";
 
 /** Whether an entry was admitted. */
 export type Admitted = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };

@@ -1,7 +1,7 @@
 export { isAbove, isStation } from "./act.ts";
 export { BODIES, type BodyOf, type EntryType } from "./body/bodies.ts";
 export { type Distribution, distribute, stationCounts } from "./distribution.ts";
-export { type Admitted, admit, admitSigned, claimsOf, type FoldTools, openFold } from "./fold.ts";
+export { type Admitted, admit, admitSigned, claimsOf, openFold } from "./fold.ts";
 export { type LevelFinding, levelFindings } from "./levels.ts";
 export { decisionSeats, sessionSeats } from "./quorum.ts";
 export type { Refusal, RefusalReason, RefusalStep } from "./refusal.ts";
@@ -15,6 +15,16 @@ export {
   sealShows,
 } from "./results.ts";
 export { findingsOf } from "./settlement.ts";
-export type { Commission, Declared, Filing, Fold, HeldKey, SealedPayload, Sealing, UnitState } from "./state.ts";
+export type {
+  Commission,
+  Declared,
+  Filing,
+  Fold,
+  FoldTools,
+  HeldKey,
+  SealedPayload,
+  Sealing,
+  UnitState,
+} from "./state.ts";
 export { tallyOf } from "./tally-of.ts";
 export { type UnitTotals, unitTotals } from "./totals.ts";

@@ -1,6 +1,7 @@
 import type { CompiledForm } from "../../protocol/checking/compile.ts";
 import type { Form, Protocol } from "../../protocol/index.ts";
 import type { BodyOf } from "./body/bodies.ts";
+import { signaturesOf } from "./paper.ts";
 import { type QuickCheck, quickCheck } from "./quick-check.ts";
 
 /**
@@ -143,11 +144,4 @@ export function namedCollections(
     if (items !== null) found[id] = items.map((item) => ({ id: item.id, fields: named(fields, item.fields) }));
   }
   return found;
-}
-
-/** Who signed the paper, as the checks read it. */
-export function signaturesOf(paper: NonNullable<Filed["paper"]>): NonNullable<Protocol["signatures"]> {
-  return paper.map((entry, i) =>
-    typeof entry === "string" ? { role: entry, state: "signed", seat: i + 1 } : { ...entry, seat: i + 1 },
-  );
 }

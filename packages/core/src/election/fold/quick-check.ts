@@ -5,7 +5,7 @@ import type { Source } from "../../protocol/form/term.ts";
 import type { Form, Protocol } from "../../protocol/index.ts";
 import { MOST } from "../../protocol/value.ts";
 import type { BodyOf } from "./body/bodies.ts";
-import { signaturesOf } from "./layout.ts";
+import { signaturesOf } from "./paper.ts";
 
 type Filed = BodyOf<"protocol-filed">;
 type Items = NonNullable<NonNullable<Filed["collections"]>[number]>;

@@ -1,5 +1,8 @@
 import type { Trilingual } from "../../rules/index.ts";
-import { REFUSALS } from "./texts.ts";
+import { ENTRY_REFUSALS } from "./text/entry-refusals.ts";
+import { RESULT_REFUSALS } from "./text/result-refusals.ts";
+
+const REFUSALS = { ...ENTRY_REFUSALS, ...RESULT_REFUSALS };
 
 /** Why an entry is not allowed. */
 export type RefusalReason = keyof typeof REFUSALS;

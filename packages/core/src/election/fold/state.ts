@@ -1,11 +1,15 @@
 import type { Answer } from "../../apportionment/index.ts";
 import type { CompiledForm } from "../../protocol/index.ts";
-import type { Batch, TreeHasher } from "../../record/index.ts";
+import type { Batch, Sha256, TreeHasher } from "../../record/index.ts";
 import type { Rules, Trilingual } from "../../rules/index.ts";
 import type { Tally } from "../../tally/index.ts";
 import type { BodyOf } from "./body/bodies.ts";
-import type { FoldTools } from "./fold.ts";
 import type { Layout } from "./layout.ts";
+
+/** What the fold needs from outside. */
+export interface FoldTools {
+  readonly sha256: Sha256;
+}
 
 /** A key that an entry introduced, and who holds it. */
 export interface HeldKey {
