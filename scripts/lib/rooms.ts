@@ -19,7 +19,7 @@ const CORE = [
   "election",
   "scrutiny",
 ];
-const PACKAGES = ["language", "drawing", "exchange", "store"];
+const PACKAGES = ["language", "drawing", "exchange", "store", "rehearsal"];
 const APPS = ["site", "server", "cli"];
 
 /**

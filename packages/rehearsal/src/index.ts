@@ -1,0 +1,15 @@
+export { LISTS as REHEARSAL_LISTS } from "./country/lists.ts";
+export {
+  DEFAULT_SEED,
+  DEFAULT_STATIONS,
+  FEWEST_STATIONS,
+  MOST_STATIONS,
+  type RehearsalOptions,
+  type RehearsalTools,
+  usualSlips,
+} from "./options.ts";
+export { planRehearsal, type Rehearsal } from "./plan.ts";
+export { GENERATOR } from "./random/xoshiro.ts";
+export { type RehearsedEntry, rehearse } from "./rehearse.ts";
+export { SLIP_KINDS, type SlipKind } from "./slips/kinds.ts";
+export { type RowsOf, stationRows } from "./station-rows.ts";

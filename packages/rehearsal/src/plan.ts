@@ -1,0 +1,54 @@
+import { canonicalJson } from "@dauys/core/json";
+import { encodeUtf8, type Signer } from "@dauys/core/record";
+import { type Act, entriesOf } from "./acts/act.ts";
+import { countActs } from "./acts/count-acts.ts";
+import { resultActs } from "./acts/declare.ts";
+import { keyActs } from "./acts/keys.ts";
+import { openingActs } from "./acts/opening.ts";
+import { paperForm } from "./acts/paper-form.ts";
+import { type RehearsalOptions, type Settings, settle } from "./options.ts";
+import { GENERATOR } from "./random/xoshiro.ts";
+import { type Events, eventsOf } from "./stations/stories.ts";
+import { hexOf } from "./stations/tell.ts";
+
+/** A rehearsal that is planned to the last figure and second, and of which nothing is written or signed yet. */
+export interface Rehearsal {
+  readonly settings: Settings;
+  /** The record's origin: two rehearsals that differ in anything have different ones. */
+  readonly origin: string;
+  /** The key of the record itself, derived from the seed like all others. */
+  readonly log: Signer;
+  /** How many entries the record will have. */
+  readonly size: number;
+  readonly events: Events;
+  /** In the order in which they reach the record. */
+  readonly acts: readonly Act[];
+}
+
+/**
+ * Plans a rehearsal: country, figures, slips, times. Takes a fraction of a second; signing takes longer.
+ * @throws RangeError for options that cannot be, and for rules or a form that do not fit
+ */
+export function planRehearsal(options: RehearsalOptions): Rehearsal {
+  const settings = settle(options);
+  const { tools, seed } = settings;
+  const origin = originOf(settings);
+  const log = tools.signerFrom(tools.sha256(encodeUtf8(`${seed}/log/${origin}`)), origin);
+  const paper = paperForm(settings.form);
+  const events = eventsOf(settings);
+  const count = countActs(settings, paper, events);
+  const acts = [
+    ...openingActs(settings, events.country, log),
+    ...keyActs(events.stories.values()),
+    ...count.acts,
+    ...resultActs(settings, paper, events, count),
+  ].sort((a, b) => a.received - b.received);
+  const size = acts.reduce((sum, act) => sum + entriesOf(act), 0);
+  return { settings, origin, log, size, events, acts };
+}
+
+/** The origin names all that the record follows from, so that no two rehearsals are taken for a fork of each other. */
+function originOf({ tools, rules, form, ...said }: Settings): string {
+  const text = canonicalJson({ ...said, rules, form, generator: GENERATOR });
+  return `rehearsal.example/xr-2031/${hexOf(tools.sha256(encodeUtf8(text))).slice(0, 16)}`;
+}
