@@ -1,4 +1,12 @@
-import { canonicalJson, type JsonValue, type Path, type Problem, parseJson, readShape } from "../json/index.ts";
+import {
+  canonicalJson,
+  faultsOf,
+  type JsonValue,
+  type Path,
+  type Problem,
+  parseJson,
+  readShape,
+} from "../json/index.ts";
 import type { RulesFault } from "../rules/index.ts";
 import { type Election, election } from "./election.ts";
 import { type Figure, figureProblem } from "./figure.ts";
@@ -24,14 +32,14 @@ export function readElection(
   | { readonly ok: false; readonly faults: readonly ElectionFault[] } {
   const parsed = parseJson(text);
   if (!parsed.ok) return { ok: false, faults: [parsed.fault] };
-  const { value, positionOf } = parsed.json;
+  const { value } = parsed.json;
   const shaped = readShape(election, value);
   const problems = shaped.ok ? crossChecks(shaped.value) : shaped.problems;
   if (shaped.ok && problems.length === 0) {
     const { $schema: _, ...facts } = value as { readonly [key: string]: JsonValue };
     return { ok: true, read: { election: shaped.value, canonical: canonicalJson(facts) } };
   }
-  return { ok: false, faults: problems.map(({ path, message }) => ({ ...positionOf(path), message })) };
+  return { ok: false, faults: faultsOf(parsed.json, problems) };
 }
 
 function crossChecks(value: Election): readonly Problem[] {

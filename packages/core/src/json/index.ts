@@ -1,5 +1,5 @@
 export { canonicalJson } from "./canonical.ts";
-export { type JsonFault, type ParsedJson, type Position, parseJson, positionAt } from "./parse.ts";
+export { faultsOf, type JsonFault, type ParsedJson, type Position, parseJson, positionAt } from "./parse.ts";
 export {
   flag,
   type Infer,
@@ -18,4 +18,5 @@ export {
   tagged,
   text,
 } from "./shape.ts";
+export { shortened } from "./shortened.ts";
 export { type JsonValue, type Path, pathText } from "./value.ts";

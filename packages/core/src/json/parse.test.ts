@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseJson, positionAt } from "./parse.ts";
+import { faultsOf, parseJson, positionAt } from "./parse.ts";
 
 function value(text: string): unknown {
   const parsed = parseJson(text);
@@ -92,4 +92,33 @@ test("keys that look like paths do not share a position", () => {
 test("lines and columns count from one, a carriage return belongs to its line", () => {
   expect(positionAt("ab\r\ncd", 0)).toEqual({ line: 1, column: 1 });
   expect(positionAt("ab\r\ncd", 5)).toEqual({ line: 2, column: 2 });
+});
+
+test("as many faults as values are placed in no time, and a key that is half of the file costs nothing", () => {
+  const began = performance.now();
+  const lines = parseJson(`[\n${"0,\n".repeat(100_000)}0]`);
+  if (!lines.ok) throw new Error("not read");
+  const faults = faultsOf(
+    lines.json,
+    Array.from({ length: 100_000 }, (_, i) => ({ path: [i], message: "x" })),
+  );
+  expect(faults.every(({ line, column }, i) => line === i + 2 && column === 1)).toBe(true);
+  const key = "k".repeat(500_000);
+  const deep = parseJson(`{"${key}": [${"0,".repeat(250_000)}0]}`);
+  expect(deep.ok && deep.json.positionOf([key, 250_000])).toEqual({ line: 1, column: 1_000_007 });
+  expect(performance.now() - began).toBeLessThan(3_000);
+});
+
+test("an object without members has no others either", () => {
+  expect((value("{}") as Record<string, unknown>).constructor).toBeUndefined();
+});
+
+test("however long a key is, the message about it can be shown, with its beginning and its end", () => {
+  const key = "😀".repeat(50_000);
+  const { message } = fault(`{"${key}": 1, "${key}": 2}`);
+  expect(message.length).toBeLessThan(450);
+  expect(message).toMatch(/^the key "😀.*stands twice in one object$/u);
+  const parsed = parseJson("1");
+  if (!parsed.ok) throw new Error("not read");
+  expect(faultsOf(parsed.json, [{ path: [], message: key }])[0]?.message.length).toBeLessThan(450);
 });

@@ -1,3 +1,5 @@
+import type { Problem } from "./shape.ts";
+import { shortened } from "./shortened.ts";
 import type { JsonValue, Path } from "./value.ts";
 
 /** Line and column of a place in a text, both counted from 1; a column counts UTF-16 units. */
@@ -20,9 +22,31 @@ export interface JsonFault extends Position {
 
 /** The line and column of an offset in a text. */
 export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const line = before.split("\n").length;
-  return { line, column: offset - before.lastIndexOf("\n") };
+  return positionsIn(text)(offset);
+}
+
+// Faults may be as many as values, so the lines are looked for once.
+function positionsIn(text: string): (offset: number) => Position {
+  let starts: readonly number[] | null = null;
+  return (offset) => {
+    starts ??= lineStarts(text);
+    let line = 0;
+    for (let step = 2 ** Math.ceil(Math.log2(starts.length)); step >= 1; step /= 2) {
+      if ((starts[line + step] ?? Number.POSITIVE_INFINITY) <= offset) line += step;
+    }
+    return { line: line + 1, column: offset - starts[line]! + 1 };
+  };
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Problems with a value that was read, as faults of its text. */
+export function faultsOf({ positionOf }: ParsedJson, problems: readonly Problem[]): readonly JsonFault[] {
+  return problems.map(({ path, message }) => ({ ...positionOf(path), message: shortened(message) }));
 }
 
 /**
@@ -35,24 +59,29 @@ export function parseJson(
 ): { readonly ok: true; readonly json: ParsedJson } | { readonly ok: false; readonly fault: JsonFault } {
   const reader = new Reader(text);
   try {
-    const value = reader.document();
-    const positionOf = (path: Path): Position => {
-      for (let depth = path.length; depth >= 0; depth -= 1) {
-        const offset = reader.offsets.get(pathKey(path.slice(0, depth)));
-        if (offset !== undefined) return positionAt(text, offset);
-      }
-      return { line: 1, column: 1 };
-    };
-    return { ok: true, json: { value, positionOf } };
+    const { value, mark } = reader.document();
+    const positions = positionsIn(text);
+    return { ok: true, json: { value, positionOf: (path) => positions(offsetOf(mark, path)) } };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { ok: false, fault: { message: error.message, ...positionAt(text, error.offset) } };
+    return { ok: false, fault: { message: shortened(error.message), ...positionAt(text, error.offset) } };
   }
 }
 
-/** A path as one key that no other path shares, whatever characters the members' names have. */
-function pathKey(path: Path): string {
-  return JSON.stringify(path);
+/** Where a value stands, and the values in it. */
+interface Mark {
+  readonly offset: number;
+  readonly inside: Map<string | number, Mark> | null;
+}
+
+function offsetOf(mark: Mark, path: Path): number {
+  let { offset, inside } = mark;
+  for (const step of path) {
+    const next = inside?.get(step);
+    if (next === undefined) break;
+    ({ offset, inside } = next);
+  }
+  return offset;
 }
 
 class Refusal extends Error {
@@ -79,7 +108,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const MAX_DEPTH = 64;
 
 class Reader {
-  readonly offsets = new Map<string, number>();
   private readonly text: string;
   private at = 0;
 
@@ -87,20 +115,22 @@ class Reader {
     this.text = text;
   }
 
-  document(): JsonValue {
-    const value = this.value([]);
+  document(): { readonly value: JsonValue; readonly mark: Mark } {
+    const whole = new Map<string | number, Mark>();
+    const value = this.value(whole, 0, 0);
     this.space();
     if (this.at < this.text.length) this.refuse("text after the end of the value");
-    return value;
+    return { value, mark: whole.get(0)! };
   }
 
-  private value(path: (string | number)[]): JsonValue {
+  /** Reads a value, and marks it as `step` among those of its parent. */
+  private value(marks: Map<string | number, Mark>, step: string | number, depth: number): JsonValue {
     this.space();
-    this.offsets.set(pathKey(path), this.at);
-    if (path.length > MAX_DEPTH) this.refuse(`nested deeper than ${MAX_DEPTH}`);
     const c = this.text[this.at];
-    if (c === "{") return this.object(path);
-    if (c === "[") return this.array(path);
+    const inside = c === "{" || c === "[" ? new Map<string | number, Mark>() : null;
+    marks.set(step, { offset: this.at, inside });
+    if (depth > MAX_DEPTH) this.refuse(`nested deeper than ${MAX_DEPTH}`);
+    if (inside !== null) return c === "{" ? this.object(inside, depth + 1) : this.array(inside, depth + 1);
     if (c === '"') return this.string();
     for (const [word, value] of [
       ["true", true],
@@ -115,36 +145,34 @@ class Reader {
     return this.number();
   }
 
-  private object(path: (string | number)[]): JsonValue {
-    const entries = new Map<string, JsonValue>();
+  private object(marks: Map<string | number, Mark>, depth: number): JsonValue {
+    // A null prototype keeps a key such as "__proto__" an ordinary key, and one such as "constructor" unknown.
+    const object: Record<string, JsonValue> = Object.create(null);
     this.at += 1;
     this.space();
-    if (this.take("}")) return {};
+    if (this.take("}")) return object;
     do {
       this.space();
       const start = this.at;
       if (this.text[this.at] !== '"') this.refuse('expected a key in double quotes, or "}"');
       const key = this.string();
-      if (entries.has(key)) this.refuse(`the key "${key}" stands twice in one object`, start);
+      if (marks.has(key)) this.refuse(`the key "${key}" stands twice in one object`, start);
       this.space();
       if (!this.take(":")) this.refuse('expected ":" after a key');
-      entries.set(key, this.value([...path, key]));
+      object[key] = this.value(marks, key, depth);
       this.space();
     } while (this.take(","));
     if (!this.take("}")) this.refuse('expected "," or "}"');
-    // A null prototype keeps a key such as "__proto__" an ordinary key.
-    const object: Record<string, JsonValue> = Object.create(null);
-    for (const [key, value] of entries) object[key] = value;
     return object;
   }
 
-  private array(path: (string | number)[]): JsonValue {
+  private array(marks: Map<string | number, Mark>, depth: number): JsonValue {
     const values: JsonValue[] = [];
     this.at += 1;
     this.space();
     if (this.take("]")) return values;
     do {
-      values.push(this.value([...path, values.length]));
+      values.push(this.value(marks, values.length, depth));
       this.space();
     } while (this.take(","));
     if (!this.take("]")) this.refuse('expected "," or "]"');

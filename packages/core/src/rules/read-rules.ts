@@ -1,4 +1,4 @@
-import { canonicalJson, type JsonValue, type Problem, parseJson, readShape } from "../json/index.ts";
+import { canonicalJson, faultsOf, type JsonValue, type Problem, parseJson, readShape } from "../json/index.ts";
 import { type Rules, rules } from "./rules.ts";
 
 /** Something wrong in a rules file: what, where (line and column from 1) and in which member. */
@@ -21,13 +21,13 @@ export function readRules(
 ): { readonly ok: true; readonly read: ReadRules } | { readonly ok: false; readonly faults: readonly RulesFault[] } {
   const parsed = parseJson(text);
   if (!parsed.ok) return { ok: false, faults: [parsed.fault] };
-  const { value, positionOf } = parsed.json;
+  const { value } = parsed.json;
   const shaped = readShape(rules, value);
   const problems = shaped.ok ? crossChecks(shaped.value) : shaped.problems;
   if (shaped.ok && problems.length === 0) {
     return { ok: true, read: { rules: shaped.value, canonical: canonicalJson(withoutSchema(value)) } };
   }
-  return { ok: false, faults: problems.map(({ path, message }) => ({ ...positionOf(path), message })) };
+  return { ok: false, faults: faultsOf(parsed.json, problems) };
 }
 
 /** The pointer to the schema is for editors and no part of the law, so it does not enter the hash. */

@@ -1,4 +1,4 @@
-import { type JsonValue, type Path, type Problem, parseJson, readShape } from "@dauys/core/json";
+import { faultsOf, type JsonValue, type Path, type Problem, parseJson, readShape } from "@dauys/core/json";
 import type { Form, FormFault } from "@dauys/core/protocol";
 import { type Profile, profile } from "./profile.ts";
 
@@ -9,11 +9,11 @@ export function readProfile(
 ): { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly faults: readonly FormFault[] } {
   const parsed = parseJson(text);
   if (!parsed.ok) return { ok: false, faults: [parsed.fault] };
-  const { value, positionOf } = parsed.json;
+  const { value } = parsed.json;
   const shaped = readShape(profile, value as JsonValue);
   const problems = shaped.ok ? profileProblems(shaped.value, form) : shaped.problems;
   if (shaped.ok && problems.length === 0) return { ok: true, profile: shaped.value };
-  return { ok: false, faults: problems.map(({ path, message }) => ({ ...positionOf(path), message })) };
+  return { ok: false, faults: faultsOf(parsed.json, problems) };
 }
 
 function profileProblems(value: Profile, form: Form): readonly Problem[] {

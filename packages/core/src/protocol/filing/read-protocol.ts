@@ -1,4 +1,4 @@
-import { parseJson, readShape } from "../../json/index.ts";
+import { faultsOf, parseJson, readShape } from "../../json/index.ts";
 import type { FormFault } from "../form/read-form.ts";
 import { type Protocol, protocol } from "./protocol.ts";
 
@@ -10,6 +10,5 @@ export function readProtocol(
   if (!parsed.ok) return { ok: false, faults: [parsed.fault] };
   const shaped = readShape(protocol, parsed.json.value);
   if (shaped.ok) return { ok: true, protocol: shaped.value };
-  const { positionOf } = parsed.json;
-  return { ok: false, faults: shaped.problems.map(({ path, message }) => ({ ...positionOf(path), message })) };
+  return { ok: false, faults: faultsOf(parsed.json, shaped.problems) };
 }

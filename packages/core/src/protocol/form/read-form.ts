@@ -1,4 +1,4 @@
-import { canonicalJson, type JsonValue, type Path, type Problem, parseJson, readShape } from "../../json/index.ts";
+import { canonicalJson, faultsOf, type JsonValue, type Path, type Problem, parseJson, readShape } from "../../json/index.ts";
 import { checkProblems } from "./check-problems.ts";
 import { type Form, form } from "./form.ts";
 import { formNames } from "./names.ts";
@@ -23,14 +23,14 @@ export function readForm(
 ): { readonly ok: true; readonly read: ReadForm } | { readonly ok: false; readonly faults: readonly FormFault[] } {
   const parsed = parseJson(text);
   if (!parsed.ok) return { ok: false, faults: [parsed.fault] };
-  const { value, positionOf } = parsed.json;
+  const { value } = parsed.json;
   const shaped = readShape(form, value);
   const problems = shaped.ok ? crossChecks(shaped.value) : shaped.problems;
   if (shaped.ok && problems.length === 0) {
     const { $schema: _, ...content } = value as { readonly [key: string]: JsonValue };
     return { ok: true, read: { form: shaped.value, canonical: canonicalJson(content) } };
   }
-  return { ok: false, faults: problems.map(({ path, message }) => ({ ...positionOf(path), message })) };
+  return { ok: false, faults: faultsOf(parsed.json, problems) };
 }
 
 function crossChecks(value: Form): readonly Problem[] {
