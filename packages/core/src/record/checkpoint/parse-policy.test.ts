@@ -136,3 +136,20 @@ test("any text is a policy or is refused with a reason", () => {
     { numRuns: 1000 },
   );
 });
+
+test("a policy of thousands of witnesses is read in no time", () => {
+  const began = performance.now();
+  const keyOf = (i: number): string => {
+    const publicKey = new Uint8Array(32);
+    new DataView(publicKey.buffer).setUint32(0, i);
+    return formatVerifierKey(verifierKey(sha256, `w${i}`, "cosignature/v1", publicKey));
+  };
+  const lines = Array.from({ length: 10_000 }, (_, i) => `witness w${i} ${keyOf(i)}\n`).join("");
+  expect(good(parsePolicy(sha256, `${lines}quorum w7\n`)).policy.witnesses).toHaveLength(10_000);
+  expect(performance.now() - began).toBeLessThan(3_000);
+});
+
+test("a word of any length is refused with a message that can be shown", () => {
+  const read = parsePolicy(sha256, `quorum ${"x".repeat(100_000)}\n`);
+  expect(read.ok ? "" : read.fault.message).toMatch(/^line 1: "xxx.{100,400}" is not defined above$/);
+});

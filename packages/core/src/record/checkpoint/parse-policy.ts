@@ -12,6 +12,8 @@ interface Draft {
   readonly logs: TrustedLog[];
   readonly witnesses: Witness[];
   readonly groups: WitnessGroup[];
+  /** The keys of logs and witnesses without their names. */
+  readonly keys: Set<string>;
   /** Names that are defined, and whether a group has taken them. */
   readonly names: Map<string, { grouped: boolean }>;
   quorum: string | null | undefined;
@@ -27,7 +29,15 @@ export function parsePolicy(sha256: Sha256, text: string): Result<{ readonly pol
   if (!text.isWellFormed() || hasControlCharacter(text.replaceAll(/[\n\t]/g, ""))) {
     return refuse("policy", "the policy holds a control character other than tab and newline");
   }
-  const draft: Draft = { sha256, logs: [], witnesses: [], groups: [], names: new Map(), quorum: undefined };
+  const draft: Draft = {
+    sha256,
+    logs: [],
+    witnesses: [],
+    groups: [],
+    keys: new Set(),
+    names: new Map(),
+    quorum: undefined,
+  };
   for (const [i, line] of text.split("\n").entries()) {
     const words = line.split(/[ \t]+/).filter((word) => word !== "");
     if (words[0] === undefined || words[0].startsWith("#")) continue;
@@ -50,7 +60,7 @@ function readLine(draft: Draft, [kind, ...words]: readonly string[]): string | n
 
 function readLog(draft: Draft, [keyText, url, ...rest]: readonly string[]): string | null {
   if (keyText === undefined || rest.length > 0) return "expected log <key> [<address>]";
-  const key = readKey(draft, keyText, "ed25519", draft.logs);
+  const key = readKey(draft, keyText, "ed25519");
   if (typeof key === "string") return key;
   draft.logs.push({ key, url: url ?? null });
   return null;
@@ -60,7 +70,7 @@ function readWitness(draft: Draft, [name, keyText, url, ...rest]: readonly strin
   if (name === undefined || keyText === undefined || rest.length > 0) {
     return "expected witness <name> <key> [<address>]";
   }
-  const key = readKey(draft, keyText, "cosignature/v1", draft.witnesses);
+  const key = readKey(draft, keyText, "cosignature/v1");
   if (typeof key === "string") return key;
   draft.witnesses.push({ name, key, url: url ?? null });
   return define(draft, name);
@@ -92,23 +102,16 @@ function readQuorum(draft: Draft, [name, ...rest]: readonly string[]): string | 
   return null;
 }
 
-function readKey(
-  { sha256 }: Draft,
-  text: string,
-  algorithm: KeyAlgorithm,
-  others: readonly { readonly key: VerifierKey }[],
-): VerifierKey | string {
+function readKey({ sha256, keys }: Draft, text: string, algorithm: KeyAlgorithm): VerifierKey | string {
   const read = parseVerifierKey(sha256, text);
   if (!read.ok) return read.fault.message;
   const { key } = read;
   if (key.algorithm !== algorithm) return `the key ${key.name} is of algorithm ${key.algorithm}, not ${algorithm}`;
   // The same key under another name would sign twice.
-  const bytes = bareKey(key);
-  return others.some((other) => bareKey(other.key) === bytes) ? `the key ${key.name} stands here twice` : key;
-}
-
-function bareKey(key: VerifierKey): string {
-  return formatVerifierKey({ ...key, name: "", id: "" });
+  const bare = formatVerifierKey({ ...key, name: "", id: "" });
+  if (keys.has(bare)) return `the key ${key.name} stands here twice`;
+  keys.add(bare);
+  return key;
 }
 
 function define({ names }: Draft, name: string): string | null {

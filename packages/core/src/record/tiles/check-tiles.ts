@@ -6,7 +6,7 @@ import type { TreeHasher } from "../tree/hasher.ts";
 import { rangeHash } from "../tree/nodes.ts";
 import { readTile, type TileReader, tileHash, tileHashes, tileSource } from "./hash-tile.ts";
 import { TILE_WIDTH, type TilePlace, tilePath } from "./tile-place.ts";
-import { tilesOf, tileWidth } from "./tile-set.ts";
+import { hashTiles, tileWidth } from "./tile-set.ts";
 
 /** Why published tiles are not those of a checkpoint. */
 export type TilesReason = "too-large" | "tile-missing" | "tile-differs" | "root-differs";
@@ -18,8 +18,7 @@ export type TilesReason = "too-large" | "tile-missing" | "tile-differs" | "root-
 export function checkTiles(hasher: TreeHasher, checkpoint: Checkpoint, read: TileReader): Result<object, TilesReason> {
   const size = Number(checkpoint.size);
   if (!Number.isSafeInteger(size)) return refuse("too-large", `a record of ${checkpoint.size} entries cannot be read`);
-  for (const tile of tilesOf(size)) {
-    if (tile.level === "entries") continue;
+  for (const tile of hashTiles(size)) {
     const bytes = readTile(read, tile);
     if (bytes === undefined) return refuse("tile-missing", `${tilePath(tile)} is missing, or not of its length`);
     if (tile.width < TILE_WIDTH) continue;

@@ -11,6 +11,18 @@ export function tilesOf(size: number): readonly TilePlace[] {
 }
 
 /**
+ * The tiles of hashes of the record of a size, level by level, one at a time: of a size that a checkpoint only claims
+ * there may be more of them than memory holds.
+ */
+export function* hashTiles(size: number): Generator<TilePlace & { readonly level: number }, void, undefined> {
+  for (let level = 0; hashesAt(level, size) > 0; level += 1) {
+    for (let index = 0; tileWidth(level, index, size) > 0; index += 1) {
+      yield { level, index, width: tileWidth(level, index, size) };
+    }
+  }
+}
+
+/**
  * The tiles and bundles that the record of size `newer` has and the one of size `older` had not: what publishing the
  * newer checkpoint must write first. Partial tiles of the older size stay where they are, or may be removed.
  * @throws RangeError when the record shrinks

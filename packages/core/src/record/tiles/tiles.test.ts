@@ -211,3 +211,11 @@ test("a bundle of entries is no tile of hashes", () => {
   expect(() => tileBytes(source, { level: "entries", index: 0, width: 1 })).toThrow(RangeError);
   expect(tileBytes(() => undefined, { level: 0, index: 0, width: 1 })).toBeUndefined();
 });
+
+test("a checkpoint that claims more entries than memory holds is refused at the first tile that is not there", () => {
+  const few = reader(write(new Map(), tilesOf(300)));
+  for (const size of [2n ** 40n, 2n ** 53n - 1n]) {
+    expect(reasonOf(checkTiles(hasher, { ...state(300), size }, few))).toBe("tile-missing");
+  }
+  expect(reasonOf(checkTiles(hasher, { ...state(300), size: 2n ** 53n }, few))).toBe("too-large");
+});
