@@ -24,9 +24,9 @@ export class FaultLog {
     if (this.faults.length < MOST_FAULTS) this.faults.push(faultOf(code, this.file, this.locate(token), params));
   }
 
-  /** Line of a token, as text for a message. */
+  /** Line of a token, as text for a message; empty once no further message will be told. */
   line(token: number): string {
-    return String(this.locate(token).line);
+    return this.faults.length < MOST_FAULTS ? String(this.locate(token).line) : "";
   }
 
   /** The value if nothing was wrong, else the faults. */

@@ -44,3 +44,15 @@ test.each([
 test("units of seats make no sense for votes in one piece", () => {
   expect(faults("unit,seats\nNorth,3\n", [{ unit: "", seats: null, lists, totals: {} }])).toEqual(["2:1 no-units"]);
 });
+
+test("whatever the bytes are like, no file of seats takes long", () => {
+  const began = performance.now();
+  for (const text of [
+    `${"9".repeat(500_000)},`,
+    `1${"\n".repeat(500_000)}x`,
+    `unit,seats\n${"North,1\n".repeat(200_000)}`,
+  ]) {
+    expect(read(text).ok).toBe(false);
+  }
+  expect(performance.now() - began).toBeLessThan(3_000);
+});

@@ -19,8 +19,16 @@ export function readSeats(source: Source, votes: readonly UnitVotes[]): Reading<
   const decoded = decodeText(source, { header: HEADER });
   if (!decoded.ok) return decoded;
   const text = decoded.value;
-  const one = /^[^,;\t"\r\n]*[0-9][^,;\t"\r\n]*(?=[\r\n]*$)/.exec(text)?.[0];
-  return one === undefined ? readTableOfSeats(source.file, text, votes) : readSeatsNumber(source.file, one);
+  const one = text.slice(0, lastLetter(text) + 1);
+  const isNumber = /[0-9]/.test(one) && !/[,;\t"\r\n]/.test(one);
+  return isNumber ? readSeatsNumber(source.file, one) : readTableOfSeats(source.file, text, votes);
+}
+
+// An expression for the line ends at the end of a text would try each of its characters as their beginning.
+function lastLetter(text: string): number {
+  let last = text.length - 1;
+  while (text[last] === "\n" || text[last] === "\r") last -= 1;
+  return last;
 }
 
 /** Reads one number of seats, such as an option on the command line gives. */

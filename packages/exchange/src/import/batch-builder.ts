@@ -1,4 +1,5 @@
 import { type CollectionColumns, type Form, type ProtocolBatch, UNKNOWN } from "@dauys/core/protocol";
+import { MOST_LISTS } from "./bytes.ts";
 import type { Plan } from "./plan.ts";
 import type { Profile } from "./profile.ts";
 import type { UnitTree } from "./unit-tree.ts";
@@ -22,6 +23,8 @@ export class BatchBuilder {
   row = 0;
   before = 0;
   readonly lists: string[] = [];
+  /** How many of them committed rows have named. */
+  private known = 0;
   private readonly listIndex = new Map<string, number>();
   /** For each series, columns by list that packed cells filled. */
   private packed: Int32Array[][];
@@ -44,6 +47,7 @@ export class BatchBuilder {
     this.idText = idText;
     this.rows = Math.max(64, Math.min(MOST_ROWS, Math.floor(NUMBERS / Math.max(1, plan.targets.length))));
     for (const target of plan.targets) if (target.of === "list") this.list(target.list);
+    this.known = this.lists.length;
     [this.columns, this.packed, this.packs] = [this.newColumns(), this.newPacked(), this.newPacks()];
     this.lines = new Uint32Array(this.rows);
     this.parents = new Int32Array(this.rows);
@@ -57,6 +61,11 @@ export class BatchBuilder {
     this.lists.push(name);
     this.listIndex.set(name, this.lists.length - 1);
     return this.lists.length - 1;
+  }
+
+  /** Whether a list is known, or can still be entered. */
+  hasRoomFor(name: string): boolean {
+    return this.lists.length < MOST_LISTS || this.listIndex.has(name);
   }
 
   /** The column of a list that comes from packed cells. */
@@ -87,6 +96,7 @@ export class BatchBuilder {
     this.lines[this.row] = line;
     this.parents[this.row] = parent;
     this.row += 1;
+    this.known = this.lists.length;
     this.idStarts[this.row] = this.idEnd;
     for (const pack of this.packs) pack.starts.push(pack.ids.length);
   }
@@ -94,7 +104,11 @@ export class BatchBuilder {
   /** Takes back all that a row at fault has left. */
   discard(): void {
     this.idEnd = this.idStarts[this.row] as number;
-    for (const columns of this.packed) for (const column of columns) column[this.row] = UNKNOWN;
+    for (const name of this.lists.splice(this.known)) this.listIndex.delete(name);
+    for (const columns of this.packed) {
+      columns.length = Math.min(columns.length, this.known);
+      for (const column of columns) column[this.row] = UNKNOWN;
+    }
     for (const { starts, ids, fields } of this.packs) {
       ids.length = starts.at(-1) as number;
       for (const field of fields) field.length = ids.length;

@@ -92,6 +92,16 @@ export const IMPORT_MESSAGES = defineMessages({
     ru: "сверьте ячейку с оригиналом",
     en: "compare the cell with the original",
   },
+  "too-many-lists": {
+    kk: "{what}: тізімдер {most} санынан көп",
+    ru: "{what}: списков больше {most}",
+    en: "{what}: more than {most} lists",
+  },
+  "too-many-lists.remedy": {
+    kk: "профиль осы файлға сай ма, тексеріңіз: бағанда тізімдерге берілген дауыстар емес, басқа нәрсе тұрған шығар",
+    ru: "проверьте, подходит ли профиль к файлу: возможно, в столбце стоят не голоса за списки",
+    en: "check that the profile is the one for this file: the column may hold something else than votes for lists",
+  },
   "no-name": {
     kk: "{what}: бірліктің аты жоқ",
     ru: "{what}: не названа единица",

@@ -3,9 +3,9 @@ import { shown } from "../shown.ts";
 import type { BatchBuilder } from "./batch-builder.ts";
 import { shortText } from "./bytes.ts";
 
-/** What is wrong with a packed cell: which part, and whether it is not of the form or stands twice. */
+/** What is wrong with a packed cell: which part, and whether it is not of the form, stands twice, or is one too many. */
 export interface PackTrouble {
-  readonly code: "bad-pack" | "pack-twice";
+  readonly code: "bad-pack" | "pack-twice" | "too-many-lists";
   readonly value: string;
 }
 
@@ -23,6 +23,7 @@ export interface PackedCell {
 export function readPackedLists(cell: PackedCell, series: number, builder: BatchBuilder): PackTrouble | null {
   return eachPart(cell, (name, numbers) => {
     if (numbers.length !== 1) return "bad-pack";
+    if (!builder.hasRoomFor(name)) return "too-many-lists";
     const column = builder.packedColumn(series, builder.list(name));
     if (column[builder.row] !== UNKNOWN) return "pack-twice";
     column[builder.row] = numbers[0] as number;
@@ -34,10 +35,11 @@ export function readPackedLists(cell: PackedCell, series: number, builder: Batch
 export function readPackedItems(cell: PackedCell, packed: number, builder: BatchBuilder): PackTrouble | null {
   const pack = builder.packs[packed];
   if (pack === undefined) throw new Error(`no packed collection ${packed}`);
-  const first = pack.starts.at(-1) ?? 0;
+  const names = new Set<string>();
   return eachPart(cell, (name, numbers) => {
     if (numbers.length !== pack.fields.length) return "bad-pack";
-    if (pack.ids.indexOf(name, first) >= 0) return "pack-twice";
+    if (names.has(name)) return "pack-twice";
+    names.add(name);
     pack.ids.push(name);
     for (const [i, value] of numbers.entries()) pack.fields[i]?.push(value);
     return null;
@@ -48,10 +50,12 @@ function eachPart(
   { bytes, start, end, between, inside, decode }: PackedCell,
   put: (name: string, numbers: readonly number[]) => PackTrouble["code"] | null,
 ): PackTrouble | null {
-  for (let from = start; from < end; ) {
-    let to = bytes.indexOf(between, from);
-    if (to < 0 || to > end) to = end;
-    const part = bytes.subarray(from, to);
+  // Cut off first: what stands between parts may not stand anywhere in the rest of the file.
+  const cell = bytes.subarray(start, end);
+  for (let from = 0; from < cell.length; ) {
+    const next = cell.indexOf(between, from);
+    const to = next < 0 ? cell.length : next;
+    const part = cell.subarray(from, to);
     const read = readPart(part, inside, decode);
     const code = read === null ? "bad-pack" : put(read.name, read.numbers);
     if (code !== null) return { code, value: shown(decode(part)) };

@@ -1,5 +1,6 @@
 import type { Form } from "@dauys/core/protocol";
 import { shown, shownNames } from "../shown.ts";
+import { MOST_LISTS } from "./bytes.ts";
 import type { ImportLog } from "./import-log.ts";
 import type { Profile } from "./profile.ts";
 
@@ -39,9 +40,6 @@ export interface Plan {
 export function makePlan(form: Form, profile: Profile, header: readonly string[], log: ImportLog): Plan | null {
   const before = log.count;
   const maker = new PlanMaker(header, log);
-  header.forEach((name, i) => {
-    if (header.indexOf(name) < i) log.own("header-twice", { line: 1, column: 1 }, { column: shown(name) });
-  });
   const levels = profile.units.map(({ level, id, name, optional }) => ({
     level,
     id: maker.text(id),
@@ -64,15 +62,20 @@ class PlanMaker {
   readonly actions: (Action | undefined)[] = [];
   readonly targets: Target[] = [];
   private readonly header: readonly string[];
+  private readonly positions = new Map<string, number>();
   private readonly log: ImportLog;
 
   constructor(header: readonly string[], log: ImportLog) {
     this.header = header;
     this.log = log;
+    for (const [i, name] of header.entries()) {
+      if (!this.positions.has(name)) this.positions.set(name, i);
+      else log.own("header-twice", { line: 1, column: 1 }, { column: shown(name) });
+    }
   }
 
   put(name: string, action: Action): number {
-    const column = this.header.indexOf(name);
+    const column = this.positions.get(name) ?? -1;
     const place = { line: 1, column: 1 };
     if (column < 0) {
       this.log.own("profile-column", place, { column: shown(name), known: shownNames(this.header) });
@@ -100,7 +103,9 @@ class PlanMaker {
       const known = shownNames(this.header);
       this.log.own("profile-lists", { line: 1, column: 1 }, { prefix: shown(prefix), known });
     }
-    return found;
+    if (found.length <= MOST_LISTS) return found;
+    this.log.own("too-many-lists", { line: 1, column: 1 }, { what: shown(prefix), most: String(MOST_LISTS) });
+    return [];
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ProtocolBatch } from "@dauys/core/protocol";
 import { shown } from "../shown.ts";
 import type { BatchBuilder } from "./batch-builder.ts";
-import { CR, LF, MOST_ROW } from "./bytes.ts";
+import { CR, LF, MOST_LISTS, MOST_ROW } from "./bytes.ts";
 import { readCountCell } from "./count-cell.ts";
 import type { ImportLog } from "./import-log.ts";
 import { readPackedItems, readPackedLists } from "./packed-cell.ts";
@@ -162,7 +162,9 @@ export class RowReader {
     const place = this.place(start);
     const mark = String.fromCharCode(inside);
     const expected = kind === "lists" ? `list${mark}votes` : `item${mark}number${mark}…`;
-    this.pending = () => log.own(trouble.code, place, { what: this.name(column), value: trouble.value, expected });
+    const most = String(MOST_LISTS);
+    this.pending = () =>
+      log.own(trouble.code, place, { what: this.name(column), value: trouble.value, expected, most });
     return "fault";
   }
 
