@@ -9,6 +9,7 @@ export type { Finding, FindingId } from "./finding.ts";
 export {
   type Admitted,
   admit,
+  admitBytes,
   admitSigned,
   BODIES,
   type BodyOf,
@@ -52,3 +53,26 @@ export { type ElectionFault, type ReadElection, readElection } from "./read-elec
 export { electionSchema } from "./schema.ts";
 export type { Contradiction, Statement } from "./statement.ts";
 export type { Turnout } from "./turnout.ts";
+export {
+  type Failure,
+  type FileRead,
+  type FileReason,
+  MOST_BUNDLE,
+  MOST_CHECKPOINT,
+  MOST_PAYLOAD,
+  type Place,
+  promptDesk,
+  type RecordFiles,
+  type RecordKind,
+  type Said,
+  type SignatureDesk,
+  STEPS,
+  type Step,
+  type StepId,
+  type StepResult,
+  type Value,
+  type Verification,
+  type VerifyOptions,
+  type VerifyTools,
+  verifyRecord,
+} from "./verify/index.ts";

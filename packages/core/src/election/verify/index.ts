@@ -1,0 +1,23 @@
+export {
+  type FileRead,
+  type FileReason,
+  MOST_BUNDLE,
+  MOST_CHECKPOINT,
+  MOST_PAYLOAD,
+  type RecordFiles,
+} from "./record-files.ts";
+export { promptDesk, type SignatureDesk } from "./signature-desk.ts";
+export {
+  type Failure,
+  type Place,
+  type ReadCheckpoint,
+  type RecordKind,
+  type Said,
+  STEPS,
+  type Step,
+  type StepId,
+  type StepResult,
+  type Value,
+  type Verification,
+} from "./verification.ts";
+export { type VerifyOptions, type VerifyTools, verifyRecord } from "./verify-record.ts";

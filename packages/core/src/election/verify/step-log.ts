@@ -1,0 +1,57 @@
+import type { Trilingual } from "../../rules/index.ts";
+import {
+  type Failure,
+  MOST_FAILURES,
+  type Place,
+  type Said,
+  STEPS,
+  type Step,
+  type StepId,
+  type Value,
+} from "./verification.ts";
+
+/** A step as it is being made. */
+export interface StepLog {
+  readonly figure: (name: string, value: number | string | null) => void;
+  readonly note: (reason: string, values?: Readonly<Record<string, Value>>) => void;
+  readonly fail: (reason: string, place: Place, values?: Readonly<Record<string, Value>>, message?: Trilingual) => void;
+  /** The step, or a part of it, is left out. It has not passed then, whatever else was looked at. */
+  readonly leaveOut: (reason: string, values?: Readonly<Record<string, Value>>) => void;
+  readonly failed: () => number;
+  readonly end: () => Step;
+}
+
+/** Begins a step. */
+export function stepLog(id: StepId): StepLog {
+  const figures: Record<string, number | string | null> = {};
+  const notes: Said[] = [];
+  const failures: Failure[] = [];
+  let failed = 0;
+  let leftOut = false;
+  return {
+    figure: (name, value) => {
+      figures[name] = value;
+    },
+    note: (reason, values = {}) => {
+      notes.push({ reason, values });
+    },
+    fail: (reason, place, values = {}, message) => {
+      failed += 1;
+      if (failures.length < MOST_FAILURES) failures.push({ reason, place, values, message: message ?? null });
+    },
+    leaveOut: (reason, values = {}) => {
+      leftOut = true;
+      notes.push({ reason, values });
+    },
+    failed: () => failed,
+    end: () => ({
+      number: STEPS.indexOf(id) + 1,
+      id,
+      result: failed > 0 ? "failed" : leftOut ? "not-run" : "passed",
+      figures,
+      notes,
+      failures,
+      more: failed - failures.length,
+    }),
+  };
+}

@@ -1,0 +1,84 @@
+import {
+  type Checkpoint,
+  encodeBase64,
+  equalBytes,
+  HASH_BYTES,
+  TILE_WIDTH,
+  type TilePlace,
+  tilePath,
+  tilesOf,
+} from "../../record/index.ts";
+import { type RecordFiles, readHashTile } from "./record-files.ts";
+import type { StepLog } from "./step-log.ts";
+import { leadsTo, type TreeWalk, type TreeWay } from "./tree-walk.ts";
+
+/** What was seen of the tree while the entries were read. */
+export interface TreeSeen {
+  readonly walk: TreeWalk;
+  /** Numbers of the entries whose hash is not the one that the tile of level 0 holds. */
+  readonly differing: readonly number[];
+  /** Files that were not had. */
+  readonly missing: readonly { readonly file: string; readonly why: string }[];
+}
+
+/**
+ * Says whether entries and tiles are those of the checkpoint, and of what differs on which side the fault lies. Returns the
+ * way that leads to the checkpoint's root, where there is one.
+ */
+export async function treeStep(
+  log: StepLog,
+  files: RecordFiles,
+  checkpoint: Checkpoint,
+  { walk, differing, missing }: TreeSeen,
+): Promise<TreeWay | null> {
+  const { entries, tiles } = walk.end();
+  const { root } = checkpoint;
+  const way = leadsTo(entries, root) ? entries : leadsTo(tiles, root) ? tiles : null;
+  log.figure("root", encodeBase64(root));
+  log.figure("entries", Number(checkpoint.size));
+  for (const { file, why } of missing) log.fail("file", { file }, { why });
+  for (const entry of differing) {
+    const [side, level] = way === entries ? (["tile-differs", 0] as const) : (["entry-differs", "entries"] as const);
+    log.fail(side, { entry, file: fileOf(level, entry, checkpoint) });
+  }
+  if (way === null && missing.length === 0) {
+    const found = entries.root ?? tiles.root;
+    log.fail(
+      "root-differs",
+      { file: "checkpoint" },
+      { stated: encodeBase64(root), found: found === null ? "—" : encodeBase64(found) },
+    );
+  }
+  await upperTiles(log, files, Number(checkpoint.size), way ?? entries);
+  return way;
+}
+
+function fileOf(level: 0 | "entries", entry: number, { size }: Checkpoint): string {
+  const index = Math.floor(entry / TILE_WIDTH);
+  const width = Math.min(TILE_WIDTH, Number(size) - index * TILE_WIDTH);
+  return tilePath({ level, index, width });
+}
+
+/** Tiles above level 0 hold nothing that the others do not give; still they are part of what is published. */
+async function upperTiles(log: StepLog, files: RecordFiles, size: number, way: TreeWay): Promise<void> {
+  const places = tilesOf(size);
+  const upper = places.filter(
+    (place): place is TilePlace & { level: number } => place.level !== "entries" && place.level > 0,
+  );
+  log.figure("tiles", places.filter(({ level }) => level !== "entries").length);
+  for (const place of upper) {
+    const file = tilePath(place);
+    const read = await readHashTile(files, place);
+    if (!read.ok) {
+      log.fail("file", { file }, { why: read.fault.message });
+      continue;
+    }
+    const own = way.tile(place.level, place.index, place.width);
+    if (own === null || equalBytes(own, read.bytes)) continue;
+    log.fail("tile-differs", { file }, { hash: firstDifference(own, read.bytes) });
+  }
+}
+
+function firstDifference(a: Uint8Array, b: Uint8Array): number {
+  return Math.floor(a.findIndex((byte, i) => byte !== b[i]) / HASH_BYTES);
+}
