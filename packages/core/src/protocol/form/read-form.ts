@@ -1,4 +1,12 @@
-import { canonicalJson, faultsOf, type JsonValue, type Path, type Problem, parseJson, readShape } from "../../json/index.ts";
+import {
+  canonicalJson,
+  faultsOf,
+  type JsonValue,
+  type Path,
+  type Problem,
+  parseJson,
+  readShape,
+} from "../../json/index.ts";
 import { checkProblems } from "./check-problems.ts";
 import { type Form, form } from "./form.ts";
 import { formNames } from "./names.ts";
