@@ -24,6 +24,7 @@ export {
   type Filing,
   type Fold,
   type FoldTools,
+  filedBodyOf,
   findingsOf,
   type HeldKey,
   isAbove,
