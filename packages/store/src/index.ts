@@ -1,0 +1,22 @@
+export type { PostgresOptions } from "./postgres/connect.ts";
+export { openPostgresStore } from "./postgres/postgres-store.ts";
+export { eachEntry, eachLeaf } from "./record/read-all.ts";
+export { RecordFault, type RecordFaultCode } from "./record/record-fault.ts";
+export type {
+  Addition,
+  AppendOutcome,
+  CheckpointStore,
+  LockedRecord,
+  PayloadStore,
+  Place,
+  RecordedEntry,
+  RecordReader,
+  RecordStore,
+  SavedCheckpoint,
+  StoredEntry,
+} from "./record/record-store.ts";
+export type { AppendAnswer } from "./sequencer/decide.ts";
+export type { Judge, JudgeRefusal, RefusalOf, Verdict } from "./sequencer/judge.ts";
+export type { AppendCommand, AppendRefusal } from "./sequencer/request.ts";
+export { openSequencer, Sequencer, type SequencerOptions, systemClock } from "./sequencer/sequencer.ts";
+export { openSqliteStore } from "./sqlite/sqlite-store.ts";

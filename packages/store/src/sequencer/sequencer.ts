@@ -1,0 +1,194 @@
+import { isTime, type TreeHasher, treeHasher } from "@dauys/core/record";
+import { sha256 } from "../keys/index.ts";
+import type { RecordReader, RecordStore } from "../record/record-store.ts";
+import { inTurn } from "../record/turns.ts";
+import { type AppendAnswer, type Decision, decide } from "./decide.ts";
+import type { Judge } from "./judge.ts";
+import { JudgedRecord } from "./judged-record.ts";
+import { type AppendCommand, type ReadCommand, readCommand } from "./request.ts";
+
+/** For so long after another writer was met, appends are made under the lock. */
+const SHARED_MILLISECONDS = 30_000;
+/** After so long without a look at the store, it is looked whether another one wrote. */
+const LOOK_AGAIN_MILLISECONDS = 250;
+/** At most so many entries become durable together. */
+const MOST_TOGETHER = 500;
+
+/** What a sequencer works with. */
+export interface SequencerOptions<J extends Judge> {
+  readonly store: RecordStore;
+  /** A judge that has seen no entry. Called again whenever one has to begin anew. */
+  readonly openJudge: () => J;
+  /** The present time as entries write it, UTC to the second. */
+  readonly clock: () => string;
+}
+
+interface Waiting<J extends Judge> {
+  readonly command: ReadCommand;
+  readonly settle: (answer: AppendAnswer<J>) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/**
+ * Appends to one record. Each command is judged at the end of the record, gets its time of receipt, and is durable
+ * before it is answered. Several sequencers, in one process or on many machines, may work on the same record.
+ */
+export class Sequencer<J extends Judge> {
+  readonly #store: RecordStore;
+  readonly #clock: () => string;
+  readonly #hasher: TreeHasher = treeHasher(sha256);
+  readonly #judged: JudgedRecord<J>;
+  readonly #turn = inTurn();
+  #waiting: Waiting<J>[] = [];
+  #working = false;
+  #sharedUntil = 0;
+  #looked = Number.NEGATIVE_INFINITY;
+
+  /** Use {@link openSequencer}, which reads the record first. */
+  constructor({ store, openJudge, clock }: SequencerOptions<J>) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#judged = new JudgedRecord(openJudge, this.#hasher);
+  }
+
+  /**
+   * Appends what a command holds, whole or not at all, or says why not.
+   * @throws RecordFault when the store fails; whether it was appended is then known by sending the same command again
+   */
+  append(command: AppendCommand): Promise<AppendAnswer<J>> {
+    const read = readCommand(command);
+    if (!read.ok) return Promise.resolve(read);
+    return new Promise((settle, fail) => {
+      this.#waiting.push({ command: read.command, settle, fail });
+      if (this.#working) return;
+      this.#working = true;
+      void this.#turn(() => this.#work());
+    });
+  }
+
+  /** Reads what others have appended, and hands the judge, who has seen what lies in the store and no more, to `use`. */
+  read<T>(use: (judge: J, size: number) => T): Promise<T> {
+    return this.#turn(async () => {
+      await this.#look(this.#store);
+      return use(this.#judged.judge, this.#judged.size);
+    });
+  }
+
+  async #work(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const group = this.#next();
+      try {
+        const left = await this.#appendGroup(group);
+        this.#waiting.unshift(...left);
+      } catch (error) {
+        for (const { fail } of group) fail(error);
+      }
+    }
+    this.#working = false;
+  }
+
+  // Whoever waits goes along, so that many who file at once share one flush of the disk; no key twice.
+  #next(): readonly Waiting<J>[] {
+    const keys = new Set<string>();
+    let entries = 0;
+    const end = this.#waiting.findIndex(({ command }, i) => {
+      entries += command.entries.length;
+      const full = (i > 0 && entries > MOST_TOGETHER) || keys.has(command.key);
+      keys.add(command.key);
+      return full;
+    });
+    const group = this.#waiting;
+    this.#waiting = end === -1 ? [] : group.splice(end);
+    return group;
+  }
+
+  /** Appends what is allowed of a group and answers; returns those who could not be judged any more. */
+  async #appendGroup(group: readonly Waiting<J>[]): Promise<readonly Waiting<J>[]> {
+    const alone = performance.now() >= this.#sharedUntil;
+    const decisions = alone ? await this.#appendAlone(group) : await this.#appendShared(group);
+    if (decisions === null) return group;
+    for (const [i, { answer }] of decisions.entries()) group[i]!.settle(answer);
+    return group.slice(decisions.length);
+  }
+
+  // The way of a record with one writer: judge first, then one conditional statement. Null when another one wrote.
+  async #appendAlone(group: readonly Waiting<J>[]): Promise<readonly Decision<J>[] | null> {
+    const { spent, unconfirmed } = this.#judged;
+    const longAgo = performance.now() - this.#looked > LOOK_AGAIN_MILLISECONDS;
+    if (spent || unconfirmed || longAgo) await this.#look(this.#store);
+    const at = this.#judged.size;
+    const decisions = await this.#decideAll(this.#store, group);
+    const additions = decisions.flatMap(({ addition }) => addition ?? []);
+    // A refusal is a judgement on the end of the record: it has to have been the end.
+    const outcome =
+      additions.length > 0
+        ? await this.#store.append(at, additions)
+        : (await this.#store.size()) === at
+          ? "appended"
+          : "moved";
+    if (outcome === "appended") {
+      this.#confirm(decisions, at);
+      return decisions;
+    }
+    this.#sharedUntil = performance.now() + SHARED_MILLISECONDS;
+    return null;
+  }
+
+  // With other writers: nobody else can append between the judgement and the append.
+  async #appendShared(group: readonly Waiting<J>[]): Promise<readonly Decision<J>[]> {
+    // Most of what is to be read is read before the lock is taken.
+    await this.#look(this.#store);
+    let at = 0;
+    const decisions = await this.#store.locked(async (record) => {
+      await this.#look(record);
+      at = this.#judged.size;
+      const made = await this.#decideAll(record, group);
+      const additions = made.flatMap(({ addition }) => addition ?? []);
+      if (additions.length > 0) await record.append(additions);
+      return made;
+    });
+    this.#confirm(decisions, at);
+    return decisions;
+  }
+
+  #confirm(decisions: readonly Decision<J>[], at: number): void {
+    const additions = decisions.flatMap(({ addition }) => addition ?? []);
+    const count = additions.reduce((sum, { entries }) => sum + entries.length, 0);
+    this.#judged.confirm(
+      additions.flatMap(({ key }) => key ?? []),
+      at + count,
+    );
+    this.#looked = performance.now();
+  }
+
+  async #look(reader: RecordReader): Promise<void> {
+    if (await this.#judged.catchUp(reader)) this.#sharedUntil = performance.now() + SHARED_MILLISECONDS;
+    this.#looked = performance.now();
+  }
+
+  async #decideAll(reader: RecordReader, group: readonly Waiting<J>[]): Promise<readonly Decision<J>[]> {
+    const now = this.#clock();
+    if (!isTime(now)) throw new TypeError(`the clock says ${now}, not a time in UTC to the second`);
+    const decisions: Decision<J>[] = [];
+    for (const { command } of group) {
+      decisions.push(await decide(reader, this.#judged, this.#hasher, command, now));
+      if (this.#judged.spent) break;
+    }
+    return decisions;
+  }
+}
+
+/**
+ * Opens a record for appending: reads it from the beginning through a judge.
+ * @throws RecordFault when the store fails, is damaged, or holds an entry that the judge does not allow
+ */
+export async function openSequencer<J extends Judge>(options: SequencerOptions<J>): Promise<Sequencer<J>> {
+  const sequencer = new Sequencer(options);
+  await sequencer.read(() => undefined);
+  return sequencer;
+}
+
+/** The present time of this machine as entries write it. */
+export function systemClock(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`;
+}

@@ -1,0 +1,4 @@
+export { postgresKind, type StoreKind, sqliteKind } from "./places.ts";
+export { startPostgres, type TestPostgres } from "./postgres.ts";
+export { SampleJudge } from "./sample-judge.ts";
+export { batchOf, filed, opened } from "./samples.ts";
