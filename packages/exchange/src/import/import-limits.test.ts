@@ -65,3 +65,10 @@ test("a packed cell of a hundred thousand items takes no time, and an item may s
   expect(protocols[0]?.collections?.members).toHaveLength(100_000);
   expect(performance.now() - began).toBeLessThan(3_000);
 });
+
+test("a column that stands many times is told once", async () => {
+  const { faults } = await importText(`${FIELDS}${",no".repeat(1_000)},l1\n`);
+  expect(faults.map(({ code, message }) => [code, message.en])).toEqual([
+    ["header-twice", 'the column "no" stands twice'],
+  ]);
+});

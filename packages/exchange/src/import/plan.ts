@@ -68,10 +68,12 @@ class PlanMaker {
   constructor(header: readonly string[], log: ImportLog) {
     this.header = header;
     this.log = log;
+    const twice = new Set<string>();
     for (const [i, name] of header.entries()) {
-      if (!this.positions.has(name)) this.positions.set(name, i);
-      else log.own("header-twice", { line: 1, column: 1 }, { column: shown(name) });
+      if (this.positions.has(name)) twice.add(name);
+      else this.positions.set(name, i);
     }
+    for (const name of twice) log.own("header-twice", { line: 1, column: 1 }, { column: shown(name) });
   }
 
   put(name: string, action: Action): number {
