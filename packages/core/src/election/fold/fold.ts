@@ -2,6 +2,7 @@ import { pathText, readShape, type Shape } from "../../json/index.ts";
 import {
   addToBatch,
   BATCH_TYPE,
+  decodeEntry,
   type Entry,
   entryClaims,
   openBatch,
@@ -19,9 +20,12 @@ import { holdProtocol, invalidateUnit, orderRepeatVoting, releaseProtocol } from
 import { announceStations, listUnits } from "./act/units.ts";
 import type { Act, Apply } from "./act.ts";
 import { BODIES, type BodyOf, type EntryType } from "./body/bodies.ts";
+import { admitFiling } from "./fast/admit-filing.ts";
+import { ByteTable } from "./fast/byte-table.ts";
 import { isPlainFiling } from "./plain-filing.ts";
 import { quorumRefusal, signedSeats } from "./quorum.ts";
 import { type Refusal, refusal } from "./refusal.ts";
+import { SignatureLog } from "./signature-log.ts";
 import type { Commission, Fold, FoldTools, HeldKey, OpenBatch } from "./state.ts";
 
 /** Whether an entry was admitted. */
@@ -86,6 +90,13 @@ export function openFold(tools: FoldTools): Fold {
     published: [],
     announced: [],
     payloads: new Map(),
+    signatures: new SignatureLog(),
+    names: {
+      commissions: new ByteTable(),
+      keys: new ByteTable(),
+      units: new ByteTable(),
+      papers: new ByteTable(),
+    },
   };
 }
 
@@ -130,10 +141,20 @@ export function admitSigned(fold: Fold, entry: Entry, bytes: Uint8Array, verify:
 export function admit(fold: Fold, entry: Entry, bytes: Uint8Array): Admitted {
   const refused = step(fold, entry, bytes);
   if (refused !== null) return no(refused);
-  for (const { key } of entry.sigs.keys) fold.keys.get(key)?.signed.push(fold.entries);
+  for (const { key } of entry.sigs.keys) {
+    const held = fold.keys.get(key);
+    if (held !== undefined) fold.signatures.add(held.number, fold.entries);
+  }
   fold.entries += 1;
   if (entry.sigs.received !== undefined) fold.received = entry.sigs.received;
   return { ok: true };
+}
+
+/** The same from the bytes alone, which may be no entry at all: what a reader of a whole record asks. */
+export function admitBytes(fold: Fold, bytes: Uint8Array): Admitted {
+  if (admitFiling(fold, bytes)) return { ok: true };
+  const read = decodeEntry(bytes);
+  return read.ok ? admit(fold, read.entry, bytes) : no(refusal("not-an-entry", { problem: read.fault.message }));
 }
 
 function no(refused: Refusal): Admitted {
@@ -181,7 +202,7 @@ function first(fold: Fold, entry: Entry): Refusal | null {
 
 /** Opens a batch; who signed it has to be as many as a decision needs, for whatever its entries are. */
 function begin(fold: Fold, entry: Entry, by: Commission, seats: number): Refusal | null {
-  const short = quorumRefusal(fold.opened?.quorum.decision ?? "", by, seats);
+  const short = quorumRefusal(by, seats);
   if (short !== null) return short;
   const opened = openBatch(entry.body);
   if (!opened.ok) return refusal("batch", { problem: opened.fault.message });
@@ -208,8 +229,7 @@ function apply(fold: Fold, entry: Entry, by: Commission, seats: number): Refusal
   const { type } = entry;
   if (!isKnown(type)) return refusal("unknown-type", { type });
   if (type === "record-opened") return refusal("opened-twice");
-  const { decision } = fold.opened?.quorum ?? { decision: "1/2" };
-  const short = ONE_IS_ENOUGH.has(type) && seats > 0 ? null : quorumRefusal(decision, by, seats);
+  const short = ONE_IS_ENOUGH.has(type) && seats > 0 ? null : quorumRefusal(by, seats);
   if (short !== null) return short;
   return applyAs(type, fold, entry, by, seats);
 }

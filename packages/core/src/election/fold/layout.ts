@@ -1,6 +1,7 @@
 import type { CompiledForm } from "../../protocol/checking/compile.ts";
 import type { Form, Protocol } from "../../protocol/index.ts";
 import type { BodyOf } from "./body/bodies.ts";
+import { type FilingView, filingView } from "./fast/filing-view.ts";
 import { signaturesOf } from "./paper.ts";
 import { type QuickCheck, quickCheck } from "./quick-check.ts";
 
@@ -18,8 +19,9 @@ export interface Layout {
   /** The first column of each series, and of each collection. */
   readonly series: readonly number[];
   readonly collections: readonly number[];
-  /** Whether a protocol is plain and sound: see {@link quickCheck}. */
-  readonly isSound: QuickCheck;
+  /** The check of plain protocols, and the view that it uses again and again. */
+  readonly quick: QuickCheck;
+  readonly view: FilingView;
 }
 
 type Filed = BodyOf<"protocol-filed"> | BodyOf<"protocol-corrected">;
@@ -39,8 +41,8 @@ export function layoutOf(compiled: CompiledForm, lists: readonly string[], natio
     return first;
   });
   const expectedLists = nationwide ? lists : undefined;
-  const isSound = quickCheck(compiled, lists.length, nationwide);
-  return { form, compiled, lists, expectedLists, columns, series, collections, isSound };
+  const quick = quickCheck(compiled, lists.length, nationwide);
+  return { form, compiled, lists, expectedLists, columns, series, collections, quick, view: filingView() };
 }
 
 /** Why the columns of a body do not fit; `null` when they do. */

@@ -36,9 +36,9 @@ export function sessionSeats(share: string, seats: number): number {
 }
 
 /** Refuses an act that fewer seats signed than a decision needs. */
-export function quorumRefusal(decision: string, by: Commission, have: number): Refusal | null {
+export function quorumRefusal(by: Commission, have: number): Refusal | null {
+  const { quorum: need } = by;
   const seats = by.seats.length;
-  const need = decisionSeats(decision, seats);
   return have >= need ? null : refusal("quorum", { have, need, seats });
 }
 

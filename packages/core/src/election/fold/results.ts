@@ -146,10 +146,16 @@ export function sealShows(fold: Fold, unit: UnitState, seal: UnitState["seals"][
 
 function doubtsOf(fold: Fold): readonly KeyInDoubt[] {
   const found: KeyInDoubt[] = [];
-  for (const { reference, commission, revoked, signed } of fold.keys.values()) {
+  for (const { reference, commission, revoked, number } of fold.keys.values()) {
     if (revoked === null || revoked.since === null) continue;
     const { since, entry } = revoked;
-    found.push({ key: reference, commission: commission.id, since, revoked: entry, signed });
+    found.push({
+      key: reference,
+      commission: commission.id,
+      since,
+      revoked: entry,
+      signed: fold.signatures.of(number),
+    });
   }
   return found;
 }

@@ -7,6 +7,7 @@ import {
   unsettled,
 } from "../../protocol/index.ts";
 import type { BodyOf } from "./body/bodies.ts";
+import { layOut } from "./fast/filing-view.ts";
 import { type Layout, named, namedCollections, protocolOf } from "./layout.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 import type { Filing, Sealing, UnitState } from "./state.ts";
@@ -20,7 +21,7 @@ type Corrected = BodyOf<"protocol-corrected">;
  */
 export function findingsRefusal(layout: Layout, unit: UnitState, body: Filed | Corrected): Refusal | null {
   const correction = "correction" in body;
-  if (!correction && layout.isSound(body) && unit.seals.every((seal) => agrees(seal, body))) return null;
+  if (!correction && isSound(layout, body) && unit.seals.every((seal) => agrees(seal, body))) return null;
   const findings = findingsOf(layout, unit, body);
   const accepted = body.accepted ?? [];
   const { errors, warnings } = unsettled(findings, accepted);
@@ -37,6 +38,20 @@ export function findingsRefusal(layout: Layout, unit: UnitState, body: Filed | C
       ),
   );
   return idle === undefined ? null : refusal("nothing-to-accept", { about: `${idle.code} ${idle.check ?? ""}`.trim() });
+}
+
+/** Whether a protocol is plain, and surely leaves nothing to be found. */
+function isSound({ quick, view }: Layout, body: Filed | Corrected): boolean {
+  if (body.accepted ?? body.held ?? body.custody ?? body.attachments ?? body.stages) return false;
+  const roles = body.paper === undefined ? null : plainRoles(body.paper);
+  if (roles === undefined || (roles !== null && !quick.paper(roles))) return false;
+  return layOut(view, body) && quick.figures(view, body.kind, roles);
+}
+
+/** The roles of a paper that everybody named simply signed. */
+function plainRoles(paper: NonNullable<Filed["paper"]>): readonly string[] | undefined {
+  const roles = paper.filter((entry) => typeof entry === "string");
+  return roles.length === paper.length ? roles : undefined;
 }
 
 /** All that is found in a protocol: by the form, against what was sealed, and of a correction against the one before. */

@@ -4,7 +4,9 @@ import type { Batch, Sha256, TreeHasher } from "../../record/index.ts";
 import type { Rules, Trilingual } from "../../rules/index.ts";
 import type { Tally } from "../../tally/index.ts";
 import type { BodyOf } from "./body/bodies.ts";
+import type { ByteTable } from "./fast/byte-table.ts";
 import type { Layout } from "./layout.ts";
+import type { SignatureLog } from "./signature-log.ts";
 
 /** What the fold needs from outside. */
 export interface FoldTools {
@@ -19,8 +21,8 @@ export interface HeldKey {
   readonly seat: number;
   readonly introduced: number;
   revoked: { readonly entry: number; readonly reason: string; readonly since: string | null } | null;
-  /** The entries that it signed. */
-  readonly signed: number[];
+  /** Its number in the log of signatures. */
+  readonly number: number;
 }
 
 /** A commission, or whoever else acts: its seats, each with its role and key. */
@@ -30,6 +32,8 @@ export interface Commission {
   readonly name: Trilingual | null;
   readonly formed: number;
   readonly seats: { readonly role: string; key: HeldKey | null }[];
+  /** How many of its seats make a decision. */
+  readonly quorum: number;
 }
 
 /** A protocol in the record. */
@@ -123,6 +127,14 @@ export interface Fold {
   readonly published: { readonly entry: number; readonly body: BodyOf<"result-transcribed"> }[];
   readonly announced: { readonly entry: number; readonly body: BodyOf<"stations-announced"> }[];
   readonly payloads: Map<string, SealedPayload>;
+  readonly signatures: SignatureLog;
+  /** The same things by their names in bytes, for entries that are read without making texts of them. */
+  readonly names: {
+    readonly commissions: ByteTable<Commission>;
+    readonly keys: ByteTable<HeldKey>;
+    readonly units: ByteTable<UnitState>;
+    readonly papers: ByteTable<readonly string[]>;
+  };
 }
 
 /** A payload that the record names. */

@@ -1,16 +1,23 @@
 import {
+  type Changed,
   fileProtocol,
   holdBack,
   invalidate,
   makeTally,
   readUnits,
   reopen,
+  STATUSES,
+  type StationStatus,
   type Tally,
+  type TallyStart,
   UNKNOWN,
 } from "../../tally/index.ts";
 import type { Fold, UnitState } from "./state.ts";
 
-/** The tally of the election, made anew where units were added since; `null` while there is no figure or no station. */
+/**
+ * The tally of the election; `null` while there is no figure or no station. It is made when it is first asked for, all of
+ * it at once, and again where units were added since; from then on every filing changes it.
+ */
 export function tallyOf(fold: Fold): Tally | null {
   if (fold.tally !== null) return fold.tally;
   if (fold.layout === null || fold.stations === 0) return null;
@@ -21,29 +28,53 @@ export function tallyOf(fold: Fold): Tally | null {
   }));
   const read = readUnits(rows);
   if (!read.ok) throw new Error(`the units of a record make no tree: ${JSON.stringify(read.faults)}`);
-  const registered = Uint32Array.from(fold.stationUnits, (unit) => unit.registered ?? UNKNOWN);
-  const ballots = Uint32Array.from(fold.stationUnits, (unit) => unit.delivered ?? UNKNOWN);
-  fold.tally = makeTally(read.units, fold.layout.columns, { registered, ballots });
-  for (const [station, unit] of fold.stationUnits.entries()) {
-    unit.station = station;
-    if (unit.filing !== null || unit.invalidated !== null) settle(fold.tally, unit);
-  }
+  fold.tally = makeTally(read.units, fold.layout.columns, startOf(fold.stationUnits, fold.layout.columns.length));
+  for (const [station, unit] of fold.stationUnits.entries()) unit.station = station;
   return fold.tally;
+}
+
+/** What all stations say so far, column by column: one pass over them, with nothing made for each. */
+function startOf(stations: readonly UnitState[], columns: number): Required<TallyStart> {
+  const rows = stations.length;
+  const fresh = (): Uint32Array => new Uint32Array(rows).fill(UNKNOWN);
+  const [registered, ballots] = [fresh(), fresh()];
+  const values = Array.from({ length: columns }, fresh);
+  const [filed, status] = [new Uint8Array(rows), new Uint8Array(rows)];
+  for (let row = 0; row < rows; row += 1) {
+    const unit = stations[row] as UnitState;
+    if (unit.registered !== null) registered[row] = unit.registered;
+    if (unit.delivered !== null) ballots[row] = unit.delivered;
+    status[row] = STATUSES.indexOf(statusOf(unit));
+    if (unit.filing === null) continue;
+    filed[row] = 1;
+    const { figures } = unit.filing;
+    for (let column = 0; column < columns; column += 1) {
+      const value = figures[column];
+      if (value !== null && value !== undefined) (values[column] as Uint32Array)[row] = value;
+    }
+  }
+  return { registered, ballots, values, filed, status };
+}
+
+function statusOf(unit: UnitState): StationStatus {
+  if (unit.invalidated !== null) return "invalidated";
+  if (unit.filing === null) return "outstanding";
+  return isHeld(unit) ? "held" : "counted";
 }
 
 /** Brings the tally to what the state says of one station. */
 export function settle(tally: Tally, unit: UnitState): void {
+  const changed = change(tally, unit);
+  if (changed.ok) return;
+  throw new Error(`a filing that was admitted does not fit the tally: ${JSON.stringify(changed.fault)}`);
+}
+
+function change(tally: Tally, unit: UnitState): Changed {
   const { station, filing } = unit;
-  const changed =
-    unit.invalidated !== null
-      ? invalidate(tally, station)
-      : filing === null
-        ? reopen(tally, station)
-        : isHeld(unit)
-          ? holdBack(tally, station, filing.figures)
-          : fileProtocol(tally, station, filing.figures);
-  if (!changed.ok)
-    throw new Error(`a filing that was admitted does not fit the tally: ${JSON.stringify(changed.fault)}`);
+  const status = statusOf(unit);
+  if (status === "invalidated") return invalidate(tally, station);
+  if (filing === null) return reopen(tally, station);
+  return status === "held" ? holdBack(tally, station, filing.figures) : fileProtocol(tally, station, filing.figures);
 }
 
 /** Whether a protocol is there and does not count: held back by itself, or by a commission above. */

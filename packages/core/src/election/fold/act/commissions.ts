@@ -2,7 +2,7 @@ import { type Act, type Apply, isAbove } from "../act.ts";
 import type { EntryType } from "../body/bodies.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import type { Commission } from "../state.ts";
-import { readKey, seat, seating } from "./opening.ts";
+import { addKey, readKey, seat, seating } from "./opening.ts";
 
 /** A commission with its seats and keys, introduced from above. */
 export const formCommission: Apply<"commission-formed"> = ({ fold, body, by, index }) => {
@@ -30,7 +30,7 @@ export const introduceKey: Apply<"key-introduced"> = (act) => {
   const made = readKey(fold, body.key, { commission, seat: body.seat, introduced: index });
   if ("refused" in made) return made.refused;
   place.key = made.key;
-  fold.keys.set(made.key.reference, made.key);
+  addKey(fold, made.key);
   return null;
 };
 
@@ -46,7 +46,7 @@ export const rotateKey: Apply<"key-rotated"> = ({ fold, entry, body, by, index }
   if ("refused" in made) return made.refused;
   old.revoked = { entry: index, reason: body.reason, since: null };
   place.key = made.key;
-  fold.keys.set(made.key.reference, made.key);
+  addKey(fold, made.key);
   return null;
 };
 

@@ -6,7 +6,7 @@ import { columnsProblem, figuresOf, type Layout } from "../layout.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import { findingsRefusal } from "../settlement.ts";
 import type { Filing, UnitState } from "../state.ts";
-import { settle, tallyOf } from "../tally-of.ts";
+import { settle } from "../tally-of.ts";
 import { beginFigures, layoutFor } from "./law.ts";
 
 type FilingAct = Act<"protocol-filed"> | Act<"protocol-corrected">;
@@ -73,11 +73,7 @@ function place(
   beginFigures(fold, layout, index);
   const received = entry.sigs.received ?? null;
   unit.filing = { entry: index, body, figures, by, received, before: unit.filing, released: null };
-  if (!isStation(unit)) return;
-  const tally = fold.tally;
-  // A tally that is made now finds the filing in its place already.
-  if (tally === null) tallyOf(fold);
-  else settle(tally, unit);
+  if (fold.tally !== null && isStation(unit)) settle(fold.tally, unit);
 }
 
 /** The figures of a stage, before the next. */

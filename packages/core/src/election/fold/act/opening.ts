@@ -4,7 +4,7 @@ import type { Trilingual } from "../../../rules/index.ts";
 import type { Apply } from "../act.ts";
 import type { BodyOf } from "../body/bodies.ts";
 import type { Seat } from "../body/opened.ts";
-import { quorumRefusal } from "../quorum.ts";
+import { decisionSeats, quorumRefusal } from "../quorum.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import type { Commission, Fold, HeldKey, UnitState } from "../state.ts";
 
@@ -12,9 +12,13 @@ import type { Commission, Fold, HeldKey, UnitState } from "../state.ts";
 const REHEARSAL_COUNTRY = "XR";
 
 /** Who acts in the first entry: the commission that it brings itself. Nothing is changed yet. */
-export function openingCommission(fold: Fold, id: string, { root, commission }: BodyOf<"record-opened">): Seating {
+export function openingCommission(
+  fold: Fold,
+  id: string,
+  { root, commission, quorum }: BodyOf<"record-opened">,
+): Seating {
   const unit = makeUnit({ name: root.unit, label: root.name, level: root.level, parent: null, listed: 0 });
-  return seating(fold, { id, unit, name: commission.name, seats: commission.seats, index: 0 });
+  return seating(fold, { id, unit, name: commission.name, seats: commission.seats, index: 0 }, quorum.decision);
 }
 
 /** Opens the record. */
@@ -28,12 +32,12 @@ export const open: Apply<"record-opened"> = ({ fold, body, by, seats }) => {
   if (!isShare(session)) return refusal("bad-share", { share: session });
   const log = parseVerifierKey(fold.tools.sha256, body.log);
   if (!log.ok) return refusal("bad-key", { problem: log.fault.message });
-  const short = quorumRefusal(decision, by, seats);
+  const short = quorumRefusal(by, seats);
   if (short !== null) return short;
   fold.opened = body;
   fold.top = by;
   fold.root = by.unit;
-  fold.units.set(by.unit.name, by.unit);
+  addUnit(fold, by.unit);
   seat(fold, by);
   return null;
 };
@@ -86,6 +90,7 @@ export function seating(
     readonly seats: readonly Seat[];
     readonly index: number;
   },
+  decision: string = fold.opened?.quorum.decision ?? "1/2",
 ): Seating {
   const { id, unit, name, index } = given;
   const commission: Commission = {
@@ -94,6 +99,7 @@ export function seating(
     name,
     formed: index,
     seats: given.seats.map(({ role }) => ({ role, key: null })),
+    quorum: decisionSeats(decision, given.seats.length),
   };
   const keys: HeldKey[] = [];
   for (const [i, { key: text }] of given.seats.entries()) {
@@ -121,12 +127,27 @@ export function readKey(
   if (key.algorithm !== "ed25519") return { refused: refusal("bad-key", { problem: `${key.name}: cosignature/v1` }) };
   const reference = keyReference(key);
   if (fold.keys.has(reference)) return { refused: refusal("key-known", { key: reference }) };
-  return { key: { reference, publicKey: key.publicKey, ...place, revoked: null, signed: [] } };
+  return {
+    key: { reference, publicKey: key.publicKey, ...place, revoked: null, number: fold.signatures.newKey() },
+  };
 }
 
 /** Puts a commission in its place. */
 export function seat(fold: Fold, commission: Commission): void {
   fold.commissions.set(commission.id, commission);
   commission.unit.commission = commission;
-  for (const { key } of commission.seats) if (key !== null) fold.keys.set(key.reference, key);
+  fold.names.commissions.set(commission.id, commission);
+  for (const { key } of commission.seats) if (key !== null) addKey(fold, key);
+}
+
+/** Lets a key be known. */
+export function addKey(fold: Fold, key: HeldKey): void {
+  fold.keys.set(key.reference, key);
+  fold.names.keys.set(key.reference, key);
+}
+
+/** Lets a unit be known. */
+export function addUnit(fold: Fold, unit: UnitState): void {
+  fold.units.set(unit.name, unit);
+  fold.names.units.set(unit.name, unit);
 }

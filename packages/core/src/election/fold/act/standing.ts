@@ -2,7 +2,7 @@ import { type Act, type Apply, isAbove, isStation, notTop, stationsIn } from "..
 import { sessionRefusal } from "../quorum.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import type { UnitState } from "../state.ts";
-import { isHeld, settle, tallyOf } from "../tally-of.ts";
+import { isHeld, settle } from "../tally-of.ts";
 
 /** A protocol that does not count for now. */
 export const holdProtocol: Apply<"protocol-held"> = (act) => {
@@ -84,6 +84,5 @@ function reopenUnit(unit: UnitState): void {
 /** Brings the tally to the state of some stations, where there is one. */
 function resettle({ fold }: Pick<Act<"protocol-held">, "fold">, stations: readonly UnitState[]): void {
   const { tally } = fold;
-  if (tally === null) tallyOf(fold);
-  else for (const station of stations) settle(tally, station);
+  if (tally !== null) for (const station of stations) settle(tally, station);
 }

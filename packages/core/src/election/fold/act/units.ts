@@ -1,7 +1,7 @@
 import { MOST_STATIONS } from "../../../tally/index.ts";
 import { type Apply, isAbove, isStation } from "../act.ts";
 import { refusal } from "../refusal.ts";
-import { makeUnit } from "./opening.ts";
+import { addUnit, makeUnit } from "./opening.ts";
 
 /** Units below one that is known. */
 export const listUnits: Apply<"units-listed"> = ({ fold, body, by, index }) => {
@@ -22,7 +22,7 @@ export const listUnits: Apply<"units-listed"> = ({ fold, body, by, index }) => {
       ...{ name, label, level: body.level, parent: below, listed: index },
       ...{ registered, delivered, seats },
     });
-    fold.units.set(name, made);
+    addUnit(fold, made);
     below.children.push(made);
     if (isStation(made)) fold.stationUnits.push(made);
   }

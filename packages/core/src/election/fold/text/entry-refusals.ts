@@ -4,6 +4,11 @@ const text = (kk: string, ru: string, en: string): Trilingual => ({ kk, ru, en }
 
 /** What is said when an entry is refused for what it is, who makes it, or where it stands; `{name}` stands for a value. */
 export const ENTRY_REFUSALS = {
+  "not-an-entry": text(
+    "Бұл байттар жазба емес: {problem}.",
+    "Эти байты — не запись: {problem}.",
+    "These bytes are no entry: {problem}.",
+  ),
   "first-entry": text(
     "Журналдың бірінші жазбасы record-opened болуға тиіс, ал мұнда {type}.",
     "Первая запись журнала должна быть record-opened, а здесь {type}.",
