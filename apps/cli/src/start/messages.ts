@@ -1,4 +1,4 @@
-import { defineMessages } from "@dauys/language";
+import { defineMessages, LIMIT } from "@dauys/language";
 
 /** What `dauys start` says. */
 export const START_TEXTS = defineMessages({
@@ -72,11 +72,7 @@ export const START_TEXTS = defineMessages({
     en: "Shares are of valid votes including those against all: {n}.",
   },
   house: { kk: "{n} орын", ru: "мест: {n}", en: "{n} seats" },
-  limit: {
-    kk: "Есептеудегі қателік — бұрмалау емес, ал мінсіз есеп — адал санақ емес.",
-    ru: "Арифметическая ошибка — ещё не подлог, а безупречная арифметика — ещё не честный подсчёт.",
-    en: "Arithmetic slips are not fraud, and perfect arithmetic is not an honest count.",
-  },
+  limit: LIMIT,
   portTaken: {
     kk: "{asked} порты бос емес, {port} алынды.",
     ru: "Порт {asked} занят, взят {port}.",
