@@ -31,7 +31,7 @@ async function onePayload(
     return "erased";
   }
   if (!read.ok) {
-    if (read.fault.reason !== "not-there") log.fail("payload-unreadable", place, { why: read.fault.message });
+    if (read.fault.reason !== "not-there") log.fail(`file-${read.fault.reason}`, place, { detail: read.fault.message });
     return "not-at-hand";
   }
   // The file is the salt and then the bytes: just what is hashed.

@@ -1,8 +1,12 @@
 import type { Result, TilePlace } from "../../record/index.ts";
 import { decodeBundle, HASH_BYTES, TILE_WIDTH, tilePath } from "../../record/index.ts";
 
-/** Why a file of a record was not had: it is not there, it is longer than such a file can be, or it could not be read. */
-export type FileReason = "not-there" | "too-large" | "unreadable";
+/**
+ * Why a file of a record was not had: it is not there; it is longer than such a file can be; the answer took too long; the
+ * address or the disk would not give it (`refused`); it has not the length or the inner lengths that it should have.
+ * The message beside it is for who looks closer.
+ */
+export type FileReason = "not-there" | "too-large" | "timed-out" | "refused" | "damaged";
 
 /** One file of a record: its bytes, or why there are none. */
 export type FileRead = Result<{ readonly bytes: Uint8Array }, FileReason>;
@@ -41,7 +45,7 @@ export async function readHashTile(files: RecordFiles, place: TilePlace): Promis
 
 function tooShort(place: TilePlace, found: number, expected: number): FileRead {
   const message = `${tilePath(place)} has ${found} bytes instead of ${expected}`;
-  return { ok: false, fault: { reason: "unreadable", message } };
+  return { ok: false, fault: { reason: "damaged", message } };
 }
 
 /** The entries of a bundle, as many as belong into it; where a partial one is gone, from the full one. */
@@ -66,7 +70,7 @@ function entriesOf(
 ): Result<{ readonly entries: readonly Uint8Array[] }, FileReason> {
   const decoded = decodeBundle(bytes, width);
   if (decoded.ok) return decoded;
-  return { ok: false, fault: { reason: "unreadable", message: `${tilePath(place)}: ${decoded.fault.message}` } };
+  return { ok: false, fault: { reason: "damaged", message: `${tilePath(place)}: ${decoded.fault.message}` } };
 }
 
 async function withFull(files: RecordFiles, place: TilePlace, most: number): Promise<FileRead> {

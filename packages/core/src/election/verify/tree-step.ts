@@ -2,13 +2,14 @@ import {
   type Checkpoint,
   encodeBase64,
   equalBytes,
+  type Fault,
   HASH_BYTES,
   TILE_WIDTH,
   type TilePlace,
   tilePath,
   tilesOf,
 } from "../../record/index.ts";
-import { type RecordFiles, readHashTile } from "./record-files.ts";
+import { type FileReason, type RecordFiles, readHashTile } from "./record-files.ts";
 import type { StepLog } from "./step-log.ts";
 import { leadsTo, type TreeWalk, type TreeWay } from "./tree-walk.ts";
 
@@ -18,7 +19,7 @@ export interface TreeSeen {
   /** Numbers of the entries whose hash is not the one that the tile of level 0 holds. */
   readonly differing: readonly number[];
   /** Files that were not had. */
-  readonly missing: readonly { readonly file: string; readonly why: string }[];
+  readonly missing: readonly { readonly file: string; readonly fault: Fault<FileReason> }[];
 }
 
 /**
@@ -36,7 +37,7 @@ export async function treeStep(
   const way = leadsTo(entries, root) ? entries : leadsTo(tiles, root) ? tiles : null;
   log.figure("root", encodeBase64(root));
   log.figure("entries", Number(checkpoint.size));
-  for (const { file, why } of missing) log.fail("file", { file }, { why });
+  for (const { file, fault } of missing) log.fail(`file-${fault.reason}`, { file }, { detail: fault.message });
   for (const entry of differing) {
     const [side, level] = way === entries ? (["tile-differs", 0] as const) : (["entry-differs", "entries"] as const);
     log.fail(side, { entry, file: fileOf(level, entry, checkpoint) });
@@ -70,7 +71,7 @@ async function upperTiles(log: StepLog, files: RecordFiles, size: number, way: T
     const file = tilePath(place);
     const read = await readHashTile(files, place);
     if (!read.ok) {
-      log.fail("file", { file }, { why: read.fault.message });
+      log.fail(`file-${read.fault.reason}`, { file }, { detail: read.fault.message });
       continue;
     }
     const own = way.tile(place.level, place.index, place.width);

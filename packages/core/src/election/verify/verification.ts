@@ -1,5 +1,5 @@
 import type { Trilingual } from "../../rules/index.ts";
-import type { BodyOf } from "../fold/index.ts";
+import type { BodyOf, Fold } from "../fold/index.ts";
 
 /** The steps of a verification, in their order; they are numbered from 1. */
 export const STEPS = ["kind", "signatures", "tree", "growth", "entries", "sums", "seats", "payloads"] as const;
@@ -77,6 +77,8 @@ export interface Verification {
   /** `null` where the first entry cannot be read. */
   readonly record: RecordKind | null;
   readonly checkpoint: ReadCheckpoint | null;
+  /** The state after the last entry that could be judged, for who shows results; `null` without a checkpoint. */
+  readonly fold: Fold | null;
   readonly steps: readonly Step[];
   /** No step failed. What was not run, was not verified. */
   readonly ok: boolean;

@@ -2,6 +2,7 @@ import {
   type Checkpoint,
   decodeEntry,
   encodeBase64,
+  type Fault,
   type Sha256,
   TILE_WIDTH,
   type TreeHasher,
@@ -15,7 +16,7 @@ import { growthStep, readSaved, savedBy } from "./growth-step.ts";
 import { kindStep, recordKind } from "./kind-step.ts";
 import { payloadsStep } from "./payloads-step.ts";
 import { readBundles } from "./read-bundles.ts";
-import { MOST_CHECKPOINT, MOST_ENTRIES, type RecordFiles, readEntryBundle } from "./record-files.ts";
+import { type FileReason, MOST_CHECKPOINT, MOST_ENTRIES, type RecordFiles, readEntryBundle } from "./record-files.ts";
 import { seatsStep } from "./seats-step.ts";
 import { promptDesk, type SignatureDesk } from "./signature-desk.ts";
 import { type StepLog, stepLog } from "./step-log.ts";
@@ -58,7 +59,7 @@ export async function verifyRecord(
   const published = await files.read("checkpoint", MOST_CHECKPOINT);
   const checkpoint = published.ok ? readUnsigned(published.bytes) : null;
   if (!published.ok || checkpoint === null || checkpoint.size > BigInt(MOST_ENTRIES)) {
-    return withoutCheckpoint(logs, options.quick, published.ok ? null : published.fault.message);
+    return withoutCheckpoint(logs, options.quick, published.ok ? null : published.fault);
   }
   const { sha256, verify } = tools;
   const desk = options.quick ? null : (tools.desk ?? promptDesk(verify));
@@ -78,16 +79,19 @@ export async function verifyRecord(
   const { origin, size, root } = checkpoint;
   return {
     record: recordKind(pass.fold),
+    fold: pass.fold,
     checkpoint: { origin, size, root: encodeBase64(root) },
     ...ended(logs, options.quick),
   };
 }
 
 /** Without a checkpoint nobody knows which files a record has, or how many entries: nothing else can be looked at. */
-function withoutCheckpoint(logs: Logs, quick: boolean, why: string | null): Verification {
-  logs.signatures.fail("no-checkpoint", { file: "checkpoint" }, why === null ? {} : { why });
+function withoutCheckpoint(logs: Logs, quick: boolean, fault: Fault<FileReason> | null): Verification {
+  const place = { file: "checkpoint" };
+  if (fault === null) logs.signatures.fail("not-a-checkpoint", place);
+  else logs.signatures.fail(`file-${fault.reason}`, place, { detail: fault.message });
   for (const id of STEPS) if (id !== "signatures") logs[id].leaveOut("without-checkpoint");
-  return { record: null, checkpoint: null, ...ended(logs, quick) };
+  return { record: null, checkpoint: null, fold: null, ...ended(logs, quick) };
 }
 
 function ended(logs: Logs, quick: boolean): Pick<Verification, "steps" | "ok" | "quick"> {
@@ -110,12 +114,12 @@ async function readAll(
   const { hasher, desk, mark, tools } = given;
   const walk = treeWalk(hasher, mark);
   const differing: number[] = [];
-  const missing: { file: string; why: string }[] = [];
+  const missing: { file: string; fault: Fault<FileReason> }[] = [];
   let done = 0;
   for await (const bundle of readBundles(files, Number(size))) {
     const { entries, tile, width } = bundle;
-    if (!entries.ok) missing.push({ file: bundle.files.entries, why: entries.fault.message });
-    if (!tile.ok) missing.push({ file: bundle.files.tile, why: tile.fault.message });
+    if (!entries.ok) missing.push({ file: bundle.files.entries, fault: entries.fault });
+    if (!tile.ok) missing.push({ file: bundle.files.tile, fault: tile.fault });
     const leaves = entries.ok ? entries.entries.map(hasher.leaf) : null;
     for (const place of walk.add(leaves, tile.ok ? tile.bytes : null)) differing.push(done + place);
     if (entries.ok) for (const bytes of entries.entries) pass.take(bytes);
