@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { KEY_COMMANDS } from "../keys/commands.ts";
+import { RECORD_COMMANDS } from "../record/commands.ts";
 import { CHECK } from "./check.ts";
 import { CHECK_CERTIFICATE } from "./check-certificate.ts";
 import { COMPARE } from "./compare.ts";
@@ -27,5 +28,6 @@ export const COMMANDS: readonly Command[] = [
   RULES_SHOW,
   RULES_VALIDATE,
   ...KEY_COMMANDS,
+  ...RECORD_COMMANDS,
   START_LATER,
 ];

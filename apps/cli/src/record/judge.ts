@@ -1,0 +1,22 @@
+import { admit, admitSigned, type Fold, openFold, type Refusal } from "@dauys/core/election";
+import type { Judge } from "@dauys/store";
+import { sha256, verifyEd25519 } from "@dauys/store/keys";
+
+/** The fold as the judge of a record: what it does not allow is not appended. */
+export interface FoldJudge extends Judge<Refusal> {
+  readonly fold: Fold;
+}
+
+/** A fold that has seen no entry, as a judge. Signatures are checked once, before an entry is appended. */
+export function foldJudge(): FoldJudge {
+  const fold = openFold({ sha256 });
+  return {
+    fold,
+    admit: (entry, bytes) => {
+      const admitted = admitSigned(fold, entry, bytes, verifyEd25519);
+      // Of a batch, those before it have been applied, and none of them counts without the whole batch.
+      return admitted.ok ? admitted : { ...admitted, spent: entry.sigs.batch !== undefined };
+    },
+    readmit: (entry, bytes) => admit(fold, entry, bytes),
+  };
+}

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { object, optional, parseJson, readShape, text } from "@dauys/core/json";
+import { openPostgresStore, openSqliteStore, type RecordStore } from "@dauys/store";
+import { good, type Result, refused } from "../trouble.ts";
+import { recordTrouble } from "./told.ts";
+
+/** The file of an embedded record, and the one that names a database instead of it. */
+const SQLITE_FILE = "record.sqlite";
+const DATABASE_FILE = "database.json";
+
+/** A schema's name as PostgreSQL takes it without quotes. */
+export const SCHEMA_NAME = /^[a-z_][a-z0-9_]{0,62}$/;
+
+const database = object({
+  format: text({ pattern: "^dauys-database-1$", expected: "dauys-database-1" }),
+  url: text(),
+  schema: optional(text({ pattern: SCHEMA_NAME.source, expected: "the name of a schema in lower case" })),
+});
+
+/** A database that a record lives in, where it is not embedded. */
+export interface Database {
+  readonly url: string;
+  readonly schema?: string;
+}
+
+/** Where a record lives: the folder that names it, and its database if it has one. */
+export interface Place {
+  readonly folder: string;
+  readonly database: Database | null;
+}
+
+/** The record that a folder holds. */
+export function placeOf(folder: string): Result<Place> {
+  if (existsSync(join(folder, SQLITE_FILE))) return good({ folder, database: null });
+  const file = join(folder, DATABASE_FILE);
+  if (!existsSync(file)) return refused([recordTrouble("no-record", {}, folder)]);
+  const parsed = parseJson(readFileSync(file, "utf8"));
+  const read = parsed.ok ? readShape(database, parsed.json.value) : null;
+  if (read?.ok) {
+    const { url, schema } = read.value;
+    return good({ folder, database: { url, ...(schema === undefined ? {} : { schema }) } });
+  }
+  const detail = parsed.ok ? (read?.ok === false ? (read.problems[0]?.message ?? "") : "") : parsed.fault.message;
+  return refused([recordTrouble("database-file", { detail }, file)]);
+}
+
+/** The file that names the database of a record, and what is in it. */
+export function databaseFile({ folder, database: named }: Place): { readonly path: string; readonly text: string } {
+  return {
+    path: join(folder, DATABASE_FILE),
+    text: `${JSON.stringify({ format: "dauys-database-1", ...named }, null, 2)}\n`,
+  };
+}
+
+/** Opens the store of a record. @throws RecordFault when it cannot be worked with */
+export function openPlace({ folder, database: named }: Place): Promise<RecordStore> {
+  return named === null ? openSqliteStore(join(folder, SQLITE_FILE)) : openPostgresStore(named);
+}
+
+/** An address of PostgreSQL without a password, which anybody on the machine could read from the command line. */
+export function databaseAddress(value: string): Result<string> {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  const fits =
+    url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.password === "" && !url.searchParams.has("password");
+  const shown = JSON.stringify(value.replace(/:[^:@/]*@/, ":…@"));
+  return fits ? good(value) : refused([recordTrouble("database", { value: shown })]);
+}
