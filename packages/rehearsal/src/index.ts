@@ -12,4 +12,5 @@ export { planRehearsal, type Rehearsal } from "./plan.ts";
 export { GENERATOR } from "./random/xoshiro.ts";
 export { type RehearsedEntry, rehearse } from "./rehearse.ts";
 export { SLIP_KINDS, type SlipKind } from "./slips/kinds.ts";
+export type { Slip } from "./slips/plan-slips.ts";
 export { type RowsOf, stationRows } from "./station-rows.ts";

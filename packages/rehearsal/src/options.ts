@@ -20,7 +20,7 @@ export interface RehearsalOptions {
   readonly districts?: number;
   /** Human slips, at most a quarter of the stations; one for a hundred stations when left out. */
   readonly slips?: number;
-  /** Slips that are left standing, at most those that have to be mended; none when left out. */
+  /** Slips that are left standing, at most 200 of those that have to be mended; none when left out. */
   readonly unmended?: number;
   /** The law, a rules file as parsed JSON, that distributes seats in the whole nation. */
   readonly rules: JsonValue;
@@ -32,15 +32,25 @@ export interface RehearsalOptions {
 /** The options with everything said. */
 export type Settings = Required<RehearsalOptions>;
 
+/**
+ * The edition of the generator, published beside the seed. It rises whenever the same options would give other bytes than
+ * before, so that two records of one seed are never taken for a fork of each other.
+ */
+export const EDITION = 1;
+/** The seed when none is given. */
 export const DEFAULT_SEED = "dauys";
 /** As many as Kazakhstan had on 10 January 2021. */
 export const DEFAULT_STATIONS = 10_061;
+/** The fewest stations that a rehearsal can have. */
 export const FEWEST_STATIONS = 12;
+/** The most stations that a rehearsal can have. */
 export const MOST_STATIONS = 50_000;
 const MOST_REGIONS = 17;
 const MOST_DISTRICTS = 215;
 /** Districts of a region bear different names, and there are this many. */
-export const DISTRICTS_PER_REGION = 24;
+const DISTRICTS_PER_REGION = 24;
+/** The final result names each of them with its reason, and an entry has room for so many. */
+const MOST_UNMENDED = 200;
 
 /** How many slips a country of so many stations has when nobody says otherwise. */
 export function usualSlips(stations: number): number {
@@ -61,7 +71,7 @@ export function settle(options: RehearsalOptions): Settings {
   within("regions", regions, 1, MOST_REGIONS);
   within("districts", districts, regions, Math.min(regions * DISTRICTS_PER_REGION, stations));
   within("slips", slips, 0, Math.floor(stations / 4));
-  within("unmended", unmended, 0, slips);
+  within("unmended", unmended, 0, Math.min(slips, MOST_UNMENDED));
   within("seed: its length", seed.length, 1, 200);
   return { seed, stations, regions, districts, slips, unmended, rules, form, tools };
 }

@@ -6,7 +6,7 @@ import { resultActs } from "./acts/declare.ts";
 import { keyActs } from "./acts/keys.ts";
 import { openingActs } from "./acts/opening.ts";
 import { paperForm } from "./acts/paper-form.ts";
-import { type RehearsalOptions, type Settings, settle } from "./options.ts";
+import { EDITION, type RehearsalOptions, type Settings, settle } from "./options.ts";
 import { GENERATOR } from "./random/xoshiro.ts";
 import { type Events, eventsOf } from "./stations/stories.ts";
 import { hexOf } from "./stations/tell.ts";
@@ -49,6 +49,6 @@ export function planRehearsal(options: RehearsalOptions): Rehearsal {
 
 /** The origin names all that the record follows from, so that no two rehearsals are taken for a fork of each other. */
 function originOf({ tools, rules, form, ...said }: Settings): string {
-  const text = canonicalJson({ ...said, rules, form, generator: GENERATOR });
+  const text = canonicalJson({ ...said, rules, form, generator: GENERATOR, edition: EDITION });
   return `rehearsal.example/xr-2031/${hexOf(tools.sha256(encodeUtf8(text))).slice(0, 16)}`;
 }

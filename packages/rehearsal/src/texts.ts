@@ -106,7 +106,7 @@ export const ACCEPTED = {
   ),
   reissue: written("Екі қағаз да сақталады", "Хранятся обе бумаги", "Both papers are kept"),
   withError: written(
-    "Хаттама кейінге қалдырылған қатенің салдары",
+    "Хаттаманы кейінге қалдыруға себеп болған қатенің салдары",
     "Следствие ошибки, из-за которой протокол отложен",
     "Follows from the error for which the protocol is held back",
   ),
@@ -120,17 +120,19 @@ export const ACCEPTED = {
 /** The article on which the commission above orders a recount. */
 export const RECOUNT_GROUND = "Act, Art. 43(9)";
 
-/** What the record is called, and what readers are told first. */
+/** What the record is called. */
 export const TITLE: Trilingual = {
   kk: "Жаттығу Республикасы: 2031 жылғы 12 қаңтардағы ойдан шығарылған сайлау",
   ru: "Учебная Республика: вымышленные выборы 12 января 2031 года",
   en: "Rehearsal Republic: an invented election of 12 January 2031",
 };
+/** The name of the country. */
 export const ROOT_NAME: Trilingual = {
   kk: "Жаттығу Республикасы",
   ru: "Учебная Республика",
   en: "Rehearsal Republic",
 };
+/** The name of the commission at the top. */
 export const TOP_COMMISSION: Trilingual = {
   kk: "Жаттығу Республикасының Орталық сайлау комиссиясы",
   ru: "Центральная избирательная комиссия Учебной Республики",
@@ -149,24 +151,25 @@ export function commissionName({ kk, ru, en }: Trilingual): Trilingual {
 /** The first thing that the record says: all of it is invented, by what, and how it can be made again. */
 export function noticeOf(made: {
   readonly generator: string;
+  readonly edition: number;
   readonly seed: string;
   readonly stations: number;
   readonly slips: number;
   readonly unmended: number;
 }): Trilingual {
-  const { generator, seed, stations, slips, unmended } = made;
+  const { generator, edition, seed, stations, slips, unmended } = made;
   return {
     kk:
       "Мұндағының бәрі ойдан шығарылған: ел, бірліктер, тізімдер, комиссиялар, сандар мен қателіктер. " +
-      `Генератор: ${generator}, бастапқы мәні: «${seed}»; учаскелер: ${stations}, қателіктер: ${slips}, түзетілмегені: ${unmended}. ` +
+      `Генератор: ${generator}, нұсқасы: ${edition}, бастапқы мәні: «${seed}»; учаскелер: ${stations}, қателіктер: ${slips}, түзетілмегені: ${unmended}. ` +
       "Барлық құпия кілт осы жарияланған мәннен шығарылған, сондықтан қолтаңбаны кез келген адам қоя алады.",
     ru:
       "Здесь вымышлено всё: страна, единицы, списки, комиссии, числа и ошибки. " +
-      `Генератор: ${generator}, начальное значение: «${seed}»; участков: ${stations}, ошибок: ${slips}, из них не исправлено: ${unmended}. ` +
+      `Генератор: ${generator}, выпуск: ${edition}, начальное значение: «${seed}»; участков: ${stations}, ошибок: ${slips}, из них не исправлено: ${unmended}. ` +
       "Все секретные ключи выведены из этого опубликованного значения, поэтому подписать здесь может кто угодно.",
     en:
       "Everything here is invented: the country, its units, lists, commissions, figures and slips. " +
-      `Generator: ${generator}, seed: “${seed}”; stations: ${stations}, slips: ${slips}, not mended: ${unmended}. ` +
+      `Generator: ${generator}, edition: ${edition}, seed: “${seed}”; stations: ${stations}, slips: ${slips}, not mended: ${unmended}. ` +
       "All secret keys are derived from this published seed, so that anyone can sign here.",
   };
 }

@@ -1,8 +1,11 @@
 /** Seconds since 1970-01-01T00:00:00Z. */
 export type Seconds = number;
 
+/** A minute in seconds. */
 export const MINUTE = 60;
+/** An hour in seconds. */
 export const HOUR = 3600;
+/** A day in seconds. */
 export const DAY = 24 * HOUR;
 
 /** The day of the election in the Rehearsal Republic, at midnight UTC. A Sunday. */

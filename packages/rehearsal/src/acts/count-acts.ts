@@ -12,6 +12,7 @@ import type { Act } from "./act.ts";
 import { commissionAt, TOP } from "./commissions.ts";
 import type { PaperForm } from "./paper-form.ts";
 import { filingAct, type StationActs, stationActs } from "./station-acts.ts";
+import { stationTimes, typedNext } from "./station-times.ts";
 import { territorialAct } from "./territorial.ts";
 
 /** The count: all acts from the first seal to the protocol of the nation. */
@@ -27,8 +28,12 @@ export interface Count {
 export function countActs(settings: Settings, paper: PaperForm, { country, stories, sumSlips }: Events): Count {
   const { seed, tools } = settings;
   const stations = new Map<string, StationActs>();
+  const randomOf = (purpose: string, unit: string): Random => randomFor(tools.sha256, seed, `${purpose}/${unit}`);
   for (const [unit, story] of stories) {
-    stations.set(unit, stationActs(randomFor(tools.sha256, seed, `times/${unit}`), paper, story));
+    const lead = story.typedAfter === null ? story : stories.get(story.typedAfter.unit)!;
+    const own = stationTimes(randomOf("times", lead.station.unit), lead);
+    const times = lead === story ? own : typedNext(own);
+    stations.set(unit, stationActs(randomOf("disputes", unit), paper, story, times));
   }
   const acts = [...stations.values()].flatMap((station) => station.acts);
   const random = randomFor(tools.sha256, seed, "sums/times");

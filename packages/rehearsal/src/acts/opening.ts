@@ -1,7 +1,7 @@
 import { formatVerifierKey, type Signer } from "@dauys/core/record";
 import { type Country, type Region, ROOT_UNIT } from "../country/country.ts";
 import { LISTS } from "../country/lists.ts";
-import type { Settings } from "../options.ts";
+import { EDITION, type Settings } from "../options.ts";
 import { GENERATOR } from "../random/xoshiro.ts";
 import { commissionName, noticeOf, ROOT_NAME, TITLE, TOP_COMMISSION } from "../texts.ts";
 import { DAY, ELECTION_DATE, ELECTION_DAY, HOUR, MINUTE, type Seconds } from "../time.ts";
@@ -56,7 +56,7 @@ function opened({ seed, stations, slips, unmended }: Settings, log: Signer): Sai
       title: TITLE,
       date: ELECTION_DATE,
       country: "XR",
-      notice: noticeOf({ generator: GENERATOR, seed, stations, slips, unmended }),
+      notice: noticeOf({ generator: GENERATOR, edition: EDITION, seed, stations, slips, unmended }),
       log: formatVerifierKey(log.key),
       quorum: { decision: "1/2", session: "2/3" },
       root: { unit: ROOT_UNIT, level: "nation", name: ROOT_NAME },

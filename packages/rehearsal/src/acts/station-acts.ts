@@ -10,7 +10,7 @@ import { type Act, majority, type Said } from "./act.ts";
 import { commissionAt } from "./commissions.ts";
 import type { Desk } from "./desk.ts";
 import { type PaperForm, SEALED_STAGE } from "./paper-form.ts";
-import { type StationTimes, stationTimes } from "./station-times.ts";
+import type { StationTimes } from "./station-times.ts";
 
 /** The acts of one station, and when the last of them is in the record: then its district can add it up. */
 export interface StationActs {
@@ -20,8 +20,7 @@ export interface StationActs {
 }
 
 /** What one station seals and files, save what follows the region's protocol. */
-export function stationActs(random: Random, paper: PaperForm, story: Story): StationActs {
-  const times = stationTimes(random, story);
+export function stationActs(random: Random, paper: PaperForm, story: Story, times: StationTimes): StationActs {
   const acts: Act[] = story.seal === "none" ? [] : [sealAct(paper, story, times)];
   for (const [i, { at, received }] of times.filed.entries()) {
     acts.push(filingAct(paper, story, i, { at, received, opened: times.boxesOpened }));
@@ -85,7 +84,7 @@ function bodyOf(paper: PaperForm, story: Story, filing: Filing, stages: Stages |
     kind: "station",
     ...columns,
     ...(inWords === undefined ? {} : { fields: withWords(paper, filing.figures, inWords) }),
-    paper: story.paper,
+    paper: filing.paper ?? story.paper,
     ...(attachments === undefined ? {} : { attachments }),
     ...(stages === null ? {} : { stages }),
     ...(held === undefined ? {} : { held }),

@@ -32,3 +32,9 @@ export function stationTimes(random: Random, { station, seal, filings }: Story):
   const late = (filed[0]?.received ?? 0) - between(random, 60, 400);
   return { established, boxesOpened, filed, sealReceived: seal === "late" ? late : onTime };
 }
+
+/** The times of a station whose papers are typed right after another's, whose times these are. */
+export function typedNext(times: StationTimes): StationTimes {
+  const filed = times.filed.map(({ at, received }) => ({ at: at + 3 * MINUTE, received: received + 3 * MINUTE }));
+  return { ...times, filed };
+}

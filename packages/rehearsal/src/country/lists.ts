@@ -23,7 +23,7 @@ export const LISTS: readonly FictionalList[] = [
     name: { kk: "Арша", ru: "Можжевельник", en: "Juniper" },
     colour: "#cc79a7",
     candidates: 58,
-    leaning: 67,
+    leaning: 71,
   },
   { id: "birch", name: { kk: "Қайың", ru: "Берёза", en: "Birch" }, colour: "#0072b2", candidates: 119, leaning: 240 },
   { id: "rowan", name: { kk: "Шетен", ru: "Рябина", en: "Rowan" }, colour: "#e69f00", candidates: 74, leaning: 81 },

@@ -13,6 +13,9 @@ const COUNTRYSIDE = { median: 6330, spread: 740 };
 /** How many voters a station has listed: their logarithm is spread like a bell, wider in the countryside than in towns. */
 export function votersOf(random: Random, town: boolean): number {
   const { median, spread } = town ? TOWN : COUNTRYSIDE;
-  const voters = Math.round(exponential((median + bell(random, spread)) / 1000));
-  return Math.max(FEWEST, Math.min(MOST, voters));
+  for (;;) {
+    const voters = Math.round(exponential((median + bell(random, spread)) / 1000));
+    // What would be too large is drawn again: a heap of stations at the very limit would look like a rule of its own.
+    if (voters >= FEWEST && voters <= MOST) return voters;
+  }
 }

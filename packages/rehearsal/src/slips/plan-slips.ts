@@ -4,7 +4,7 @@ import { shuffled } from "../random/draw.ts";
 import { randomFor } from "../random/xoshiro.ts";
 import { MENDABLE, SLIP_KINDS, type SlipKind, USUAL_SLIPS } from "./kinds.ts";
 
-/** A slip and where it happens: at one station, at two (`swapped`), or in a district (`bad-sum`). */
+/** A slip and where it happens: at one station, or at two (`swapped`); the one that a sum leaves out (`bad-sum`). */
 export interface Slip {
   readonly kind: SlipKind;
   readonly district: District;
@@ -20,7 +20,7 @@ export function planSlips(
   fits: (kind: SlipKind, station: Station) => boolean,
 ): readonly Slip[] {
   const random = randomFor(tools.sha256, seed, "slips");
-  const places = new Places(shuffled(random, country.stations), shuffled(random, country.districts), fits);
+  const places = new Places(shuffled(random, country.stations), fits);
   const planned: Slip[] = [];
   let left = unmended;
   for (let i = 0; planned.length < slips; i += 1) {
@@ -44,37 +44,31 @@ type Place = Pick<Slip, "district" | "stations">;
 /** Stations and districts that have no slip yet. */
 class Places {
   readonly #free: Set<Station>;
-  readonly #districts: District[];
+  /** Districts that add up wrongly already. */
+  readonly #wrong = new Set<District>();
   readonly #fits: (kind: SlipKind, station: Station) => boolean;
 
-  constructor(
-    stations: readonly Station[],
-    districts: readonly District[],
-    fits: (kind: SlipKind, station: Station) => boolean,
-  ) {
+  constructor(stations: readonly Station[], fits: (kind: SlipKind, station: Station) => boolean) {
     this.#free = new Set(stations);
-    this.#districts = [...districts];
     this.#fits = fits;
   }
 
   /** A place for a slip, or `null` where there is none left. */
   take(kind: SlipKind): Place | null {
-    if (kind === "bad-sum") return this.#district();
     for (const station of this.#free) {
-      if (!this.#fits(kind, station)) continue;
+      if (kind === "bad-sum" ? !this.#canLeaveOut(station) : !this.#fits(kind, station)) continue;
       const other = kind === "swapped" ? this.#neighbour(station) : station;
       if (other === undefined) continue;
       const stations = other === station ? [station] : [station, other];
       for (const each of stations) this.#free.delete(each);
+      if (kind === "bad-sum") this.#wrong.add(station.district);
       return { district: station.district, stations };
     }
     return null;
   }
 
-  #district(): Place | null {
-    const at = this.#districts.findIndex(({ stations }) => stations.length > 1);
-    const [district] = at < 0 ? [] : this.#districts.splice(at, 1);
-    return district === undefined ? null : { district, stations: [] };
+  #canLeaveOut({ district }: Station): boolean {
+    return district.stations.length > 1 && !this.#wrong.has(district);
   }
 
   #neighbour(station: Station): Station | undefined {

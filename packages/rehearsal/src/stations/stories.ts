@@ -3,7 +3,6 @@ import type { Figures } from "../figures/figures.ts";
 import { leaningsOf } from "../figures/leanings.ts";
 import { stationFigures } from "../figures/station-figures.ts";
 import type { Settings } from "../options.ts";
-import { oneOf } from "../random/draw.ts";
 import { randomFor } from "../random/xoshiro.ts";
 import { planSlips, type Slip } from "../slips/plan-slips.ts";
 import type { Story, SumSlip } from "./story.ts";
@@ -42,18 +41,18 @@ export function eventsOf(settings: Settings): Events {
     for (const [i, station] of stations.entries()) {
       if (kind === "bad-sum") continue;
       const figures = papers.get(station)!;
-      const others = papers.get(stations[1 - i] ?? station)!;
-      const telling = { random: slipRandom(station), sha256, station, figures, others, mended };
+      const partner = stations[1 - i];
+      const other = partner === undefined ? null : { station: partner, figures: papers.get(partner)!, first: i === 1 };
+      const telling = { random: slipRandom(station), sha256, station, figures, other, mended };
       stories.set(station.unit, { ...TELL[kind](stories.get(station.unit)!, telling), slipped: true });
     }
   }
-  return { country, slips, stories, sumSlips: sumSlipsOf(settings, slips) };
+  return { country, slips, stories, sumSlips: sumSlipsOf(slips) };
 }
 
-function sumSlipsOf({ seed, tools }: Settings, slips: readonly Slip[]): ReadonlyMap<string, SumSlip> {
-  const random = randomFor(tools.sha256, seed, "sums");
+function sumSlipsOf(slips: readonly Slip[]): ReadonlyMap<string, SumSlip> {
   const own = slips.filter(({ kind }) => kind === "bad-sum");
   return new Map(
-    own.map(({ district, mended }) => [district.unit, { district, leftOut: oneOf(random, district.stations), mended }]),
+    own.map(({ district, stations, mended }) => [district.unit, { district, leftOut: stations[0] as Station, mended }]),
   );
 }

@@ -21,6 +21,8 @@ export interface Filing {
   /** The number that the words beside the invalid ballots say, where it is another one. */
   readonly inWords?: number;
   readonly attachments?: Attachments;
+  /** Who signed, where it is another station's paper that was typed. */
+  readonly paper?: Paper;
 }
 
 /** All that happens at one station. */
@@ -34,6 +36,8 @@ export interface Story {
   readonly filings: readonly [Filing, ...Filing[]];
   /** Held back by the district and released again. */
   readonly disputed: boolean;
+  /** The station whose protocol the district types in the same sitting, just before this one. */
+  readonly typedAfter: Station | null;
   readonly key: "lost" | "rotated" | null;
   /** Whether something here is not as it always is, so that the form's checks have to be asked. */
   readonly slipped: boolean;

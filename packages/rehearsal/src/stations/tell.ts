@@ -15,8 +15,8 @@ export interface Telling {
   readonly station: Station;
   /** What the station's paper says when nobody made a slip. */
   readonly figures: Figures;
-  /** Those of the other station, where two were swapped. */
-  readonly others: Figures;
+  /** The other station and its paper, where two were swapped; `first`: it was typed before this one. */
+  readonly other: { readonly station: Station; readonly figures: Figures; readonly first: boolean } | null;
   readonly mended: boolean;
 }
 
@@ -34,6 +34,7 @@ export function plainStory(random: Random, station: Station, figures: Figures): 
     paper: rolesOf(station.seats),
     filings: [{ figures, by: "own", minutes: between(random, 3, 20) }],
     disputed: false,
+    typedAfter: null,
     key: null,
     slipped: false,
   };
@@ -56,13 +57,20 @@ export const TELL: Readonly<Record<Exclude<SlipKind, "bad-sum">, (plain: Story, 
   },
   unaccounted: (plain, { random, figures }) => first(plain, { figures: spoiled(random, figures) }),
   "late-seal": (plain) => ({ ...plain, seal: "late", statesOpening: true }),
-  swapped: (plain, { random, figures, others, mended }) => {
+  swapped: (plain, { random, figures, other, mended }) => {
+    if (other === null) return plain;
     const fix: Filing = filing(figures, between(random, 60, 200), {
       by: "district",
       correction: { kind: "transcription-fix", reason: REASONS.swapped },
     });
-    const minutes = between(random, 70, 140);
-    return { ...corrected(plain, { figures: others, by: "district", minutes }, fix, mended), seal: "none" };
+    const typed: Partial<Filing> = {
+      figures: other.figures,
+      paper: rolesOf(other.station.seats),
+      by: "district",
+      minutes: between(random, 70, 140),
+    };
+    const typedAfter = other.first ? other.station : null;
+    return { ...corrected(plain, typed, fix, mended), seal: "none", typedAfter };
   },
   absent: (plain, { random }) => signedWith(plain, between(random, 1, 5), { state: "absent", reason: REASONS.ill }),
   recount: (plain, { random, figures, station, mended }) => {
