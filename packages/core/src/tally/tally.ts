@@ -76,14 +76,17 @@ export function makeTally(units: Units, columns: readonly string[], start: Tally
 
 function checkFigures(figures: Uint32Array, stations: number): void {
   if (figures.length !== stations) throw new RangeError(`${figures.length} figures for ${stations} stations`);
-  for (const value of figures) {
+  // By index: going over a million figures with an iterator takes five times as long.
+  for (let i = 0; i < figures.length; i += 1) {
+    const value = figures[i] as number;
     if (value > MOST_VALUE && value !== UNKNOWN) throw new RangeError(`${value} is more than a protocol can hold`);
   }
 }
 
 function checkStatus(status: Uint8Array, filed: Uint8Array): void {
   const counted = statusOf("counted");
-  for (const [station, code] of status.entries()) {
+  for (let station = 0; station < status.length; station += 1) {
+    const code = status[station] as number;
     if (code >= STATUS_CODES) throw new RangeError(`there is no status ${code}`);
     if (code === counted && filed[station] !== 1) throw new RangeError(`station ${station} counts without a protocol`);
   }
@@ -169,7 +172,8 @@ function protocolFault(tally: Tally, figures: Figures): TallyFault | null {
 }
 
 function figuresFault(columns: readonly string[], figures: readonly (number | null | undefined)[]): TallyFault | null {
-  for (const [i, value] of figures.entries()) {
+  for (let i = 0; i < figures.length; i += 1) {
+    const value = figures[i];
     if (value === null || value === undefined) continue;
     const column = columns[i] as string;
     if (!Number.isInteger(value) || value < 0 || value > MOST_VALUE) return { fault: "value", column, value };

@@ -27,5 +27,5 @@ export type {
   Sealing,
   UnitState,
 } from "./state.ts";
-export { tallyOf } from "./tally-of.ts";
+export { isHeld, tallyOf } from "./tally-of.ts";
 export { type UnitTotals, unitTotals } from "./totals.ts";

@@ -108,7 +108,7 @@ function openStation(unit: UnitState): readonly OpenStation[] {
   const { name, filing, disputed } = unit;
   if (filing === null) return [{ unit: name, state: "outstanding", reason: null, entry: null }];
   if (!isHeld(unit)) return [];
-  return [{ unit: name, state: "held", reason: disputed?.reason ?? filing.body.held ?? null, entry: filing.entry }];
+  return [{ unit: name, state: "held", reason: disputed?.reason ?? filing.held, entry: filing.entry }];
 }
 
 function correctedUnits(fold: Fold): readonly CorrectedUnit[] {

@@ -39,7 +39,10 @@ export interface Commission {
 /** A protocol in the record. */
 export interface Filing {
   readonly entry: number;
+  /** What was filed; of a plain protocol it is read again from its bytes each time. */
   readonly body: BodyOf<"protocol-filed"> | BodyOf<"protocol-corrected">;
+  /** Why it was filed as held back; `null` where it was not. */
+  readonly held: string | null;
   /** By column of the layout. */
   readonly figures: readonly (number | null)[];
   readonly by: Commission;
@@ -76,8 +79,8 @@ export interface UnitState {
   invalidated: { readonly entry: number; readonly ground: string } | null;
   /** Filings before voting was repeated. */
   readonly earlier: Filing[];
-  /** The station's index in the tally, -1 before there is one and for units that sum others. */
-  station: number;
+  /** Its index in the tally, where there is one. */
+  index: number;
 }
 
 /** A result that was declared. */

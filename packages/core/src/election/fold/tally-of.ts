@@ -4,14 +4,15 @@ import {
   holdBack,
   invalidate,
   makeTally,
-  readUnits,
   reopen,
   STATUSES,
   type StationStatus,
   type Tally,
   type TallyStart,
   UNKNOWN,
+  type Units,
 } from "../../tally/index.ts";
+import { isStation } from "./act.ts";
 import type { Fold, UnitState } from "./state.ts";
 
 /**
@@ -21,16 +22,29 @@ import type { Fold, UnitState } from "./state.ts";
 export function tallyOf(fold: Fold): Tally | null {
   if (fold.tally !== null) return fold.tally;
   if (fold.layout === null || fold.stations === 0) return null;
-  const rows = Array.from(fold.units.values(), ({ name, parent, level }) => ({
-    unit: name,
-    parent: parent?.name ?? null,
-    level,
-  }));
-  const read = readUnits(rows);
-  if (!read.ok) throw new Error(`the units of a record make no tree: ${JSON.stringify(read.faults)}`);
-  fold.tally = makeTally(read.units, fold.layout.columns, startOf(fold.stationUnits, fold.layout.columns.length));
-  for (const [station, unit] of fold.stationUnits.entries()) unit.station = station;
+  fold.tally = makeTally(unitsOf(fold), fold.layout.columns, startOf(fold.stationUnits, fold.layout.columns.length));
   return fold.tally;
+}
+
+/** The tree of units as the entries listed it: parents first, each name once, nothing below a station. */
+function unitsOf(fold: Fold): Units {
+  const sums: UnitState[] = [];
+  for (const unit of fold.units.values()) if (!isStation(unit)) sums.push(unit);
+  const all = [...sums, ...fold.stationUnits];
+  const indices = new Map<string, number>();
+  for (let index = 0; index < all.length; index += 1) {
+    const unit = all[index] as UnitState;
+    unit.index = index;
+    indices.set(unit.name, index);
+  }
+  return {
+    ids: all.map(({ name }) => name),
+    levels: all.map(({ level }) => level),
+    parents: Int32Array.from(all, ({ parent }) => parent?.index ?? -1),
+    sums: sums.length,
+    stations: fold.stations,
+    indices,
+  };
 }
 
 /** What all stations say so far, column by column: one pass over them, with nothing made for each. */
@@ -70,7 +84,8 @@ export function settle(tally: Tally, unit: UnitState): void {
 }
 
 function change(tally: Tally, unit: UnitState): Changed {
-  const { station, filing } = unit;
+  const { filing } = unit;
+  const station = unit.index - tally.units.sums;
   const status = statusOf(unit);
   if (status === "invalidated") return invalidate(tally, station);
   if (filing === null) return reopen(tally, station);
@@ -80,5 +95,5 @@ function change(tally: Tally, unit: UnitState): Changed {
 /** Whether a protocol is there and does not count: held back by itself, or by a commission above. */
 export function isHeld({ filing, disputed }: UnitState): boolean {
   if (filing === null) return false;
-  return disputed !== null || (filing.body.held !== undefined && filing.released === null);
+  return disputed !== null || (filing.held !== null && filing.released === null);
 }

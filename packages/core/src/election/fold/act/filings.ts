@@ -72,7 +72,8 @@ function place(
 ): void {
   beginFigures(fold, layout, index);
   const received = entry.sigs.received ?? null;
-  unit.filing = { entry: index, body, figures, by, received, before: unit.filing, released: null };
+  const { held = null } = body;
+  unit.filing = { entry: index, body, held, figures, by, received, before: unit.filing, released: null };
   if (fold.tally !== null && isStation(unit)) settle(fold.tally, unit);
 }
 

@@ -71,7 +71,7 @@ export function makeUnit(given: {
     disputed: null,
     invalidated: null,
     earlier: [],
-    station: -1,
+    index: -1,
   };
 }
 

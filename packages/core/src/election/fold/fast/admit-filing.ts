@@ -47,6 +47,7 @@ class PlainFiling implements Filing {
   readonly by: Commission;
   readonly received: string | null;
   readonly before = null;
+  readonly held = null;
   released: Filing["released"] = null;
   readonly #bytes: Uint8Array;
 

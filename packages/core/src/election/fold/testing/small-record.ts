@@ -25,7 +25,7 @@ export const TOP = "xr";
 
 /** One entry by the only commission, signed by its only seat. Its time is set by {@link timed}. */
 export function one(name: string, type: string, body: Json, more: Partial<Act> = {}): Act {
-  return { name, type, at: "", by: ONE, body, seats: [1], ...more };
+  return { name, type, at: "2030-01-13T00:00:00Z", by: ONE, body, seats: [1], ...more };
 }
 
 /** Acts with times: a minute after the other, in their order. */

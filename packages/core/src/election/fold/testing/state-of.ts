@@ -6,6 +6,7 @@ import { tallyOf } from "../tally-of.ts";
  * follow from the rest are made first, so that it does not matter whether somebody has asked for them before.
  */
 export function stateOf(fold: Fold): unknown {
+  const tally = tallyState(tallyOf(fold));
   const { entries, received, opened, rules, form, lists, stations, firstFigures, answers, declared, final } = fold;
   const { transcribed, published, announced, payloads, batch, layout, top, root } = fold;
   return structuredClone({
@@ -18,9 +19,9 @@ export function stateOf(fold: Fold): unknown {
     root: root?.name ?? null,
     stationUnits: fold.stationUnits.map(({ name }) => name),
     commissions: Array.from(fold.commissions.values(), commissionState),
-    keys: Array.from(fold.keys.values(), keyState),
+    keys: Array.from(fold.keys.values(), (key) => keyState(fold, key)),
     units: Array.from(fold.units.values(), unitState),
-    tally: tallyState(tallyOf(fold)),
+    tally,
     preliminary: tallyState(fold.preliminary),
   });
 }
@@ -29,11 +30,11 @@ function commissionState({ unit, seats, ...rest }: Commission): unknown {
   return { ...rest, unit: unit.name, seats: seats.map(({ role, key }) => [role, key?.reference ?? null]) };
 }
 
-function keyState({ commission, publicKey, ...rest }: HeldKey): unknown {
-  return { ...rest, publicKey: Array.from(publicKey), commission: commission.id };
+function keyState({ signatures }: Fold, { commission, publicKey, number, ...rest }: HeldKey): unknown {
+  return { ...rest, publicKey: Array.from(publicKey), commission: commission.id, signed: signatures.of(number) };
 }
 
-function unitState({ parent, children, commission, filing, earlier, ...rest }: UnitState): unknown {
+function unitState({ parent, children, commission, filing, earlier, index: _, ...rest }: UnitState): unknown {
   const filings: unknown[] = [];
   for (let at = filing; at !== null; at = at.before) filings.push(filingState(at));
   return {
@@ -46,8 +47,9 @@ function unitState({ parent, children, commission, filing, earlier, ...rest }: U
   };
 }
 
-function filingState({ by, before, ...rest }: NonNullable<UnitState["filing"]>): unknown {
-  return { ...rest, by: by.id, before: before?.entry ?? null };
+function filingState(filing: NonNullable<UnitState["filing"]>): unknown {
+  const { entry, body, held, figures, received, by, before, released } = filing;
+  return { entry, body, held, figures, received, released, by: by.id, before: before?.entry ?? null };
 }
 
 /** A tally as data: what it was told, and what it made of it. */

@@ -4,6 +4,8 @@ import { tinyForm } from "../../../testing/tiny/law.ts";
 import { HELD_STATION, MENDED_STATION } from "../../../testing/tiny/night.ts";
 import { commissionOf, majorityOf, NATION } from "../../../testing/tiny/places.ts";
 import { tinyActs } from "../../../testing/tiny-record.ts";
+import { declared } from "../result-body.ts";
+import { smallActs, stationsBelow, TOP, timed, voted } from "../small-record.ts";
 import { by, like, type RefusalCase, tinyBut } from "./refusal-case.ts";
 
 const FIRST = "protocol 010101";
@@ -90,7 +92,7 @@ export const FILINGS: readonly RefusalCase[] = [
     reason: "final-declared",
     what: "a first protocol after the final result",
     base: withoutStation(),
-    refused: like("protocol 020303"),
+    refused: voted("c", [1, 1]),
   },
 ];
 
@@ -174,7 +176,7 @@ export const CORRECTIONS: readonly RefusalCase[] = [
     reason: "above-has-filed",
     what: "a station's correction after its district has summed up",
     before: "protocol 01",
-    refused: { ...correctionOf("010101"), by: commissionOf("010101") },
+    refused: { ...correctionOf("010101"), by: commissionOf("010101"), seats: [1, 2] },
   },
   {
     reason: "not-above",
@@ -236,9 +238,10 @@ function heldAndAccepted(): Act {
   return like(FIRST, { votes: [[most + 1, ...others]], held: "A ballot too many.", accepted: accepting(1) });
 }
 
-/** The tiny record up to a final result that was declared without one station. */
+/** A record up to a final result that was declared without one station. */
 function withoutStation(): readonly Act[] {
-  return tinyActs();
+  const acts = [...smallActs({ units: [stationsBelow(TOP, ["a", "b", "c"])] }), voted("a", [6, 4]), voted("b", [1, 9])];
+  return timed(declared(acts, "final", { without: [{ unit: "c", reason: "No boat." }] }));
 }
 
 function twoStages(): readonly Act[] {

@@ -32,12 +32,13 @@ export const OPENING: readonly RefusalCase[] = [
   {
     reason: "bad-key",
     what: "a witness's key on a seat",
-    before: "commission 01",
+    before: "commissions below xr",
     refused: formed("xr/x", "01", [{ role: "chair", key: witness }]),
   },
   {
     reason: "key-known",
     what: "a key on a second seat",
+    before: "preliminary",
     refused: formed("xr/x", "0103", seats(NATION).slice(0, 1)),
     given: district(),
   },

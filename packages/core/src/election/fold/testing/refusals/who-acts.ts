@@ -160,7 +160,7 @@ export const WHO_ACTS: readonly RefusalCase[] = [
   {
     reason: "batch",
     what: "a batch of nothing",
-    refused: by(NATION, "batch", { root: "A".repeat(43) + "=", size: 0 }),
+    refused: by(NATION, "batch", { root: `${"A".repeat(43)}=`, size: 0 }),
   },
   {
     reason: "batch",
