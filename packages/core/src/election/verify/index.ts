@@ -8,11 +8,15 @@ export {
 } from "./record-files.ts";
 export { promptDesk, type SignatureDesk } from "./signature-desk.ts";
 export {
+  FAIL_REASONS,
+  type FailReason,
   type Failure,
+  NOTE_REASONS,
+  type Note,
+  type NoteReason,
   type Place,
   type ReadCheckpoint,
   type RecordKind,
-  type Said,
   STEPS,
   type Step,
   type StepId,

@@ -1,9 +1,11 @@
 import type { Trilingual } from "../../rules/index.ts";
 import {
+  type FailReason,
   type Failure,
   MOST_FAILURES,
+  type Note,
+  type NoteReason,
   type Place,
-  type Said,
   STEPS,
   type Step,
   type StepId,
@@ -13,10 +15,10 @@ import {
 /** A step as it is being made. */
 export interface StepLog {
   readonly figure: (name: string, value: number | string | null) => void;
-  readonly note: (reason: string, values?: Readonly<Record<string, Value>>) => void;
+  readonly note: (reason: NoteReason, values?: Readonly<Record<string, Value>>) => void;
   readonly fail: (reason: string, place: Place, values?: Readonly<Record<string, Value>>, message?: Trilingual) => void;
   /** The step, or a part of it, is left out. It has not passed then, whatever else was looked at. */
-  readonly leaveOut: (reason: string, values?: Readonly<Record<string, Value>>) => void;
+  readonly leaveOut: (reason: NoteReason, values?: Readonly<Record<string, Value>>) => void;
   readonly failed: () => number;
   readonly end: () => Step;
 }
@@ -24,7 +26,7 @@ export interface StepLog {
 /** Begins a step. */
 export function stepLog(id: StepId): StepLog {
   const figures: Record<string, number | string | null> = {};
-  const notes: Said[] = [];
+  const notes: Note[] = [];
   const failures: Failure[] = [];
   let failed = 0;
   let leftOut = false;

@@ -1,5 +1,5 @@
 import type { Trilingual } from "../../rules/index.ts";
-import type { BodyOf, Fold } from "../fold/index.ts";
+import type { BodyOf, Fold, RefusalReason } from "../fold/index.ts";
 
 /** The steps of a verification, in their order; they are numbered from 1. */
 export const STEPS = ["kind", "signatures", "tree", "growth", "entries", "sums", "seats", "payloads"] as const;
@@ -28,15 +28,81 @@ export interface Place {
 /** What a sentence names. */
 export type Value = string | number | Trilingual;
 
-/** A sentence by its name, with what it names: what a step found out, or why something failed. */
-export interface Said {
-  /** A stable word for programs. */
-  readonly reason: string;
+/** What a step can find out beside its result: why it, or a part of it, was not run, and what a reader should know. */
+export const NOTE_REASONS = [
+  "without-checkpoint",
+  "stopped",
+  "quick",
+  "own-key",
+  "no-policy",
+  "witnesses",
+  "continues",
+  "no-saved-checkpoint",
+  "saved-not-by-key",
+  "tree-unknown",
+  "may-follow",
+  "level-stated",
+  "level-left-out",
+  "level-counted-twice",
+  "nothing-to-distribute",
+  "no-contest",
+  "question",
+  "nothing-declared",
+  "declared-preliminary",
+  "declared-final",
+  "moved-since",
+  "erased",
+] as const;
+
+/** A note by its name: a stable word for programs. */
+export type NoteReason = (typeof NOTE_REASONS)[number];
+
+/** What can fail, apart from what the fold refuses. */
+export const FAIL_REASONS = [
+  "file-not-there",
+  "file-too-large",
+  "file-timed-out",
+  "file-refused",
+  "file-damaged",
+  "not-a-checkpoint",
+  "not-opened",
+  "other-origin",
+  "other-key",
+  "no-key",
+  "checkpoint",
+  "witnesses-short",
+  "witnesses-parties-alone",
+  "signature",
+  "entry-differs",
+  "tile-differs",
+  "root-differs",
+  "saved-unreadable",
+  "saved-signature",
+  "other-record",
+  "rolled-back",
+  "forked",
+  "not-an-entry",
+  "level-differs",
+  "second-count",
+  "certificate",
+  "published-differs",
+  "erased-at-hand",
+  "payload-differs",
+] as const;
+
+/** What failed by its name: one of this list, or the reason of the fold. */
+export type FailReason = (typeof FAIL_REASONS)[number] | RefusalReason;
+
+/** A note with what it names. */
+export interface Note {
+  readonly reason: NoteReason;
   readonly values: Readonly<Record<string, Value>>;
 }
 
 /** Something that is not as it has to be. */
-export interface Failure extends Said {
+export interface Failure {
+  readonly reason: FailReason;
+  readonly values: Readonly<Record<string, Value>>;
   readonly place: Place;
   /** The sentence of the fold, where it is an entry that the fold refuses. */
   readonly message: Trilingual | null;
@@ -48,7 +114,7 @@ export interface Step {
   readonly id: StepId;
   readonly result: StepResult;
   readonly figures: Readonly<Record<string, number | string | null>>;
-  readonly notes: readonly Said[];
+  readonly notes: readonly Note[];
   /** The first failures, at most {@link MOST_FAILURES}. */
   readonly failures: readonly Failure[];
   /** How many failures are not among them. */
