@@ -23,12 +23,14 @@ export function postgresPayloads(query: RunQuery, schema: string): PayloadStore 
     return { state: "erased", at: String(erased), ground: String(ground) };
   };
   return {
-    holdPayload: async (hash, salt, bytes) => {
+    savePayload: async (hash, given) => {
+      const held = given.state === "held";
       await query({
-        text: `INSERT INTO ${schema}.payloads (hash, salt, bytes) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
-        values: [hash, salt, bytes],
+        text: `INSERT INTO ${schema}.payloads (hash, salt, bytes, erased, ground) VALUES ($1, $2, $3, $4, $5)
+          ON CONFLICT DO NOTHING`,
+        values: held ? [hash, given.salt, given.bytes, null, null] : [hash, null, null, given.at, given.ground],
       });
-      return (await read(hash))?.state ?? "held";
+      return (await read(hash))?.state ?? given.state;
     },
     payload: read,
     erasePayload: async (hash, at, ground) => {

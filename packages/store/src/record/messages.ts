@@ -1,4 +1,5 @@
 import { type Catalogue, defineMessages, type MessageParam, message, type Trilingual } from "@dauys/language";
+import { RecordFault } from "./record-fault.ts";
 
 /** What a store says when a record cannot be worked with: what is wrong, and what to do. */
 export const RECORD_MESSAGES = defineMessages({
@@ -52,4 +53,9 @@ export function inAllLanguages<C extends Catalogue>(
     ru: message(plain, key, "ru", params),
     en: message(plain, key, "en", params),
   };
+}
+
+/** The fault of an entry that does not have its hash, or is missing. */
+export function damaged(place: number): RecordFault {
+  return new RecordFault("damaged", inAllLanguages(RECORD_MESSAGES, "damaged", { place: String(place) }));
 }

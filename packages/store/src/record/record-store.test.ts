@@ -207,16 +207,18 @@ function besides(use: Use): void {
       const bytes = new TextEncoder().encode("the name of a complainant");
       expect(await store.payload(hash)).toBeNull();
       expect(await store.erasePayload(hash, "2030-01-14T09:00:00Z", "nothing there")).toBe(false);
-      expect(await store.holdPayload(hash, salt, bytes)).toBe("held");
+      expect(await store.savePayload(hash, { state: "held", salt, bytes })).toBe("held");
       const held = await store.payload(hash);
       expect(held?.state === "held" && [hex(held.salt), hex(held.bytes)]).toEqual([hex(salt), hex(bytes)]);
       expect(await store.erasePayload(hash, "2030-01-14T09:00:00Z", "decision 5")).toBe(true);
       expect(await store.erasePayload(hash, "2030-01-15T09:00:00Z", "decision 6")).toBe(true);
       const erased = { state: "erased", at: "2030-01-14T09:00:00Z", ground: "decision 5" };
       expect(await store.payload(hash)).toEqual(erased);
-      expect(await store.holdPayload(hash, salt, bytes)).toBe("erased");
+      expect(await store.savePayload(hash, { state: "held", salt, bytes })).toBe("erased");
       expect(await store.payload(hash)).toEqual(erased);
-      await store.holdPayload(new Uint8Array(32).fill(3), salt, new Uint8Array());
-      expect((await store.payloadHashes()).map(hex)).toEqual(["03".repeat(32), "09".repeat(32)]);
+      await store.savePayload(new Uint8Array(32).fill(3), { state: "held", salt, bytes: new Uint8Array() });
+      await store.savePayload(new Uint8Array(32).fill(5), { ...erased, state: "erased" });
+      expect(await store.payload(new Uint8Array(32).fill(5))).toEqual(erased);
+      expect((await store.payloadHashes()).map(hex)).toEqual(["03", "05", "09"].map((byte) => byte.repeat(32)));
     }));
 }

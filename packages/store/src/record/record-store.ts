@@ -74,8 +74,8 @@ export interface CheckpointStore {
 
 /** Payloads by the salted hash, 32 bytes, that the record holds of them. */
 export interface PayloadStore {
-  /** Keeps a payload. What was erased stays erased: then the answer is `erased`. */
-  readonly holdPayload: (hash: Uint8Array, salt: Uint8Array, bytes: Uint8Array) => Promise<Payload["state"]>;
+  /** Keeps a payload, or that it was erased. What was erased stays erased: the answer is the state it has now. */
+  readonly savePayload: (hash: Uint8Array, payload: Payload) => Promise<Payload["state"]>;
   readonly payload: (hash: Uint8Array) => Promise<Payload | null>;
   /** Takes salt and bytes away, durably; the first erasure's time and ground stay. False where there is no such payload. */
   readonly erasePayload: (hash: Uint8Array, at: string, ground: string) => Promise<boolean>;

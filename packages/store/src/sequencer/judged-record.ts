@@ -1,5 +1,6 @@
 import { decodeEntry, type Entry, equalBytes, type TreeHasher } from "@dauys/core/record";
-import { inAllLanguages, RECORD_MESSAGES } from "../record/messages.ts";
+import { type Lang, message, type Trilingual } from "@dauys/language";
+import { damaged, RECORD_MESSAGES } from "../record/messages.ts";
 import { eachEntry } from "../record/read-all.ts";
 import { RecordFault } from "../record/record-fault.ts";
 import type { RecordedEntry, RecordReader } from "../record/record-store.ts";
@@ -84,21 +85,21 @@ export class JudgedRecord<J extends Judge> {
     if (this.#spent || this.#unconfirmed) this.#restart();
     const size = await reader.size();
     const before = this.#stored;
-    if (size < (before ?? 0)) throw fault("damaged", size);
+    if (size < (before ?? 0)) throw damaged(size);
     for await (const stored of eachEntry(reader, this.#size, size)) this.#take(stored);
-    if (this.#size !== size) throw fault("damaged", this.#size);
+    if (this.#size !== size) throw damaged(this.#size);
     this.#stored = size;
     return before !== null && size > before;
   }
 
   #take({ bytes, leaf, key }: RecordedEntry): void {
     const read = decodeEntry(bytes);
-    if (!read.ok || !equalBytes(this.#hasher.leaf(bytes), leaf)) throw fault("damaged", this.#size);
+    if (!read.ok || !equalBytes(this.#hasher.leaf(bytes), leaf)) throw damaged(this.#size);
     const judge: Judge = this.#judge;
     const verdict = (judge.readmit ?? judge.admit).call(judge, read.entry, bytes);
     if (!verdict.ok) {
       this.#spent = true;
-      throw fault("not-allowed", this.#size, verdict.refusal.message);
+      throw notAllowed(this.#size, verdict.refusal.message);
     }
     if (key !== null) this.#keys.add(key);
     this.#move(read.entry);
@@ -119,14 +120,8 @@ export class JudgedRecord<J extends Judge> {
   }
 }
 
-function fault(
-  code: "damaged" | "not-allowed",
-  at: number,
-  why?: { readonly [lang in "kk" | "ru" | "en"]: string },
-): RecordFault {
-  const texts = (["kk", "ru", "en"] as const).map((lang) => [
-    lang,
-    inAllLanguages(RECORD_MESSAGES, code, { place: String(at), reason: why?.[lang] ?? "" })[lang],
-  ]);
-  return new RecordFault(code, Object.fromEntries(texts));
+function notAllowed(at: number, why: Trilingual): RecordFault {
+  const text = (lang: Lang): string =>
+    message(RECORD_MESSAGES, "not-allowed", lang, { place: String(at), reason: why[lang] });
+  return new RecordFault("not-allowed", { kk: text("kk"), ru: text("ru"), en: text("en") });
 }

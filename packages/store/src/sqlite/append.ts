@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { Addition, AppendOutcome } from "../record/record-store.ts";
+import { SIZE } from "./read.ts";
 
 const UNIQUE = 2067;
 
@@ -8,7 +9,7 @@ export interface AppendStatements {
   readonly begin: StatementSync;
   readonly commit: StatementSync;
   readonly rollback: StatementSync;
-  readonly moveHead: StatementSync;
+  /** Inserts a row if the record has exactly as many entries as its sequence number says. */
   readonly insert: StatementSync;
 }
 
@@ -18,27 +19,28 @@ export function prepareAppend(database: DatabaseSync): AppendStatements {
     begin: database.prepare("BEGIN IMMEDIATE"),
     commit: database.prepare("COMMIT"),
     rollback: database.prepare("ROLLBACK"),
-    moveHead: database.prepare("UPDATE head SET size = ? WHERE id = 1 AND size = ?"),
-    insert: database.prepare("INSERT INTO entries (seq, leaf, bytes, key, count) VALUES (?, ?, ?, ?, ?)"),
+    insert: database.prepare(
+      `INSERT INTO entries (seq, leaf, bytes, key, count) SELECT ?1, ?2, ?3, ?4, ?5 WHERE ?1 = (${SIZE})`,
+    ),
   };
 }
 
-/** Writes additions behind the `at` entries that are there, inside a transaction that the caller began and ends. */
+/**
+ * Appends behind `at` entries: a single one by a statement that is its own transaction. What needs several statements
+ * needs a transaction of the caller, who undoes it unless the outcome is `appended`.
+ */
 export function writeAdditions(
-  { moveHead, insert }: AppendStatements,
+  { insert }: AppendStatements,
   at: number,
   additions: readonly Addition[],
 ): AppendOutcome {
-  const count = additions.reduce((sum, { entries }) => sum + entries.length, 0);
-  if (moveHead.run(at + count, at).changes !== 1) return "moved";
   let seq = at;
   try {
     for (const { entries, key } of additions) {
-      let first = true;
-      for (const { leaf, bytes } of entries) {
-        if (first && key !== null) insert.run(seq, leaf, bytes, key, entries.length);
-        else insert.run(seq, leaf, bytes, null, null);
-        first = false;
+      for (const [i, { leaf, bytes }] of entries.entries()) {
+        const brings = i === 0 && key !== null;
+        const { changes } = insert.run(seq, leaf, bytes, brings ? key : null, brings ? entries.length : null);
+        if (changes !== 1) return "moved";
         seq += 1;
       }
     }
@@ -47,4 +49,9 @@ export function writeAdditions(
     throw error;
   }
   return "appended";
+}
+
+/** Whether additions are one entry alone. */
+export function isSingle(additions: readonly Addition[]): boolean {
+  return additions.length === 1 && additions[0]?.entries.length === 1;
 }

@@ -15,7 +15,9 @@ export function sqlitePayloads(
   writer: DatabaseSync,
   write: (work: () => void) => Promise<void>,
 ): PayloadStore {
-  const hold = writer.prepare("INSERT INTO payloads (hash, salt, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+  const save = writer.prepare(
+    "INSERT INTO payloads (hash, salt, bytes, erased, ground) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+  );
   const read = reader.prepare("SELECT salt, bytes, erased, ground FROM payloads WHERE hash = ?");
   const erase = writer.prepare(
     "UPDATE payloads SET salt = NULL, bytes = NULL, erased = ?, ground = ? WHERE hash = ? AND erased IS NULL",
@@ -29,9 +31,12 @@ export function sqlitePayloads(
     return { state: "erased", at: String(erased), ground: String(ground) };
   };
   return {
-    holdPayload: async (hash, salt, bytes) => {
-      await write(() => void hold.run(hash, salt, bytes));
-      return payload(hash)?.state ?? "held";
+    savePayload: async (hash, given) => {
+      await write(() => {
+        if (given.state === "held") save.run(hash, given.salt, given.bytes, null, null);
+        else save.run(hash, null, null, given.at, given.ground);
+      });
+      return payload(hash)?.state ?? given.state;
     },
     payload: async (hash) => payload(hash),
     erasePayload: async (hash, at, ground) => {

@@ -1,9 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Place, RecordedEntry, RecordReader } from "../record/record-store.ts";
 
+/** The number of entries: they are numbered from 0 without a gap. */
+export const SIZE = "SELECT coalesce(max(seq) + 1, 0) AS size FROM entries";
+
 /** Reads a record through a connection. */
 export function sqliteReader(database: DatabaseSync): RecordReader {
-  const size = database.prepare("SELECT size FROM head WHERE id = 1");
+  const size = database.prepare(SIZE);
   const entries = database.prepare(
     "SELECT bytes, leaf, key, count FROM entries WHERE seq >= ? AND seq < ? ORDER BY seq",
   );

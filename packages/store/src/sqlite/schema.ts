@@ -4,7 +4,10 @@ export const APPLICATION_ID = 0x44617579;
 /** The version of the tables below. A store of a later version is not opened. */
 export const FORMAT = 1;
 
-/** The tables of a record. `head` has one row: the number of entries, and the lock under which they are appended. */
+/**
+ * The tables of a record. Its head is the last row of `entries`: SQLite finds it at once, and has one lock for writing, so
+ * that a row of its own would only cost every append another page.
+ */
 export const TABLES = `
   CREATE TABLE entries (
     seq INTEGER PRIMARY KEY,
@@ -14,8 +17,6 @@ export const TABLES = `
     count INTEGER,
     CHECK ((key IS NULL) = (count IS NULL))
   ) STRICT;
-  CREATE TABLE head (id INTEGER PRIMARY KEY CHECK (id = 1), size INTEGER NOT NULL) STRICT;
-  INSERT INTO head VALUES (1, 0);
   CREATE TABLE checkpoints (
     size INTEGER PRIMARY KEY,
     root BLOB NOT NULL CHECK (length(root) = 32),

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Addition, AppendOutcome, LockedRecord, RecordReader, RecordStore } from "../record/record-store.ts";
 import { inTurn } from "../record/turns.ts";
-import { type AppendStatements, prepareAppend, writeAdditions } from "./append.ts";
+import { type AppendStatements, isSingle, prepareAppend, writeAdditions } from "./append.ts";
 import { sqliteCheckpoints } from "./checkpoints.ts";
 import { openDatabase } from "./open-database.ts";
 import { sqlitePayloads } from "./payloads.ts";
@@ -49,6 +49,7 @@ function appendAt(
   at: number,
   additions: readonly Addition[],
 ): AppendOutcome {
+  if (isSingle(additions)) return writeAdditions(statements, at, additions);
   statements.begin.run();
   try {
     const outcome = writeAdditions(statements, at, additions);

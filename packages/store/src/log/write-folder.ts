@@ -1,0 +1,80 @@
+import { readdir, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { encodeBundle, newTiles, SALT_BYTES, TILE_WIDTH, type TilePlace, tilePath } from "@dauys/core/record";
+import type { RecordReader, RecordStore } from "../record/record-store.ts";
+import { putFile, syncFolder } from "./durable-file.ts";
+import type { RecordTree } from "./record-tree.ts";
+
+const AT_ONCE = 8;
+const PAYLOADS = "payload";
+
+/**
+ * Writes the tiles and bundles that a record has at size `newer` and had not at size `older`, and makes them durable.
+ * Nobody reads them before the checkpoint says that they are there.
+ */
+export async function writeTiles(
+  folder: string,
+  tree: RecordTree,
+  reader: RecordReader,
+  older: number,
+  newer: number,
+): Promise<void> {
+  const places = [...newTiles(older, newer)];
+  const folders = new Set<string>();
+  const writeNext = async (): Promise<void> => {
+    for (let place = places.pop(); place !== undefined; place = places.pop()) {
+      const path = join(folder, tilePath(place));
+      await putFile(path, await tileContent(tree, reader, place));
+      for (let at = dirname(path); at.length > folder.length; at = dirname(at)) folders.add(at);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, writeNext));
+  for (const one of folders) await syncFolder(one);
+}
+
+async function tileContent(tree: RecordTree, reader: RecordReader, place: TilePlace): Promise<Uint8Array> {
+  if (place.level !== "entries") return tree.tile(reader, place);
+  const start = place.index * TILE_WIDTH;
+  const entries = await reader.entries(start, start + place.width);
+  return encodeBundle(entries.map(({ bytes }) => bytes));
+}
+
+/** Removes the partial tiles in whose place a full one stands since: readers of an older checkpoint find it there. */
+export async function removePartialTiles(folder: string, older: number, newer: number): Promise<void> {
+  for (const place of newTiles(older, newer)) {
+    if (place.width === TILE_WIDTH) await rm(join(folder, `${tilePath(place)}.p`), { recursive: true, force: true });
+  }
+}
+
+/**
+ * Brings the payloads of a folder to the state they have in the store: those that are to be there and are held, as salt
+ * and bytes under their hash; those that were erased, not at all.
+ */
+export async function writePayloads(
+  folder: string,
+  store: RecordStore,
+  wanted: (hash: string) => boolean,
+): Promise<void> {
+  const hashes = await store.payloadHashes();
+  if (hashes.length === 0) return;
+  const place = join(folder, PAYLOADS);
+  const there = new Set(await readdir(place).catch(() => []));
+  let changed = false;
+  for (const hash of hashes) {
+    const name = Buffer.from(hash).toString("hex");
+    const payload = await store.payload(hash);
+    const hold = payload?.state === "held" && wanted(name);
+    if (hold === there.has(name)) continue;
+    changed = true;
+    if (payload?.state === "held" && hold)
+      await putFile(join(place, name), Buffer.concat([payload.salt, payload.bytes]));
+    else await rm(join(place, name), { force: true });
+  }
+  if (changed) await syncFolder(place);
+}
+
+/** The salt and the bytes in a payload's file; null where it is too short to hold a salt. */
+export function splitPayload(file: Uint8Array): { readonly salt: Uint8Array; readonly bytes: Uint8Array } | null {
+  if (file.length < SALT_BYTES) return null;
+  return { salt: file.slice(0, SALT_BYTES), bytes: file.slice(SALT_BYTES) };
+}
