@@ -27,12 +27,15 @@ export function isAbove(upper: UnitState, unit: UnitState): boolean {
   return false;
 }
 
+/** The level of polling stations, below which there is nothing. */
+export const STATION = "station";
+
 /** Whether a unit is a polling station. */
 export function isStation(unit: UnitState): boolean {
-  return unit.level === "station";
+  return unit.level === STATION;
 }
 
-/** All stations at and below a unit. */
-export function stationsIn(unit: UnitState): readonly UnitState[] {
-  return isStation(unit) ? [unit] : unit.children.flatMap(stationsIn);
+/** A unit and all that lies below it, upper ones first. */
+export function unitsIn(unit: UnitState): readonly UnitState[] {
+  return [unit, ...unit.children.flatMap(unitsIn)];
 }

@@ -44,18 +44,23 @@ function answered(base: Omit<Contest, "answers">, known: readonly Answer[]): Dis
 
 type Question = NonNullable<Outcome["question"]>;
 
-/** Whether an answer is one to a question: the same unit, the same lists, as many winners as it asks for. */
+/**
+ * Whether an answer is one to a question: the same unit, the same lists, as many winners as it asks for. A lot answers
+ * only where the law draws one; a decision answers every question.
+ */
 export function fits(answer: Pick<Answer, "unit" | "among" | "winners" | "by">, question: Question): boolean {
   const among = new Set(question.among);
   return (
     (answer.unit ?? "") === question.unit &&
-    question.kind !== "data" &&
-    (question.kind === "lot") === (answer.by === "lot") &&
-    among.size === answer.among.length &&
-    answer.among.every((list) => among.has(list)) &&
-    answer.winners.length === question.seats &&
-    answer.winners.every((list) => among.has(list))
+    (question.kind === "lot" || answer.by === "decision") &&
+    namesEach(answer.among, among.size, among) &&
+    namesEach(answer.winners, question.seats, among)
   );
+}
+
+/** Whether names are so many, each of them another one, and all of them known. */
+function namesEach(names: readonly string[], count: number, known: ReadonlySet<string>): boolean {
+  return names.length === count && new Set(names).size === count && names.every((name) => known.has(name));
 }
 
 function contestUnits(fold: Fold): readonly UnitVotes[] | null {
@@ -85,14 +90,12 @@ function transcribedUnits(fold: Fold): readonly UnitVotes[] | null {
 }
 
 function unitVotes(fold: Fold, unit: string, seats: number | null, totals: UnitTotals): UnitVotes {
-  const againstAll = fold.rules?.rules.ballot.againstAll === true;
   const lists = fold.lists.map(({ list, name: _, colour: __, ...known }, i) => ({
     list,
     ...known,
     votes: totals.votes[i] ?? 0,
   }));
-  const given = contestTotals(totals.figures);
-  return { unit, seats, lists, totals: againstAll || given.againstAll === undefined ? given : { ...given } };
+  return { unit, seats, lists, totals: contestTotals(totals.figures) };
 }
 
 /** How many stations there are, by where their protocols stand; all zero where there is none. */

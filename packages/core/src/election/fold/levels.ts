@@ -21,7 +21,8 @@ export function levelFindings(fold: Fold): readonly LevelFinding[] {
   const added = addedColumns(layout);
   const findings: LevelFinding[] = [];
   for (const unit of fold.units.values()) {
-    if (unit.filing === null || isStation(unit) || sumsUp(layout, added, tally, unit)) continue;
+    if (unit.filing === null || unit.invalidated !== null || isStation(unit) || sumsUp(layout, added, tally, unit))
+      continue;
     const own = vector(layout, added, unit.filing.figures);
     const below = unit.children.map((child) => belowOf(layout, added, tally, child)).filter((each) => each !== null);
     const expected = unit.children.filter(({ invalidated }) => invalidated === null).map(({ name }) => name);
@@ -44,7 +45,7 @@ function sumsUp(layout: Layout, added: readonly number[], tally: Tally, unit: Un
   const own = unit.filing?.figures ?? [];
   const sums = new Float64Array(layout.columns.length);
   for (const child of unit.children) {
-    const figures = figuresBelow(tally, child);
+    const figures = figuresBelow(layout, tally, child);
     if (figures === null) continue;
     for (const column of added) {
       const value = figures[column];
@@ -56,17 +57,21 @@ function sumsUp(layout: Layout, added: readonly number[], tally: Tally, unit: Un
 }
 
 /** What a unit brings to the one above it: its protocol where it counts; else, of a unit that sums others, the recount. */
-function figuresBelow(tally: Tally, unit: UnitState): readonly (number | null)[] | null {
+function figuresBelow(layout: Layout, tally: Tally, unit: UnitState): readonly (number | null)[] | null {
   if (unit.invalidated !== null) return null;
   if (unit.filing !== null && !isHeld(unit)) return unit.filing.figures;
   if (isStation(unit)) return null;
   const index = tally.units.indices.get(unit.name);
   if (index === undefined || index >= tally.units.sums) return null;
-  return totalsOf(tally, index).map(({ known, unknown }) => (unknown > 0 ? null : known));
+  // Where a list stands in some stations only, the others have no figure for it, and nothing is missing.
+  const isField = (column: number): boolean => column < (layout.series[0] ?? layout.columns.length);
+  return totalsOf(tally, index).map(({ known, unknown }, column) =>
+    unknown > 0 && (isField(column) || known === 0) ? null : known,
+  );
 }
 
 function belowOf(layout: Layout, added: readonly number[], tally: Tally, unit: UnitState): UnitFigures | null {
-  const figures = figuresBelow(tally, unit);
+  const figures = figuresBelow(layout, tally, unit);
   return figures === null ? null : { unit: unit.name, figures: vector(layout, added, figures) };
 }
 

@@ -1,3 +1,4 @@
+import { shortened } from "../../json/index.ts";
 import type { Trilingual } from "../../rules/index.ts";
 import { ENTRY_REFUSALS } from "./text/entry-refusals.ts";
 import { RESULT_REFUSALS } from "./text/result-refusals.ts";
@@ -21,6 +22,7 @@ const STEPS: Readonly<Partial<Record<RefusalReason, RefusalStep>>> = {
   "stations-differ": "sums",
   "totals-differ": "sums",
   "level-differs": "sums",
+  "level-agrees": "sums",
   "seats-differ": "seats",
   contest: "seats",
 };
@@ -38,6 +40,6 @@ function fill(sentence: string, values: Readonly<Record<string, Word>>, lang: ke
   return sentence.replace(/\{([a-z]+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;
-    return typeof value === "object" ? value[lang] : String(value);
+    return shortened(typeof value === "object" ? value[lang] : String(value));
   });
 }

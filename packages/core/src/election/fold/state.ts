@@ -77,8 +77,9 @@ export interface UnitState {
   /** Held back by a commission above, whatever the protocol itself says. */
   disputed: { readonly entry: number; readonly reason: string } | null;
   invalidated: { readonly entry: number; readonly ground: string } | null;
-  /** Filings before voting was repeated. */
+  /** Filings before voting was repeated, and the entry that ordered it last. */
   readonly earlier: Filing[];
+  reopened: number | null;
   /** Its index in the tally, where there is one. */
   index: number;
 }

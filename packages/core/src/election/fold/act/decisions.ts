@@ -1,3 +1,4 @@
+import type { FigureName } from "../../../protocol/index.ts";
 import { makeTally } from "../../../tally/index.ts";
 import { type Act, type Apply, notTop } from "../act.ts";
 import { distribute, fits, stationCounts } from "../distribution.ts";
@@ -66,11 +67,12 @@ function openStations({ fold, body }: Declaring): Refusal | null {
   return extra === undefined ? null : refusal("not-held", { unit: extra });
 }
 
-/** Territorial protocols that differ from what lies below them have to be named. */
+/** Territorial protocols that differ from what lies below them have to be named, and no others. */
 function openLevels({ fold, body }: Declaring): Refusal | null {
   const named = new Set(body.differences?.map(({ unit }) => unit));
-  const open = levelFindings(fold).find(({ unit }) => !named.has(unit));
-  if (open === undefined) return null;
+  const open = levelFindings(fold).find(({ unit }) => !named.delete(unit));
+  const [extra] = named;
+  if (open === undefined) return extra === undefined ? null : refusal("level-agrees", { unit: extra });
   const [first] = open.comparison.differences;
   const { own = 0, sum = 0, label } = first ?? {};
   const what = {
@@ -96,7 +98,8 @@ function totalsRefusal({ fold, body }: Declaring): Refusal | null {
   if (layout === null || tally === null) return refusal("nothing-counted");
   const { figures, votes } = unitTotals(layout, tally, 0);
   for (const name of Object.keys(body.totals)) {
-    const [stated, found] = [body.totals[name], (figures as Readonly<Record<string, number | null>>)[name]];
+    const found = Object.hasOwn(figures, name) ? figures[name as FigureName] : undefined;
+    const stated = body.totals[name];
     if (stated !== found) return refusal("totals-differ", { what: name, stated: shown(stated), found: shown(found) });
   }
   if (body.votes.length !== votes.length) {
@@ -110,8 +113,10 @@ function totalsRefusal({ fold, body }: Declaring): Refusal | null {
 
 function seatsRefusal({ fold, body }: Declaring): Refusal | null {
   const now = distribute(fold);
-  if (now === null) return refusal("nothing-counted");
-  if (!now.result.ok) return refusal("contest", { problem: JSON.stringify(now.result.faults[0]) });
+  if (now === null) return refusal("contest", { problem: "contestLevel" });
+  if (!now.result.ok) {
+    return refusal("contest", { problem: Object.values(now.result.faults[0] ?? {}).join(" ") });
+  }
   const { seats } = now.result.outcome;
   const found = seats === null ? null : fold.lists.map(({ list }) => seats[list] ?? 0);
   const stated = body.seats;

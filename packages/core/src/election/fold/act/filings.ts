@@ -17,7 +17,8 @@ export const fileProtocol: Apply<"protocol-filed"> = (act) => {
   const unit = fold.units.get(body.unit);
   if (unit === undefined) return refusal("unknown-unit", { unit: body.unit });
   if (unit.filing !== null) return refusal("filed-already", { unit: body.unit, entry: unit.filing.entry });
-  if (fold.final !== null) return finalDeclared(act);
+  // Voting that was repeated after the final result brings protocols after it.
+  if (fold.final !== null && (unit.reopened ?? -1) < fold.final.entry) return finalDeclared(act);
   return file(act, unit);
 };
 

@@ -16,6 +16,11 @@ export const adoptRules: Apply<"rules-adopted"> = (act) => {
   if (fold.final !== null) return refusal("after-final", { entry: fold.final.entry });
   const read = readRules(canonicalJson(body.rules));
   if (!read.ok) return refusal("bad-rules", { problem: read.faults[0]?.message ?? "" });
+  const { scope } = read.read.rules.distribution;
+  // Which lists a protocol has to name depends on it.
+  if (fold.firstFigures !== null && scope !== fold.rules?.rules.distribution.scope) {
+    return refusal("too-late", { entry: fold.firstFigures });
+  }
   fold.rules = { rules: read.read.rules, sha256: hashText(fold, read.read.canonical), entry: index };
   return null;
 };

@@ -1,7 +1,7 @@
 import { parseFraction } from "../../../exact/index.ts";
 import { keyReference, parseVerifierKey } from "../../../record/index.ts";
 import type { Trilingual } from "../../../rules/index.ts";
-import type { Apply } from "../act.ts";
+import { type Apply, STATION } from "../act.ts";
 import type { BodyOf } from "../body/bodies.ts";
 import type { Seat } from "../body/opened.ts";
 import { decisionSeats, quorumRefusal } from "../quorum.ts";
@@ -26,12 +26,15 @@ export const open: Apply<"record-opened"> = ({ fold, body, by, seats }) => {
   const rehearsal = body.kind === "rehearsal";
   if (rehearsal !== (body.country === REHEARSAL_COUNTRY)) return refusal("rehearsal");
   if (rehearsal && body.notice === undefined) return refusal("rehearsal");
+  const { root, contestLevel } = body;
+  if (root.level === STATION || contestLevel === STATION) return refusal("below-station", { unit: root.unit });
   const { decision, session } = body.quorum;
   // More than all seats can never sign, at least all of them can.
   if (!isShare(decision) || decision === "1") return refusal("bad-share", { share: decision });
   if (!isShare(session)) return refusal("bad-share", { share: session });
   const log = parseVerifierKey(fold.tools.sha256, body.log);
   if (!log.ok) return refusal("bad-key", { problem: log.fault.message });
+  if (log.key.algorithm !== "ed25519") return refusal("bad-key", { problem: `${log.key.name}: cosignature/v1` });
   const short = quorumRefusal(by, seats);
   if (short !== null) return short;
   fold.opened = body;
@@ -71,6 +74,7 @@ export function makeUnit(given: {
     disputed: null,
     invalidated: null,
     earlier: [],
+    reopened: null,
     index: -1,
   };
 }

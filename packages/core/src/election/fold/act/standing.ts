@@ -1,4 +1,4 @@
-import { type Act, type Apply, isAbove, isStation, notTop, stationsIn } from "../act.ts";
+import { type Act, type Apply, isAbove, isStation, notTop, unitsIn } from "../act.ts";
 import { sessionRefusal } from "../quorum.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import type { UnitState } from "../state.ts";
@@ -41,7 +41,7 @@ function filedStation({
   return unit;
 }
 
-/** Results that are void: they do not count, and nothing more is expected from there. */
+/** Results that are void, with all below: they do not count, and nothing more is expected from there. */
 export const invalidateUnit: Apply<"unit-invalidated"> = (act) => {
   const { fold, body, by, index } = act;
   const stop = notTop(act) ?? sessionRefusal(fold, by, body.session);
@@ -49,33 +49,36 @@ export const invalidateUnit: Apply<"unit-invalidated"> = (act) => {
   const unit = fold.units.get(body.unit);
   if (unit === undefined) return refusal("unknown-unit", { unit: body.unit });
   if (unit.invalidated !== null) return refusal("invalidated", { unit: unit.name, entry: unit.invalidated.entry });
-  const stations = stationsIn(unit).filter(({ invalidated }) => invalidated === null);
+  const units = unitsIn(unit).filter(({ invalidated }) => invalidated === null);
   const mark = { entry: index, ground: body.ground };
-  unit.invalidated = mark;
-  for (const station of stations) station.invalidated = mark;
-  resettle(act, stations);
+  for (const each of units) each.invalidated = mark;
+  resettle(act, units.filter(isStation));
   return null;
 };
 
 /** Protocols are expected again where results were void; what was filed there stays in the record and counts nowhere. */
 export const orderRepeatVoting: Apply<"repeat-voting-ordered"> = (act) => {
-  const { fold, body, by } = act;
+  const { fold, body, by, index } = act;
   const stop = notTop(act) ?? sessionRefusal(fold, by, body.session);
   if (stop !== null) return stop;
   const unit = fold.units.get(body.unit);
   if (unit === undefined) return refusal("unknown-unit", { unit: body.unit });
-  const stations = stationsIn(unit).filter(({ invalidated }) => invalidated !== null);
+  const units = unitsIn(unit).filter(({ invalidated }) => invalidated !== null);
+  const stations = units.filter(isStation);
   if (stations.length === 0) return refusal("not-invalidated", { unit: body.unit });
-  for (const each of [unit, ...stations]) reopenUnit(each);
+  for (const each of units) reopenUnit(each, index);
+  // A unit is not void any more where something in it counts again.
+  for (let above = unit.parent; above !== null; above = above.parent) {
+    if (above.invalidated !== null) reopenUnit(above, index);
+  }
   resettle(act, stations);
   return null;
 };
 
-function reopenUnit(unit: UnitState): void {
-  if (unit.filing !== null && isStation(unit)) {
-    unit.earlier.push(unit.filing);
-    unit.filing = null;
-  }
+function reopenUnit(unit: UnitState, index: number): void {
+  if (unit.filing !== null) unit.earlier.push(unit.filing);
+  unit.filing = null;
+  unit.reopened = index;
   unit.invalidated = null;
   unit.disputed = null;
   unit.seals = [];

@@ -1,5 +1,5 @@
 import { MOST_STATIONS } from "../../../tally/index.ts";
-import { type Apply, isAbove, isStation } from "../act.ts";
+import { type Apply, isAbove, isStation, notTop } from "../act.ts";
 import { refusal } from "../refusal.ts";
 import { addUnit, makeUnit } from "./opening.ts";
 
@@ -9,6 +9,9 @@ export const listUnits: Apply<"units-listed"> = ({ fold, body, by, index }) => {
   if (below === undefined) return refusal("unknown-unit", { unit: body.below });
   if (isStation(below)) return refusal("below-station", { unit: body.below });
   if (by.unit !== below && !isAbove(by.unit, below)) return refusal("not-above", { by: by.id, unit: body.below });
+  if (below.invalidated !== null) {
+    return refusal("invalidated", { unit: body.below, entry: below.invalidated.entry });
+  }
   if (fold.final !== null) return refusal("after-final", { entry: fold.final.entry });
   const seen = new Set<string>();
   for (const { unit } of body.units) {
@@ -33,9 +36,14 @@ export const listUnits: Apply<"units-listed"> = ({ fold, body, by, index }) => {
 };
 
 /** Stations that are known to exist and of which nothing is published. */
-export const announceStations: Apply<"stations-announced"> = ({ fold, body, index }) => {
+export const announceStations: Apply<"stations-announced"> = (act) => {
+  const { fold, body, index } = act;
   if (fold.opened?.kind !== "transcribed") return refusal("only-transcribed");
-  if (!fold.units.has(body.below)) return refusal("unknown-unit", { unit: body.below });
+  const top = notTop(act);
+  if (top !== null) return top;
+  const below = fold.units.get(body.below);
+  if (below === undefined) return refusal("unknown-unit", { unit: body.below });
+  if (isStation(below)) return refusal("below-station", { unit: body.below });
   fold.announced.push({ entry: index, body });
   return null;
 };

@@ -145,6 +145,11 @@ export const RESULT_REFUSALS = {
     "Протокол {unit} не равен сумме нижестоящих: {what}. Исправьте или назовите его с причиной в differences.",
     "The protocol of {unit} is not the sum of what lies below it: {what}. Correct it, or name it with the reason in differences.",
   ),
+  "level-agrees": text(
+    "{unit} хаттамасының төменгілерден айырмасы жоқ: оны differences тізімінен алып тастаңыз.",
+    "Протокол {unit} не расходится с нижестоящими: уберите его из differences.",
+    "The protocol of {unit} does not differ from what lies below it: leave it out of differences.",
+  ),
   "after-final": text(
     "Түпкілікті нәтиже {entry}-жазбада жарияланған.",
     "Окончательный результат уже объявлен записью {entry}.",

@@ -1,10 +1,11 @@
+import type { JsonValue } from "../../../../json/index.ts";
 import { formatVerifierKey } from "../../../../record/index.ts";
 import { signerOf } from "../../../../record/testing/node-crypto.ts";
 import { MOST_STATIONS } from "../../../../tally/index.ts";
 import { tinyForm, tinyRules } from "../../../testing/tiny/law.ts";
 import { keyText, seats } from "../../../testing/tiny/opening.ts";
 import { commissionOf, NATION } from "../../../testing/tiny/places.ts";
-import { by, like, type RefusalCase } from "./refusal-case.ts";
+import { by, like, type RefusalCase, tinyBut } from "./refusal-case.ts";
 
 const reason = "Said so.";
 const witness = formatVerifierKey(signerOf("witness", "cosignature/v1").key);
@@ -26,6 +27,9 @@ export const OPENING: readonly RefusalCase[] = [
   opening("a record that is none under the name of the Rehearsal Republic", "rehearsal", { kind: "official" }),
   { reason: "rehearsal", what: "a rehearsal that does not say so", before: "opened", refused: withoutNotice() },
   opening("a key of the record whose name was changed", "bad-key", { log: keyText("x").replace("x+", "y+") }),
+  opening("a witness's key as that of the record", "bad-key", { log: witness }),
+  opening("a station at the top", "below-station", { root: { unit: "xr", level: "station", name: three } }),
+  opening("seats distributed in stations", "below-station", { contestLevel: "station" }),
   opening("a decision of more than all", "bad-share", { quorum: { decision: "1", session: "2/3" } }),
   opening("a decision of twice all", "bad-share", { quorum: { decision: "2", session: "2/3" } }),
   opening("a session of three halves", "bad-share", { quorum: { decision: "1/2", session: "3/2" } }),
@@ -73,6 +77,12 @@ export const OPENING: readonly RefusalCase[] = [
     what: "a form after the first figures",
     before: "protocol 010101",
     refused: by(NATION, "form-adopted", { form: tinyForm }),
+  },
+  {
+    reason: "too-late",
+    what: "a law by units after the first figures, in place of one of the nation",
+    before: "preliminary",
+    refused: by(NATION, "rules-adopted", { rules: byUnits(), reason }),
   },
   {
     reason: "too-late",
@@ -130,6 +140,15 @@ export const OPENING: readonly RefusalCase[] = [
         fold.stations = stations;
       };
     },
+  },
+  {
+    reason: "invalidated",
+    what: "units where all is void",
+    given: [
+      { ...by(NATION, "unit-invalidated", { unit: "01", ground: reason, session: { present: 6 } }), name: "void" },
+    ],
+    base: tinyBut({ final: null }),
+    refused: listed("0101", "station", "010104"),
   },
   { reason: "after-final", what: "units after the final result", refused: listed("0101", "station", "010104") },
 ];
@@ -199,4 +218,10 @@ function district(): RefusalCase["given"] & object {
   return [
     { ...by(NATION, "units-listed", { below: "01", level: "district", units: [{ unit: "0103" }] }), name: "district" },
   ];
+}
+
+/** The law of the tiny record with seats distributed by units. */
+function byUnits(): JsonValue {
+  const distribution = tinyRules.distribution as { readonly [key: string]: JsonValue };
+  return { ...tinyRules, distribution: { ...distribution, scope: "units", seats: null } };
 }
