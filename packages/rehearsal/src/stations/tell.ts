@@ -30,7 +30,7 @@ export function plainStory(random: Random, station: Station, figures: Figures): 
   return {
     station,
     seal: "in-time",
-    statesOpening: between(random, 1, 8) === 1,
+    statesOpening: between(random, 1, 8) !== 1,
     paper: rolesOf(station.seats),
     filings: [{ figures, by: "own", minutes: between(random, 3, 20) }],
     disputed: false,
