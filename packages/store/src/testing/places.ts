@@ -6,6 +6,19 @@ import type { RecordStore } from "../record/record-store.ts";
 import { openSqliteStore } from "../sqlite/sqlite-store.ts";
 import { startPostgres, type TestPostgres } from "./postgres.ts";
 
+/** How another process finds a record. */
+export type Address =
+  | { readonly path: string }
+  | {
+      readonly url: string;
+      readonly schema: string;
+    };
+
+/** Opens the record at an address. */
+export function openAddress(address: Address): Promise<RecordStore> {
+  return "path" in address ? openSqliteStore(address.path) : openPostgresStore(address);
+}
+
 /** One kind of store, of which tests open as many records as they like. */
 export interface StoreKind {
   readonly name: RecordStore["kind"];
@@ -13,6 +26,8 @@ export interface StoreKind {
   readonly fresh: () => string;
   /** Opens the record of that name; several times, where a test needs several connections. */
   readonly open: (name: string) => Promise<RecordStore>;
+  /** How another process finds the record of that name. */
+  readonly address: (name: string) => Address;
   /** Ends the database as a crash would, where it is a server of our own. */
   readonly crash: (() => Promise<void>) | null;
   readonly stop: () => Promise<void>;
@@ -29,6 +44,7 @@ export function sqliteKind(): StoreKind {
       return join(folder, `record-${count}`, "record.sqlite");
     },
     open: openSqliteStore,
+    address: (path) => ({ path }),
     crash: null,
     stop: async () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -50,6 +66,7 @@ function onServer(server: TestPostgres): StoreKind {
       return `dauys_test_${process.pid}_${run}_${count}`;
     },
     open: (schema) => openPostgresStore({ url: server.url, schema }),
+    address: (schema) => ({ url: server.url, schema }),
     crash: server.crash,
     stop: server.stop,
   };

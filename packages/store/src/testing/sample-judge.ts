@@ -22,6 +22,11 @@ export class SampleJudge implements Judge {
   #received = "";
   #batch: Batch | null = null;
 
+  /** Whether no batch is open: true wherever a command ended. */
+  get settled(): boolean {
+    return this.#batch === null;
+  }
+
   admit(entry: Entry, bytes: Uint8Array): Verdict {
     const wasInBatch = this.#batch !== null;
     const reason = this.#problem(entry, bytes);

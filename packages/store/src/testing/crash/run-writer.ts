@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import type { Acknowledged } from "./check-record.ts";
+import type { WriterTask } from "./writer.ts";
+
+const WRITER = fileURLToPath(new URL("writer.ts", import.meta.url));
+
+/** A process that appends to a record. */
+export interface Writer {
+  /** Kept when it has opened the record; broken when it ended before. */
+  readonly ready: Promise<void>;
+  /** Ends it without warning, and says what it had been told is appended. */
+  readonly kill: () => Promise<readonly Acknowledged[]>;
+  /** How it ended by itself: what it wrote to its error output. */
+  readonly ended: () => string | null;
+}
+
+/** Starts a process that appends to a record until it is killed. */
+export function startWriter(task: WriterTask): Writer {
+  const child = spawn(process.execPath, [WRITER, JSON.stringify(task)], { stdio: ["ignore", "pipe", "pipe"] });
+  const written = { out: "", error: "" };
+  let isReady = (): void => {};
+  const ready = new Promise<void>((settle, fail) => {
+    isReady = settle;
+    child.once("exit", () => fail(new Error(`the writer ended: ${written.error}`)));
+  });
+  // Whoever does not wait for it sees in `ended` how it went.
+  ready.catch(() => {});
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => {
+    written.out += text;
+    if (written.out.startsWith("ready\n")) isReady();
+  });
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    written.error += text;
+  });
+  const closed = new Promise<void>((settle) => void child.once("close", () => settle()));
+  return {
+    ready,
+    kill: async () => {
+      child.kill("SIGKILL");
+      await closed;
+      return acknowledgedIn(written.out);
+    },
+    ended: () => (hasEnded(child) ? written.error : null),
+  };
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
+// A last line that was cut off in the middle was never said.
+function acknowledgedIn(output: string): readonly Acknowledged[] {
+  const lines = output.slice(0, output.lastIndexOf("\n") + 1).split("\n");
+  return lines.flatMap((line) => {
+    const [, first, count, key] = /^(\d+) (\d+) (\S+)$/.exec(line) ?? [];
+    return key === undefined ? [] : [{ first: Number(first), count: Number(count), key }];
+  });
+}
