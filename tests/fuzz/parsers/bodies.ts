@@ -1,0 +1,65 @@
+import { BODIES, type BodyOf, type EntryType } from "@dauys/core/election";
+import { parseJson, readShape, type Shape } from "@dauys/core/json";
+import { type Entry, formatVerifierKey } from "@dauys/core/record";
+import { spoilJson } from "../engine/json.ts";
+import { accepted, ofBytes, type Parser, refused } from "../engine/parser.ts";
+import { jsonBytes, looseJson } from "./json-form.ts";
+import { signerOf } from "./keys.ts";
+import { rehearsedEntries } from "./rehearsed.ts";
+
+const session = { present: 5 };
+const source = { id: "cec", title: "Central Election Commission" };
+const [one, other] = ["example.org/one", "example.org/other"].map((name) => formatVerifierKey(signerOf(name).key));
+
+/** A body of each type that an undisturbed election does not have. */
+export const OTHER_BODIES = {
+  "stations-announced": { below: "XR", count: 10_061, source },
+  "key-introduced": { commission: "xr/01", seat: 3, key: `${one}`, reason: "a new member" },
+  "key-rotated": { seat: 2, key: `${other}`, reason: "a new device" },
+  "key-revoked": { commission: "xr/01", seat: 3, reason: "lost", since: "2031-01-12T10:00:00Z" },
+  "protocol-held": { unit: "0101001", reason: "a complaint" },
+  "protocol-released": { unit: "0101001", reason: "settled" },
+  "unit-invalidated": { unit: "0101001", ground: "a court", session },
+  "repeat-voting-ordered": { unit: "0101001", ground: "article 95", date: "2031-02-01", session },
+  "lot-drawn": { unit: "XR", among: ["ash", "rowan"], winners: ["ash"], by: "lot", source: "urn", witnesses: ["A"] },
+  "figures-transcribed": {
+    unit: "XR",
+    totals: { valid: 7 },
+    votes: [{ list: "ash", votes: 7 }],
+    percents: { valid: "72.8" },
+    source,
+  },
+  "result-transcribed": { series: "final", announced: "2031-01-12", seats: [{ list: "ash", seats: 9 }], source },
+  "payload-sealed": {
+    payload: "scan-1",
+    what: "a scan",
+    unit: "XR",
+    media: "image/png",
+    hash: "0a".repeat(32),
+    bytes: 9,
+  },
+  "payload-erased": { payload: "scan-1", ground: "a request" },
+} as const satisfies { readonly [T in EntryType]?: BodyOf<T> };
+
+const OTHERS: { readonly [T in EntryType]?: Entry["body"] } = OTHER_BODIES;
+
+function bodyParser(type: EntryType): Parser {
+  const own = rehearsedEntries.filter((entry) => entry.type === type).map(({ body }) => body);
+  const other = OTHERS[type];
+  return ofBytes({
+    name: `body: ${type}`,
+    seeds: (other === undefined ? own : [other, ...own]).slice(0, 4).map(jsonBytes),
+    read: (bytes) => {
+      // As in an entry: strict JSON, of which objects are made as JSON.parse makes them.
+      if (!parseJson(Buffer.from(bytes).toString("utf8")).ok) return refused("no JSON");
+      const read = readShape(BODIES[type] as Shape<unknown>, looseJson(bytes) as Entry["body"]);
+      return read.ok ? accepted(read.value) : refused(...read.problems.map(({ message }) => message));
+    },
+    write: jsonBytes,
+    spoil: [spoilJson],
+    part: 0.5,
+  });
+}
+
+/** The bodies of all types of entries. */
+export const bodyParsers: readonly Parser[] = (Object.keys(BODIES) as EntryType[]).map(bodyParser);

@@ -1,0 +1,17 @@
+import type { Parser } from "../engine/parser.ts";
+import { bodyParsers } from "./bodies.ts";
+import { documentParsers } from "./documents.ts";
+import { electionParsers } from "./election.ts";
+import { recordParsers } from "./record.ts";
+import { tableParsers } from "./tables.ts";
+import { treeParsers } from "./tree.ts";
+
+/** Every parser of the house, each with inputs that it accepts. */
+export const parsers: readonly Parser[] = [
+  ...recordParsers,
+  ...treeParsers,
+  ...documentParsers,
+  ...tableParsers,
+  ...bodyParsers,
+  ...electionParsers,
+];
