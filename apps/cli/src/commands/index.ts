@@ -1,6 +1,8 @@
+import { BUNDLE } from "../bundle/command.ts";
 import type { Command } from "../command.ts";
 import { KEY_COMMANDS } from "../keys/commands.ts";
 import { RECORD_COMMANDS } from "../record/commands.ts";
+import { VERIFY } from "../verify/command.ts";
 import { CHECK } from "./check.ts";
 import { CHECK_CERTIFICATE } from "./check-certificate.ts";
 import { COMPARE } from "./compare.ts";
@@ -29,5 +31,7 @@ export const COMMANDS: readonly Command[] = [
   RULES_VALIDATE,
   ...KEY_COMMANDS,
   ...RECORD_COMMANDS,
+  VERIFY,
+  BUNDLE,
   START_LATER,
 ];

@@ -1,0 +1,70 @@
+import type { Step, Verification } from "@dauys/core/election";
+import { formatDate, type Lang, LIMIT, message } from "@dauys/language";
+import type { Paint } from "../output/paint.ts";
+import { factsText, failureText, noteText, placeText } from "./say.ts";
+import { STEP_TEXTS } from "./step-texts.ts";
+import { VERIFY_TEXTS } from "./texts.ts";
+
+const MARK: Readonly<Record<Step["result"], readonly [string, "green" | "red" | "yellow"]>> = {
+  passed: ["✓", "green"],
+  failed: ["✗", "red"],
+  "not-run": ["–", "yellow"],
+};
+
+/** A verification for people: first what kind of record it is, then step by step, last what arithmetic cannot show. */
+export function verifyLines(found: Verification, lang: Lang, tone: Paint): readonly string[] {
+  return [
+    ...head(found, lang, tone),
+    "",
+    ...found.steps.flatMap((step) => stepLines(step, lang, tone)),
+    "",
+    ...verdict(found, lang, tone),
+    LIMIT[lang],
+  ];
+}
+
+function head({ record, checkpoint }: Verification, lang: Lang, tone: Paint): readonly string[] {
+  const banner = message(STEP_TEXTS, `${record?.kind ?? "unknown"}.banner`, lang);
+  if (record === null) return [tone("bold", banner)];
+  const { title, notice, date, country } = record;
+  const size = checkpoint?.size ?? 0n;
+  const state = { date: formatDate(date, lang), country, size, root: checkpoint?.root ?? "—" };
+  return [
+    tone("bold", banner),
+    ...(notice === undefined ? [] : [notice[lang]]),
+    title[lang],
+    message(VERIFY_TEXTS, "asOf", lang, state),
+  ];
+}
+
+function stepLines(step: Step, lang: Lang, tone: Paint): readonly string[] {
+  const { number, id, result, notes, failures, more } = step;
+  const [mark, colour] = MARK[result];
+  const facts = factsText(step, lang);
+  const title = `${number}. ${message(STEP_TEXTS, id, lang)}`;
+  return [
+    `${tone(colour, mark)} ${facts === null ? title : `${title}: ${facts}`}`,
+    ...failures.flatMap((failure) => {
+      const place = placeText(failure.place, lang);
+      const text = failureText(failure, lang);
+      return [`     ${tone("red", "✗")} ${place === "" ? text : `${place}: ${text}`}`];
+    }),
+    ...(more > 0 ? [`     ${message(VERIFY_TEXTS, "more", lang, { n: more })}`] : []),
+    ...notes.map((note) => `     ${noteText(note, lang)}`),
+  ];
+}
+
+function verdict({ steps, ok, quick }: Verification, lang: Lang, tone: Paint): readonly string[] {
+  const named = (result: Step["result"]): string =>
+    steps
+      .filter((step) => step.result === result)
+      .map(({ number, id }) => `${number}. ${message(STEP_TEXTS, id, lang)}`)
+      .join("; ");
+  const notRun = named("not-run");
+  return [
+    ok
+      ? tone("green", message(VERIFY_TEXTS, quick ? "verifiedQuick" : "verified", lang))
+      : tone("red", message(VERIFY_TEXTS, "failed", lang, { steps: named("failed") })),
+    ...(notRun === "" ? [] : [message(VERIFY_TEXTS, "notRun", lang, { steps: notRun })]),
+  ];
+}
