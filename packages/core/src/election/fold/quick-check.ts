@@ -62,16 +62,16 @@ export function quickCheck(compiled: CompiledForm, lists: number, nationwide: bo
   };
 }
 
-/** Whether the votes of a series can be added up, and stand for every list where all have to be there. */
+/** Whether the votes of a series are there, for every list where all have to be, and can be added up. */
 function plainVotes(view: FilingView, series: number, all: boolean): boolean {
   const start = view.fields + series * view.lists;
-  let sum = 0;
+  let sum = UNKNOWN;
   for (let i = start; i < start + view.lists; i += 1) {
     const cell = view.cells[i] as number;
-    if (cell === UNKNOWN && all) return false;
-    sum += cell;
+    if (cell !== UNKNOWN) sum = Math.max(sum, 0) + cell;
+    else if (all) return false;
   }
-  return sum <= MOST;
+  return sum !== UNKNOWN && sum <= MOST;
 }
 
 function plainItems(

@@ -41,7 +41,7 @@ export function findingsRefusal(layout: Layout, unit: UnitState, body: Filed | C
 }
 
 /** Whether a protocol is plain, and surely leaves nothing to be found. */
-function isSound({ quick, view }: Layout, body: Filed | Corrected): boolean {
+export function isSound({ quick, view }: Layout, body: Filed | Corrected): boolean {
   if (body.accepted ?? body.held ?? body.custody ?? body.attachments ?? body.stages) return false;
   const roles = body.paper === undefined ? null : plainRoles(body.paper);
   if (roles === undefined || (roles !== null && !quick.paper(roles))) return false;
