@@ -1,3 +1,5 @@
+export { type KillRuns, killRuns } from "./crash/kill-runs.ts";
+export { type PowerLosses, powerLosses } from "./crash/power-loss.ts";
 export { postgresKind, type StoreKind, sqliteKind } from "./places.ts";
 export { startPostgres, type TestPostgres } from "./postgres.ts";
 export { SampleJudge } from "./sample-judge.ts";
