@@ -1,3 +1,8 @@
+export { type CosignaturesReason, keepCosignatures } from "./log/cosignatures.ts";
+export { Log, type LogOptions, openLog, type PublishOptions, publishedBytes } from "./log/log.ts";
+export type { PublishedCheckpoint } from "./log/saved-checkpoints.ts";
+export { type Copied, copyRecord } from "./move/copy-record.ts";
+export { importFolder } from "./move/import-folder.ts";
 export type { PostgresOptions } from "./postgres/connect.ts";
 export { openPostgresStore } from "./postgres/postgres-store.ts";
 export { eachEntry, eachLeaf } from "./record/read-all.ts";
