@@ -1,3 +1,4 @@
+import { resultsOf } from "../results.ts";
 import type { Commission, Fold, HeldKey, UnitState } from "../state.ts";
 import { tallyOf } from "../tally-of.ts";
 
@@ -50,6 +51,12 @@ function unitState({ parent, children, commission, filing, earlier, index: _, ..
 function filingState(filing: NonNullable<UnitState["filing"]>): unknown {
   const { entry, body, held, figures, received, by, before, released } = filing;
   return { entry, body, held, figures, received, released, by: by.id, before: before?.entry ?? null };
+}
+
+/** The results of a fold, each filing as data: whichever way it was read. */
+export function resultsState(fold: Fold): unknown {
+  const { corrections, ...rest } = resultsOf(fold);
+  return { ...rest, corrections: corrections.map(({ unit, filings }) => [unit, filings.map(filingState)]) };
 }
 
 /** A tally as data: what it was told, and what it made of it. */
