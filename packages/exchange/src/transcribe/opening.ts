@@ -1,5 +1,6 @@
 import type { BodyOf } from "@dauys/core/election";
 import type { JsonValue } from "@dauys/core/json";
+import type { ReadForm } from "@dauys/core/protocol";
 import type { UnsignedEntry } from "@dauys/core/record";
 import type { ReadRules, Trilingual } from "@dauys/core/rules";
 import { countryName } from "./country-names.ts";
@@ -15,8 +16,8 @@ export interface Opening {
   readonly notice: Trilingual;
   /** The file that is transcribed, and its SHA-256 in hexadecimal digits. */
   readonly from: { readonly file: string; readonly sha256: string };
-  /** The form of the protocols in canonical JSON; left out where no protocol is transcribed. */
-  readonly form?: string;
+  /** The form of the protocols; left out where no protocol is transcribed. */
+  readonly form?: ReadForm;
   /** In the order in which their columns stand. */
   readonly lists: readonly BodyOf<"list-registered">[];
   /** The level at which seats are distributed where the law does not distribute them in the whole nation. */
@@ -29,7 +30,9 @@ export function openingEntries(opening: Opening, given: Transcription): readonly
   return [
     transcribed(given, "record-opened", openedBody(opening, given)),
     transcribed(given, "rules-adopted", { rules: JSON.parse(rules.canonical) as JsonValue }),
-    ...(form === undefined ? [] : [transcribed(given, "form-adopted", { form: JSON.parse(form) as JsonValue })]),
+    ...(form === undefined
+      ? []
+      : [transcribed(given, "form-adopted", { form: JSON.parse(form.canonical) as JsonValue })]),
     ...lists.map((list) => transcribed(given, "list-registered", list)),
   ];
 }

@@ -1,10 +1,13 @@
+import { canonicalJson } from "@dauys/core/json";
 import {
   BATCH_TYPE,
   batchBody,
   batchMember,
+  concatBytes,
   coveredBytes,
-  type Entry,
-  encodeEntry,
+  decodeEntry,
+  type EntrySigs,
+  encodeUtf8,
   type Signer,
   signEntry,
   signedEntry,
@@ -41,20 +44,35 @@ export function* writeActs(acts: Iterable<Act>, pen: Pen): Generator<Uint8Array,
 }
 
 function writeSigned(entry: UnsignedEntry, { signer, received }: Pen): Uint8Array {
-  return written(signedEntry(entry, [signEntry(entry, signer)]), received);
+  const { sigs } = signedEntry(entry, [signEntry(entry, signer)]);
+  return written(entry, coveredBytes(entry), sigs, received);
 }
 
 function* writeBatch(members: readonly UnsignedEntry[], pen: Pen): Generator<Uint8Array, void, undefined> {
   const last = members.at(-1);
   if (last === undefined) throw new RangeError("a batch holds at least one entry");
-  const body = batchBody(pen.hasher, members.map(coveredBytes));
+  const covered = members.map(coveredBytes);
+  const body = batchBody(pen.hasher, covered);
   yield writeSigned({ v: 1, type: BATCH_TYPE, at: last.at, by: last.by, body: { ...body } }, pen);
-  for (const [place, member] of members.entries()) yield written(batchMember(member, place), pen.received);
+  for (const [place, member] of members.entries()) {
+    const { sigs } = batchMember(member, place);
+    yield written(member, covered[place] as Uint8Array, sigs, pen.received);
+  }
 }
 
-function written(entry: Entry, received: string | null): Uint8Array {
-  const stamped = received === null ? entry : { ...entry, sigs: { ...entry.sigs, received } };
-  const encoded = encodeEntry(stamped);
-  if (!encoded.ok) throw new RangeError(`${entry.type}: ${encoded.fault.message}`);
-  return encoded.bytes;
+/**
+ * The signatures put between the covered bytes, where canonical order has them, so that no body is written twice. That
+ * what comes out is an entry is then looked at as a reader would.
+ */
+function written({ type }: UnsignedEntry, covered: Uint8Array, sigs: EntrySigs, received: string | null): Uint8Array {
+  const stamped = received === null ? sigs : { ...sigs, received };
+  const behind = encodeUtf8(`,"type":"${type}","v":1}`).length;
+  const bytes = concatBytes(
+    covered.subarray(0, -behind),
+    encodeUtf8(`,"sigs":${canonicalJson({ ...stamped, keys: stamped.keys.map((key) => ({ ...key })) })}`),
+    covered.subarray(-behind),
+  );
+  const read = decodeEntry(bytes);
+  if (!read.ok) throw new RangeError(`${type}: ${read.fault.message}`);
+  return bytes;
 }
