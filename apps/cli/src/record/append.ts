@@ -7,6 +7,7 @@ import { missingOf, needlessOf } from "./given-entry.ts";
 import { readDrafts } from "./read-drafts.ts";
 import { readEntries, wholeGroups } from "./read-entries.ts";
 import { readJsonObject } from "./read-json.ts";
+import { recordLog } from "./record-log.ts";
 import { showAppended } from "./show-appended.ts";
 import { signersOf } from "./signers.ts";
 import { recordTrouble } from "./told.ts";
@@ -22,7 +23,10 @@ interface Given {
 export async function runAppend(call: Call): Promise<number> {
   const given = await givenEntries(call);
   if (!given.ok) return reportTrouble(call, given);
-  return withRecord(call, async (store) => {
+  return withRecord(call, async (store, place) => {
+    // Held against what was published before anything is added: a restored backup must not go on under taken numbers.
+    const log = await recordLog(call, store, place);
+    if (!log.ok) return reportTrouble(call, log);
     const { groups, types } = given.value;
     const appended = await appendGroups(call, await openForAppend(store), groups);
     return showAppended(call, store, appended, types);

@@ -1,15 +1,16 @@
-import type { Command, OptionSpec } from "../command.ts";
-import { BODY_OPTION, IDEMPOTENCY_OPTION, RECORD, SIGNING_OPTIONS, TYPE_OPTION } from "./options.ts";
-
-const ENTRIES_OPTION: OptionSpec = {
-  name: "entries",
-  value: "<file|->",
-  help: {
-    kk: "басқа жерде қол қойылған жазбалар, әр жолда біреуден (dauys record sign шығарады)",
-    ru: "записи, подписанные в другом месте, по одной в строке (их выдаёт dauys record sign)",
-    en: "entries that were signed elsewhere, one a line (as dauys record sign prints them)",
-  },
-};
+import type { Command } from "../command.ts";
+import { KEEPING_COMMANDS } from "./keeping-commands.ts";
+import {
+  BODY_OPTION,
+  DATABASE_OPTIONS,
+  ENTRIES_OPTION,
+  IDEMPOTENCY_OPTION,
+  RECORD,
+  SAVED_OPTION,
+  SIGNING_OPTIONS,
+  TYPE_OPTION,
+} from "./options.ts";
+import { PUBLISH_COMMANDS } from "./publish-commands.ts";
 
 const RECORD_INIT: Command = {
   name: "record init",
@@ -19,29 +20,7 @@ const RECORD_INIT: Command = {
     en: "Opens a new record in a folder",
   },
   usage: "<folder> --body <opening.json> --by <commission> --key <file>… [--database <url>]",
-  options: [
-    BODY_OPTION,
-    ...SIGNING_OPTIONS,
-    ENTRIES_OPTION,
-    {
-      name: "database",
-      value: "<url>",
-      help: {
-        kk: "журнал PostgreSQL ішінде тұрады: postgresql://user@host/database, құпиясөзсіз; көрсетілмесе SQLite",
-        ru: "журнал живёт в PostgreSQL: postgresql://user@host/database, без пароля; если не указано, SQLite",
-        en: "the record lives in PostgreSQL: postgresql://user@host/database, no password; SQLite if left out",
-      },
-    },
-    {
-      name: "schema",
-      value: "<name>",
-      help: {
-        kk: "дерекқордағы схема; көрсетілмесе dauys",
-        ru: "схема в базе данных; если не указана, dauys",
-        en: "the schema in the database; dauys if left out",
-      },
-    },
-  ],
+  options: [BODY_OPTION, ...SIGNING_OPTIONS, ENTRIES_OPTION, ...DATABASE_OPTIONS],
   args: { name: "<folder>", min: 1, max: 1 },
   examples: ["dauys record init ./record --body opening.json --by kz/cec --key seat-1.key --key seat-2.key"],
   run: async (call) => (await import("./init.ts")).runInit(call),
@@ -71,6 +50,7 @@ const RECORD_APPEND: Command = {
     },
     ENTRIES_OPTION,
     IDEMPOTENCY_OPTION,
+    SAVED_OPTION,
   ],
   args: RECORD,
   examples: [
@@ -167,4 +147,11 @@ const RECORD_LOG: Command = {
 };
 
 /** Every command about records. Their code is loaded only when they are called. */
-export const RECORD_COMMANDS: readonly Command[] = [RECORD_INIT, RECORD_APPEND, RECORD_SIGN, RECORD_LOG];
+export const RECORD_COMMANDS: readonly Command[] = [
+  RECORD_INIT,
+  RECORD_APPEND,
+  RECORD_SIGN,
+  RECORD_LOG,
+  ...PUBLISH_COMMANDS,
+  ...KEEPING_COMMANDS,
+];

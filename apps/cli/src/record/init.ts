@@ -1,15 +1,15 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { admitSigned, openFold, type Refusal } from "@dauys/core/election";
 import { message } from "@dauys/language";
 import type { AppendRefusal } from "@dauys/store";
 import { sha256, verifyEd25519 } from "@dauys/store/keys";
-import { type Call, optionOf } from "../command.ts";
+import type { Call } from "../command.ts";
 import { reportTrouble } from "../report.ts";
-import { good, type Result, refused } from "../trouble.ts";
+import { refused } from "../trouble.ts";
 import { appendGroups, openForAppend } from "./append-groups.ts";
 import { givenEntry } from "./given-entry.ts";
 import { RECORD_TEXTS } from "./messages.ts";
-import { databaseAddress, databaseFile, type Place, placeOf, SCHEMA_NAME } from "./place.ts";
+import { nameDatabase, newPlace } from "./new-place.ts";
 import { showAppended, showRefused } from "./show-appended.ts";
 import { recordTrouble } from "./told.ts";
 import { withStore } from "./with-record.ts";
@@ -18,7 +18,7 @@ const TYPE = "record-opened";
 
 /** `dauys record init`: opens a record in a folder, with its first entry. */
 export async function runInit(call: Call): Promise<number> {
-  const place = newPlace(call);
+  const place = newPlace(call, call.args[0] ?? "");
   if (!place.ok) return reportTrouble(call, place);
   const opening = await givenEntry(call, TYPE);
   if (!opening.ok) return reportTrouble(call, opening);
@@ -45,22 +45,4 @@ export async function runInit(call: Call): Promise<number> {
       message(RECORD_TEXTS, "opened", call.lang, { place: place.value.folder }),
     );
   });
-}
-
-function newPlace(call: Call): Result<Place> {
-  const folder = call.args[0] ?? "";
-  if (placeOf(folder).ok) return refused([recordTrouble("record-there", {}, folder)]);
-  const [given, schema] = [optionOf(call, "database"), optionOf(call, "schema")];
-  if (given === undefined) return good({ folder, database: null });
-  const url = databaseAddress(given);
-  if (!url.ok) return url;
-  if (schema !== undefined && !SCHEMA_NAME.test(schema)) return refused([recordTrouble("schema", { value: schema })]);
-  return good({ folder, database: { url: url.value, ...(schema === undefined ? {} : { schema }) } });
-}
-
-/** Only once the record is open does the folder name its database. */
-function nameDatabase(place: Place): void {
-  if (place.database === null) return;
-  const { path, text } = databaseFile(place);
-  writeFileSync(path, text, { mode: 0o600 });
 }

@@ -2,186 +2,10 @@ import { defineMessages } from "@dauys/language";
 
 /** What the commands around records say. */
 export const RECORD_TEXTS = defineMessages({
-  "no-record": { kk: "бұл жерде журнал жоқ", ru: "здесь нет журнала", en: "there is no record here" },
-  "no-record.remedy": {
-    kk: "жолды тексеріңіз; жаңа журналды dauys record init ашады",
-    ru: "проверьте путь; новый журнал открывает dauys record init",
-    en: "check the path; dauys record init opens a new record",
-  },
-  "record-there": { kk: "мұнда журнал бар", ru: "здесь уже есть журнал", en: "there is a record here already" },
-  "record-there.remedy": {
-    kk: "басқа қалта көрсетіңіз: журналдың үстінен ашылмайды",
-    ru: "укажите другую папку: поверх журнала другой не открывается",
-    en: "name another folder: none is opened over a record",
-  },
-  "database-file": {
-    kk: "database.json түсініксіз: {detail}",
-    ru: "database.json не понят: {detail}",
-    en: "database.json is not understood: {detail}",
-  },
-  "database-file.remedy": {
-    kk: "файлды сақтық көшірмеден алыңыз немесе docs/record.md бойынша жазыңыз",
-    ru: "возьмите файл из запасной копии или запишите по docs/record.md",
-    en: "take the file from a copy, or write it as docs/record.md says",
-  },
-  database: {
-    kk: "{value} PostgreSQL мекенжайы емес, не онда құпиясөз тұр",
-    ru: "{value} — не адрес PostgreSQL, или в нём стоит пароль",
-    en: "{value} is not an address of PostgreSQL, or has a password in it",
-  },
-  "database.remedy": {
-    kk: "postgresql://user@host/database түрінде, құпиясөзсіз жазыңыз: құпиясөз PGPASSWORD айнымалысында немесе ~/.pgpass файлында болсын",
-    ru: "пишите postgresql://user@host/database без пароля: пароль — в PGPASSWORD или ~/.pgpass",
-    en: "write postgresql://user@host/database without the password, which belongs into PGPASSWORD or ~/.pgpass",
-  },
-  schema: {
-    kk: "--schema: {value} схема атауы бола алмайды",
-    ru: "--schema: {value} не может быть именем схемы",
-    en: "--schema: {value} cannot be the name of a schema",
-  },
-  "schema.remedy": {
-    kk: "кіші латын әріптерімен, цифрлармен және «_» белгісімен жазыңыз",
-    ru: "пишите строчными латинскими буквами, цифрами и «_»",
-    en: "write it in lower-case letters of ASCII, digits and _",
-  },
-  "one-entry": {
-    kk: "файлда дәл бір жазба болуға тиіс",
-    ru: "в файле должна быть ровно одна запись",
-    en: "the file has to hold exactly one entry",
-  },
-  "one-entry.remedy": {
-    kk: "қалғандарын dauys record append --entries арқылы қосыңыз",
-    ru: "остальные внесите командой dauys record append --entries",
-    en: "append the others with dauys record append --entries",
-  },
   "store-remedy": {
     kk: "толығырақ docs/record.md ішінде",
     ru: "подробнее в docs/record.md",
     en: "docs/record.md says more",
-  },
-  json: { kk: "жарамды JSON емес: {detail}", ru: "это не годный JSON: {detail}", en: "not acceptable JSON: {detail}" },
-  "json.remedy": {
-    kk: "аталған орынды түзетіңіз; сандар тек бүтін болады",
-    ru: "исправьте названное место; числа только целые",
-    en: "mend the place named; numbers are whole",
-  },
-  "not-object": {
-    kk: "мазмұн JSON нысаны болуға тиіс",
-    ru: "содержание должно быть объектом JSON",
-    en: "the body has to be a JSON object",
-  },
-  "not-object.remedy": {
-    kk: "жақша ішінде жазыңыз; түрлердің мазмұны docs/record.md ішінде",
-    ru: "запишите в фигурных скобках; содержание по типам — в docs/record.md",
-    en: "write it in braces; docs/record.md says what each type holds",
-  },
-  "not-an-entry": {
-    kk: "{place}: бұл жазба емес: {detail}",
-    ru: "{place}: это не запись: {detail}",
-    en: "{place}: this is not an entry: {detail}",
-  },
-  "not-an-entry.remedy": {
-    kk: "аталған мүшені түзетіңіз; жазбаның пішімі docs/decisions/record-entries.md ішінде",
-    ru: "исправьте названное; форма записи — в docs/decisions/record-entries.md",
-    en: "mend what is named; docs/decisions/record-entries.md has the form of an entry",
-  },
-  "no-entries": { kk: "файлда жазба жоқ", ru: "в файле нет записей", en: "the file holds no entry" },
-  "no-entries.remedy": {
-    kk: "әр жолға бір жазбадан жазыңыз",
-    ru: "пишите по одной записи в строке",
-    en: "write one entry a line",
-  },
-  "torn-batch": {
-    kk: "{place}: топтама толық емес",
-    ru: "{place}: пачка не полна",
-    en: "{place}: the batch is not whole",
-  },
-  "torn-batch.remedy": {
-    kk: "топтаманың бас жазбасы мен барлық жазбасын ретімен беріңіз",
-    ru: "дайте заглавную запись пачки и все её записи по порядку",
-    en: "give the entry that signs for the batch and all its entries, in order",
-  },
-  "one-source": {
-    kk: "--body, --entries, --batch: дәл біреуі керек",
-    ru: "--body, --entries, --batch: нужно ровно одно",
-    en: "--body, --entries, --batch: exactly one is needed",
-  },
-  "one-source.remedy": {
-    kk: "бір жазба үшін --type мен --body, қол қойылғандар үшін --entries, топтама үшін --batch беріңіз",
-    ru: "для одной записи --type и --body, для подписанных --entries, для пачки --batch",
-    en: "--type and --body for one entry, --entries for signed ones, --batch for a batch",
-  },
-  "needs-option": {
-    kk: "{option} керек",
-    ru: "нужен параметр {option}",
-    en: "the option {option} is needed",
-  },
-  "needs-option.remedy": {
-    kk: "{option} қосыңыз; анықтама: dauys {command} --help",
-    ru: "добавьте {option}; справка: dauys {command} --help",
-    en: "add {option}; see dauys {command} --help",
-  },
-  "needless-option": {
-    kk: "{option} бұл жерде ештеңені білдірмейді: қол қойылған жазбалар өзгермейді",
-    ru: "{option} здесь ничего не значит: подписанные записи не меняются",
-    en: "{option} means nothing here: signed entries are not changed",
-  },
-  "needless-option.remedy": {
-    kk: "{option} алып тастаңыз",
-    ru: "уберите {option}",
-    en: "leave {option} out",
-  },
-  number: {
-    kk: "{option}: {value} — бүтін сан емес",
-    ru: "{option}: {value} — не целое число",
-    en: "{option}: {value} is not a whole number",
-  },
-  "number.remedy": {
-    kk: "0 немесе одан үлкен бүтін сан жазыңыз",
-    ru: "напишите целое число, 0 или больше",
-    en: "write a whole number, 0 or more",
-  },
-  "no-such-entry": {
-    kk: "журналда {n}-жазба жоқ: онда {size} жазба бар",
-    ru: "в журнале нет записи {n}: в нём записей {size}",
-    en: "the record has no entry {n}: it has {size}",
-  },
-  "no-such-entry.remedy": {
-    kk: "жазбалар 0-ден саналады; олардың орнын dauys record log көрсетеді",
-    ru: "записи считаются с 0; их места показывает dauys record log",
-    en: "entries count from 0; dauys record log shows their places",
-  },
-  "log-key": {
-    kk: "бұл журналдың кілті емес: журналдікі {expected}",
-    ru: "это не ключ журнала: у журнала {expected}",
-    en: "this is not the record's key, which is {expected}",
-  },
-  "log-key.remedy": {
-    kk: "record-opened жазбасының log мүшесінде аталған кілтті беріңіз",
-    ru: "дайте ключ, названный в log записи record-opened",
-    en: "give the key that record-opened names as log",
-  },
-  "no-checkpoint": {
-    kk: "қол қойылған бақылау нүктесі {n} жазбаны қамтымайды",
-    ru: "нет подписанной контрольной точки, охватывающей записей: {n}",
-    en: "no signed checkpoint covers {n} entries",
-  },
-  "no-checkpoint.remedy": {
-    kk: "алдымен: dauys record checkpoint <record> --log-key <key file>",
-    ru: "сначала: dauys record checkpoint <record> --log-key <key file>",
-    en: "first: dauys record checkpoint <record> --log-key <key file>",
-  },
-  exists: { kk: "мұндай файл бар", ru: "такой файл уже есть", en: "there is such a file already" },
-  "exists.remedy": { kk: "басқа атау таңдаңыз", ru: "выберите другое имя", en: "choose another name" },
-  "cannot-write": {
-    kk: "файл жазылмады: {detail}",
-    ru: "файл не записан: {detail}",
-    en: "the file cannot be written: {detail}",
-  },
-  "cannot-write.remedy": {
-    kk: "қалтаның бар екенін және оған жазу рұқсатын тексеріңіз",
-    ru: "проверьте, что папка есть и в неё можно писать",
-    en: "check that the folder exists and can be written",
   },
   refused: { kk: "жазба қабылданбады", ru: "запись не принята", en: "the entry is refused" },
   refusedAt: {
@@ -233,5 +57,50 @@ export const RECORD_TEXTS = defineMessages({
     kk: "Көрсетілгені: {n}, журналдағы барлық жазба: {size}",
     ru: "Показано: {n}, всего записей в журнале: {size}",
     en: "{n} shown of the record's {size} entries",
+  },
+  proved: {
+    kk: "{n}-жазбаның түбіртегі {file} файлына жазылды; бақылау нүктесінде {size} жазба",
+    ru: "Квитанция записи {n} записана в {file}; в контрольной точке записей: {size}",
+    en: "The receipt of entry {n} is in {file}; its checkpoint has {size} entries",
+  },
+  keptCosignature: {
+    kk: "куәгер {key} қолтаңбасы сақталды",
+    ru: "подпись свидетеля {key} сохранена",
+    en: "the cosignature by {key} is kept",
+  },
+  published: {
+    kk: "{folder} қалтасында жарияланды: {size} жазба",
+    ru: "Опубликовано в папке {folder}: записей {size}",
+    en: "Published in {folder}: {size} entries",
+  },
+  behind: {
+    kk: "Қол қойылған бақылау нүктесінен кейін тағы {n} жазба бар: олар үшін --log-key беріңіз.",
+    ru: "После подписанной контрольной точки есть ещё записей: {n}; для них дайте --log-key.",
+    en: "{n} more entries lie behind the signed checkpoint: give --log-key for them.",
+  },
+  copied: {
+    kk: "{folder} ішіне көшірілді: {added} жазба, барлығы {size}",
+    ru: "Скопировано в {folder}: записей {added}, всего {size}",
+    en: "Copied to {folder}: {added} entries, {size} in all",
+  },
+  erased: {
+    kk: "{payload} қосымшасы өшірілді деп {entry}-жазбада айтылған.",
+    ru: "Вложение {payload} стёрто: так сказано в записи {entry}.",
+    en: "The payload {payload} is erased: entry {entry} says so.",
+  },
+  bytesGone: {
+    kk: "Тұзы мен байттары бұл қоймадан өшірілді.",
+    ru: "Соль и байты удалены из этого хранилища.",
+    en: "Its salt and bytes are gone from this store.",
+  },
+  bytesNotHere: {
+    kk: "Бұл қоймада оның тұзы мен байттары жоқ.",
+    ru: "Соли и байтов в этом хранилище нет.",
+    en: "This store has no salt and bytes of it.",
+  },
+  copiesElsewhere: {
+    kk: "Жарияланған қалтадан ол келесі record publish кезінде жойылады; сақтық көшірмелерді өзіңіз тазалаңыз.",
+    ru: "Из опубликованной папки оно исчезнет при следующем record publish; резервные копии очистите сами.",
+    en: "It leaves the published folder with the next record publish; clear the backups yourself.",
   },
 });

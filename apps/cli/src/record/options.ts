@@ -72,3 +72,70 @@ export const IDEMPOTENCY_OPTION: OptionSpec = {
 
 /** Where the record lives, for commands that open one. */
 export const RECORD = { name: "<record>", min: 1, max: 1 } as const;
+
+/** Entries that were signed elsewhere. */
+export const ENTRIES_OPTION: OptionSpec = {
+  name: "entries",
+  value: "<file|->",
+  help: {
+    kk: "басқа жерде қол қойылған жазбалар, әр жолда біреуден (dauys record sign шығарады)",
+    ru: "записи, подписанные в другом месте, по одной в строке (их выдаёт dauys record sign)",
+    en: "entries that were signed elsewhere, one a line (as dauys record sign prints them)",
+  },
+};
+
+/** The public key of the record. */
+export const LOG_PUBLIC_OPTION: OptionSpec = {
+  name: "log",
+  value: "<key|file>",
+  help: {
+    kk: "журналдың ашық кілті, name+id+base64, не ол жазылған файл",
+    ru: "открытый ключ журнала, name+id+base64, или файл с ним",
+    en: "the record's public key, name+id+base64, or a file that holds it",
+  },
+};
+
+/** Further checkpoints that the record has to go on from. */
+export const SAVED_OPTION: OptionSpec = {
+  name: "saved",
+  value: "<file>",
+  many: true,
+  help: {
+    kk: "бұрын жарияланған бақылау нүктесі: қойма одан ескі болса, ештеңе жасалмайды",
+    ru: "опубликованная раньше контрольная точка: если хранилище старше неё, ничего не делается",
+    en: "a checkpoint published earlier: where the store is older than it, nothing is done",
+  },
+};
+
+/** Where the result goes instead of standard output. */
+export const OUT_OPTION: OptionSpec = {
+  name: "out",
+  value: "<file>",
+  help: {
+    kk: "нәтиже жазылатын жаңа файл; көрсетілмесе — стандартты шығыс",
+    ru: "новый файл для результата; если не указан — стандартный вывод",
+    en: "a new file for the result; standard output if left out",
+  },
+};
+
+/** Where a new record is to live. */
+export const DATABASE_OPTIONS: readonly OptionSpec[] = [
+  {
+    name: "database",
+    value: "<url>",
+    help: {
+      kk: "журнал PostgreSQL ішінде тұрады: postgresql://user@host/database, құпиясөзсіз; көрсетілмесе SQLite",
+      ru: "журнал живёт в PostgreSQL: postgresql://user@host/database, без пароля; если не указано, SQLite",
+      en: "the record lives in PostgreSQL: postgresql://user@host/database, no password; SQLite if left out",
+    },
+  },
+  {
+    name: "schema",
+    value: "<name>",
+    help: {
+      kk: "дерекқордағы схема; көрсетілмесе dauys",
+      ru: "схема в базе данных; если не указана, dauys",
+      en: "the schema in the database; dauys if left out",
+    },
+  },
+];

@@ -164,6 +164,7 @@ const REMEDY_OF: Readonly<Record<RefusalReason, keyof typeof REMEDIES>> = {
   "rules-differ": "recount",
   "open-stations": "paper",
   "level-differs": "paper",
+  "level-agrees": "mend",
   "after-final": "look",
   "nothing-counted": "first",
   "only-transcribed": "type",

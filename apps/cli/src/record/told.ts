@@ -1,11 +1,11 @@
 import { told } from "../keys/told.ts";
 import type { Trouble } from "../trouble.ts";
-import { RECORD_TEXTS } from "./messages.ts";
+import { RECORD_TROUBLES } from "./trouble-texts.ts";
 
 /** The codes of troubles that have a remedy. */
 export type RecordTrouble = {
-  [K in keyof typeof RECORD_TEXTS]: `${K}.remedy` extends keyof typeof RECORD_TEXTS ? K : never;
-}[keyof typeof RECORD_TEXTS];
+  [K in keyof typeof RECORD_TROUBLES]: `${K}.remedy` extends keyof typeof RECORD_TROUBLES ? K : never;
+}[keyof typeof RECORD_TROUBLES];
 
 /** A trouble with what a command around records was given; `file` is `null` for the command line. */
 export function recordTrouble(
@@ -13,5 +13,5 @@ export function recordTrouble(
   params: Readonly<Record<string, string | number>> = {},
   file: string | null = null,
 ): Trouble {
-  return told(RECORD_TEXTS, code, params, file);
+  return told(RECORD_TROUBLES, code, params, file);
 }

@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { message } from "@dauys/language";
+import { type Copied, copyRecord, importFolder, type RecordStore } from "@dauys/store";
+import { type Call, isGiven, optionOf } from "../command.ts";
+import { EXIT } from "../exit-code.ts";
+import { print } from "../output/print.ts";
+import { reportTrouble } from "../report.ts";
+import { good, type Result, refused } from "../trouble.ts";
+import { openForAppend } from "./append-groups.ts";
+import { RECORD_TEXTS } from "./messages.ts";
+import { nameDatabase, newPlace } from "./new-place.ts";
+import { openPlace, type Place, placeOf } from "./place.ts";
+import { recordTrouble } from "./told.ts";
+import { publicKeyOf } from "./trust.ts";
+import { tellingFaults, withRecord, withStore } from "./with-record.ts";
+
+/** `dauys record export`: copies a record into another store, which is new or holds the beginning of the record. */
+export async function runExport(call: Call): Promise<number> {
+  const target = targetOf(call, optionOf(call, "to") ?? "");
+  if (!target.ok) return reportTrouble(call, target);
+  return withRecord(call, (store) => withTarget(call, target.value, (to) => copyRecord(store, to)));
+}
+
+/** `dauys record import`: takes a record in from another store, or from a published folder. */
+export async function runImport(call: Call): Promise<number> {
+  const [folder, from] = [call.args[0] ?? "", optionOf(call, "from") ?? ""];
+  const target = targetOf(call, folder);
+  if (!target.ok) return reportTrouble(call, target);
+  const other = placeOf(from);
+  if (other.ok) {
+    return withStore(call, other.value, (store) => withTarget(call, target.value, (to) => copyRecord(store, to)));
+  }
+  if (!existsSync(join(from, "checkpoint")))
+    return reportTrouble(call, refused([recordTrouble("no-source", {}, from)]));
+  const key = await publicKeyOf(call, "log");
+  if (!key.ok) return reportTrouble(call, key);
+  return tellingFaults(call, () => withTarget(call, target.value, (to) => importFolder(from, key.value, to)));
+}
+
+/** Where the copy goes: a record that is there, or a new one with the options of `record init`. */
+function targetOf(call: Call, folder: string): Result<Place> {
+  const there = placeOf(folder);
+  if (!there.ok) return newPlace(call, folder);
+  return isGiven(call, "database") ? refused([recordTrouble("record-there", {}, folder)]) : good(there.value);
+}
+
+async function withTarget(call: Call, place: Place, copy: (to: RecordStore) => Promise<Copied>): Promise<number> {
+  mkdirSync(place.folder, { recursive: true });
+  const store = await openPlace(place);
+  try {
+    const { added, size } = await copy(store);
+    // What was copied is read by the fold once, from the first entry: what it does not allow is told now, not later.
+    await openForAppend(store);
+    nameDatabase(place);
+    print(
+      call,
+      () => ({ status: "copied", to: place.folder, added, size }),
+      () => [message(RECORD_TEXTS, "copied", call.lang, { folder: place.folder, added, size })],
+    );
+    return EXIT.decided;
+  } finally {
+    await store.close();
+  }
+}
