@@ -35,6 +35,8 @@ export async function powerLosses(losses: number, folder: string): Promise<Power
       const writer = startWriter({ address: { path }, run: `p${sum.losses}`, folder: null });
       await writer.ready;
       await pause(Math.random() * LONGEST_RUN_MILLISECONDS);
+      // A power cut stops the program too. While the file system is being shut down, fdatasync may say yes to what it loses.
+      writer.freeze();
       must("perl", ["-e", SHUT_DOWN, disk.mount]);
       const acknowledged = await writer.kill();
       known.push(...acknowledged);

@@ -10,6 +10,8 @@ const WRITER = fileURLToPath(new URL("writer.ts", import.meta.url));
 export interface Writer {
   /** Kept when it has opened the record; broken when it ended before. */
   readonly ready: Promise<void>;
+  /** Lets it do nothing more; what it has begun in the kernel may still come to its end, and it never hears of it. */
+  readonly freeze: () => void;
   /** Ends it without warning, and says what it had been told is appended. */
   readonly kill: () => Promise<readonly Acknowledged[]>;
   /** How it ended by itself: what it wrote to its error output. */
@@ -37,6 +39,7 @@ export function startWriter(task: WriterTask): Writer {
   const closed = new Promise<void>((settle) => void child.once("close", () => settle()));
   return {
     ready,
+    freeze: () => void child.kill("SIGSTOP"),
     kill: async () => {
       child.kill("SIGKILL");
       await closed;
