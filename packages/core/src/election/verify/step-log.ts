@@ -12,11 +12,19 @@ import {
   type Value,
 } from "./verification.ts";
 
+/** So many failures are kept until the end, to be told in the order of their entries. */
+const KEPT = 1000;
+
 /** A step as it is being made. */
 export interface StepLog {
   readonly figure: (name: string, value: number | string | null) => void;
   readonly note: (reason: NoteReason, values?: Readonly<Record<string, Value>>) => void;
-  readonly fail: (reason: string, place: Place, values?: Readonly<Record<string, Value>>, message?: Trilingual) => void;
+  readonly fail: (
+    reason: FailReason,
+    place: Place,
+    values?: Readonly<Record<string, Value>>,
+    message?: Trilingual,
+  ) => void;
   /** The step, or a part of it, is left out. It has not passed then, whatever else was looked at. */
   readonly leaveOut: (reason: NoteReason, values?: Readonly<Record<string, Value>>) => void;
   readonly failed: () => number;
@@ -39,7 +47,7 @@ export function stepLog(id: StepId): StepLog {
     },
     fail: (reason, place, values = {}, message) => {
       failed += 1;
-      if (failures.length < MOST_FAILURES) failures.push({ reason, place, values, message: message ?? null });
+      if (failures.length < KEPT) failures.push({ reason, place, values, message: message ?? null });
     },
     leaveOut: (reason, values = {}) => {
       leftOut = true;
@@ -52,8 +60,13 @@ export function stepLog(id: StepId): StepLog {
       result: failed > 0 ? "failed" : leftOut ? "not-run" : "passed",
       figures,
       notes,
-      failures,
-      more: failed - failures.length,
+      failures: inOrder(failures),
+      more: failed - Math.min(failures.length, MOST_FAILURES),
     }),
   };
+}
+
+function inOrder(failures: readonly Failure[]): readonly Failure[] {
+  const placed = failures.toSorted((a, b) => (a.place.entry ?? Infinity) - (b.place.entry ?? Infinity) || 0);
+  return placed.slice(0, MOST_FAILURES);
 }
