@@ -137,7 +137,7 @@ export interface Fold {
     readonly commissions: ByteTable<Commission>;
     readonly keys: ByteTable<HeldKey>;
     readonly units: ByteTable<UnitState>;
-    readonly papers: ByteTable<readonly string[]>;
+    readonly papers: ByteTable<SeenPaper>;
   };
 }
 
@@ -146,4 +146,10 @@ export interface SealedPayload {
   readonly entry: number;
   readonly body: BodyOf<"payload-sealed">;
   erased: { readonly entry: number; readonly at: string; readonly ground: string } | null;
+}
+
+/** The roles on a paper that was seen before, and whether they leave nothing to be found. */
+export interface SeenPaper {
+  readonly roles: readonly string[];
+  readonly clean: boolean;
 }

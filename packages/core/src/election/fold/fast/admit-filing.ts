@@ -3,11 +3,11 @@ import { decodeEntry, isTime, MAX_ENTRY_BYTES } from "../../../record/index.ts";
 import { isAbove, isStation } from "../act.ts";
 import type { BodyOf } from "../body/bodies.ts";
 import type { Layout } from "../layout.ts";
-import { totalOf } from "../quick-check.ts";
-import type { Commission, Filing, Fold, Sealing, UnitState } from "../state.ts";
+import type { Commission, Filing, Fold, Sealing, SeenPaper, UnitState } from "../state.ts";
 import { settle } from "../tally-of.ts";
 import type { FilingView } from "./filing-view.ts";
 import { filingPlaces, looksLikeFiling, readFiling } from "./read-filing.ts";
+import { totalOf } from "./slot-values.ts";
 
 const PLACES = filingPlaces();
 
@@ -90,23 +90,24 @@ function isSound({ names }: Fold, layout: Layout, bytes: Uint8Array, unit: UnitS
   const { paperStart, paperEnd, station } = PLACES;
   let roles: readonly string[] | null = null;
   if (paperStart >= 0) {
-    const known = names.papers.get(bytes, paperStart, paperEnd) ?? readRoles(names, bytes);
-    if (!layout.quick.paper(known)) return false;
-    roles = known;
+    const paper = names.papers.get(bytes, paperStart, paperEnd) ?? readPaper(names, layout, bytes);
+    if (!paper.clean) return false;
+    roles = paper.roles;
   }
   if (!layout.quick.figures(layout.view, station ? "station" : "territorial", roles)) return false;
   return unit.seals.every((seal) => agrees(seal, layout.view));
 }
 
-function readRoles(names: Fold["names"], bytes: Uint8Array): readonly string[] {
+/** Commissions repeat themselves: a paper is read once, and found again by its bytes. */
+function readPaper(names: Fold["names"], layout: Layout, bytes: Uint8Array): SeenPaper {
   let text = "";
   for (let i = PLACES.paperStart; i < PLACES.paperEnd; i += 1) text += String.fromCharCode(bytes[i] as number);
   const roles = JSON.parse(text) as readonly string[];
-  const plain = roles.every((role) => /^[a-z][a-z0-9-]*$/.test(role));
   // What is no role is refused by the shape, so the slow way has to see it.
-  const known = plain ? roles : [""];
-  names.papers.set(text, known);
-  return known;
+  const plain = roles.every((role) => /^[a-z][a-z0-9-]*$/.test(role));
+  const paper = { roles, clean: plain && layout.quick.paper(roles) };
+  names.papers.set(text, paper);
+  return paper;
 }
 
 function agrees({ body }: Sealing, view: FilingView): boolean {
