@@ -7,6 +7,7 @@ import {
   parseJson,
   pathText,
   readShape,
+  shortened,
   text,
 } from "@dauys/core/json";
 import { decodeBase64, decodeUtf8, parseVerifierKey, type Result, type VerifierKey } from "@dauys/core/record";
@@ -101,5 +102,5 @@ function numbersProblem({ kdf, cipher }: KeyFile): string | null {
 }
 
 function refused(reason: KeyFileReason, message: string): Result<never, KeyFileReason> {
-  return { ok: false, fault: { reason, message } };
+  return { ok: false, fault: { reason, message: shortened(message) } };
 }

@@ -178,3 +178,8 @@ describe("what is no key file", () => {
     expect(reasonOf(parseKeyFile(bytes))).toBe(reason);
   });
 });
+
+test("what is wrong with a file can be shown, whatever names are in it", () => {
+  const read = parseKeyFile(Buffer.from(JSON.stringify({ ["k".repeat(10_000)]: 1 })));
+  expect(read.ok ? "" : read.fault.message).toMatch(/^.{1,450}$/);
+});
