@@ -119,7 +119,10 @@ function changedList(items: readonly Node[], random: Random, other: () => Node):
   if (kind === 2) return { items: items.toSpliced(at, 0, other()) };
   if (kind === 3) return { items: items.toReversed() };
   if (kind === 4) return { items: [] };
-  return { items: [...items, ...Array.from({ length: random.pick([10, 70, 300, 3000]) }, () => one)] };
+  // As many as fit into an input, however large the one is.
+  const room = Math.floor(MOST_BYTES / written(one, "").length);
+  const more = Math.min(room, random.pick([10, 70, 300, 3000]));
+  return { items: [...items, ...Array.from({ length: more }, () => one)] };
 }
 
 function changedObject(members: readonly Member[], random: Random, other: () => Node): Node {
