@@ -156,3 +156,50 @@ test("a method that can never apply is refused", () => {
 test.each(["", "[]", "null", '"rules"', "{", "\ufeff{}", "{}"])("%j is no rules file, and no crash", (text) => {
   expect(faults(text).length).toBeGreaterThan(0);
 });
+
+test.each([
+  [
+    { sequence: "dhondt", firstDivisor: "5/2" },
+    "firstDivisor",
+    "the first is 5/2, the second 2; write a first divisor of at most 2",
+  ],
+  [{ sequence: "sainte-lague", firstDivisor: "4" }, "firstDivisor", "write a first divisor of at most 3"],
+  [{ sequence: "linear", first: "1", step: "0" }, "step", "the divisors do not rise: write a step above 0, not 0"],
+  [{ sequence: "linear", first: "1/2", step: "1/3", firstDivisor: "1" }, "firstDivisor", "at most 5/6"],
+])("divisors that do not rise are refused at their place: %j", (divisors, member, message) => {
+  const value = JSON.parse(good);
+  for (const method of [
+    { kind: "divisor", divisors, article: "x" },
+    {
+      kind: "quota",
+      quota: value.distribution.methods[0].quota,
+      steps: [{ step: "highest-averages", divisors, article: "x" }],
+      article: "x",
+    },
+  ]) {
+    const { qualification, ...distribution } = value.distribution;
+    const { ifOne: _, ...plain } = qualification;
+    const text = JSON.stringify(
+      { ...value, distribution: { ...distribution, qualification: plain, methods: [method] } },
+      null,
+      1,
+    );
+    const [found, ...more] = faults(text);
+    const wrong = (divisors as Readonly<Record<string, string>>)[member];
+    expect(more).toEqual([]);
+    expect(found?.message).toContain(message);
+    expect(found).toMatchObject(positionAt(text, text.indexOf(`"${member}": "${wrong}"`) + `"${member}": `.length));
+  }
+});
+
+test.each([
+  { sequence: "dhondt", firstDivisor: "2" },
+  { sequence: "sainte-lague", firstDivisor: "7/5" },
+  { sequence: "linear", first: "0", step: "1/9" },
+  { sequence: "macau" },
+])("divisors that rise are read: %j", (divisors) => {
+  const value = JSON.parse(good);
+  value.distribution.methods = [{ kind: "divisor", divisors, article: "x" }];
+  delete value.distribution.qualification.ifOne;
+  expect(faults(JSON.stringify(value))).toEqual([]);
+});

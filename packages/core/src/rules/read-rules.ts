@@ -1,4 +1,6 @@
 import { canonicalJson, faultsOf, type JsonValue, type Problem, parseJson, readShape } from "../json/index.ts";
+import type { Divisors } from "./method.ts";
+import { divisorProblems } from "./rising-divisors.ts";
 import { type Rules, rules } from "./rules.ts";
 
 /** Something wrong in a rules file: what, where (line and column from 1) and in which member. */
@@ -42,6 +44,7 @@ function crossChecks(value: Rules): readonly Problem[] {
   const sources = new Set(value.sources.map((source) => source.id));
   walk(value as unknown as JsonValue, [], (member, path) => {
     const key = path.at(-1);
+    if (key === "divisors") problems.push(...divisorProblems(member as unknown as Divisors, path));
     if (typeof member !== "string" || typeof key !== "string") return;
     if (/^(silence|tieSilence|overflowSilence)$/.test(key) && !silences.has(member)) {
       problems.push({
