@@ -35,7 +35,13 @@ const NOT_UTF8: readonly Uint8Array[] = [
   [0xf8, 0x88, 0x80, 0x80, 0x80],
 ].map((bytes) => Uint8Array.from(bytes));
 
-/** All of these as bytes, and the given texts beside them. */
+/** How many times as often as any other text one of the parser's own is taken. */
+const OWN = 12;
+
+/** All of these as bytes, and the parser's own texts beside them. */
 export function dictionary(own: readonly string[]): readonly Uint8Array[] {
-  return [...[...NASTY_TEXTS, ...own].map((text) => utf8.encode(text)), ...NOT_UTF8];
+  return [
+    ...[...NASTY_TEXTS, ...Array.from({ length: OWN }, () => own).flat()].map((text) => utf8.encode(text)),
+    ...NOT_UTF8,
+  ];
 }

@@ -23,13 +23,18 @@ const KEYS = ["__proto__", "constructor", "toString", "", "0", "id", "\u0000", "
 );
 
 /** JSON spoilt as a tree: what comes of it is mostly JSON again, and mostly near the form that its parser expects. */
-export const spoilJson: Mutation = (input, random, seeds) => {
+export const spoilJson: Mutation = (input, random, seeds, words) => {
   const other = random.pick(seeds);
   let tree = treeOf(input) ?? treeOf(other);
   if (tree === null) return input;
   for (let left = 1 + random.below(3); left > 0; left -= 1) {
     const at = placeIn(tree, random);
-    tree = edited(tree, at, (node) => changed(node, random, () => someOf(treeOf(other) ?? "null", random)));
+    tree = edited(tree, at, (node) =>
+      changed(node, random, {
+        other: () => someOf(treeOf(other) ?? "null", random),
+        word: () => wordOf(random.pick(words)),
+      }),
+    );
   }
   const text = written(tree, random.once(20) ? " \n" : "");
   return Uint8Array.from(Buffer.from(text)).slice(0, MOST_BYTES);
@@ -98,14 +103,26 @@ function edited(node: Node, [first, ...rest]: Path, change: (node: Node) => Node
   return { members: node.members.with(first, [key, edited(value, rest, change)]) };
 }
 
-function changed(node: Node, random: Random, other: () => Node): Node {
+/** What can take a node's place: one of another tree, or a text of the dictionary. */
+interface Others {
+  readonly other: () => Node;
+  readonly word: () => Node;
+}
+
+// A parser's own texts may be literals of JSON already.
+function wordOf(word: Uint8Array): Node {
+  const text = Buffer.from(word).toString("utf8");
+  return /^"[^"\\]*"$/.test(text) ? text : JSON.stringify(text);
+}
+
+function changed(node: Node, random: Random, { other, word }: Others): Node {
   const inside = typeof node !== "string" && childrenOf(node).length > 0 && random.once(2);
   if (inside)
     return "items" in node ? changedList(node.items, random, other) : changedObject(node.members, random, other);
   const kind = random.below(8);
   if (kind === 0) return other();
   if (kind === 1) return nested(node, random);
-  if (kind === 2) return JSON.stringify(random.pick(NASTY_TEXTS));
+  if (kind === 2) return word();
   if (kind <= 5 && typeof node === "string") return nearLiteral(node, random);
   return random.pick(LITERALS);
 }

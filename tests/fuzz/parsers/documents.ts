@@ -74,7 +74,7 @@ const law: readonly Parser[] = [
     seeds: RULES.map((name) => houseFile(`rules/${name}.json`)),
     read: (text) => outcomeOf(readRules(text), ({ rules, canonical }) => ({ canonical, does: distributed(rules) })),
     write: ({ canonical }) => canonical,
-    words: ['"7/100"', '"0"', '"1/1000000000000000000"'],
+    words: ['"7/100"', '"0"', '"5/2"', '"lot"', '"valid"', '"999999999999999999/999999999999999998"'],
     spoil: JSON_SPOIL,
   }),
   certificateParser(),
