@@ -44,7 +44,8 @@ test("a line longer than any passphrase is cut, and what was typed is wiped from
   expect(chunk.every((byte) => byte === 0)).toBe(true);
 });
 
-const hasScript = process.platform === "linux" && existsSync("/usr/bin/script");
+const SCRIPT = "/usr/bin/script";
+const hasScript = process.platform === "linux" && existsSync(SCRIPT);
 
 // `script` of util-linux makes the terminal that this needs; other systems' takes other arguments.
 test.skipIf(!hasScript)(
@@ -54,7 +55,7 @@ test.skipIf(!hasScript)(
     const secret = "one two three four five";
     const command = `node apps/cli/bin/dauys.mjs key new ${key} --name a.example/seat`;
     const env = { PATH: process.env.PATH ?? "", NO_COLOR: "1" };
-    const terminal = spawn("script", ["-qec", command, "/dev/null"], { cwd: HOUSE_ROOT, env });
+    const terminal = spawn(SCRIPT, ["-qec", command, "/dev/null"], { cwd: HOUSE_ROOT, env });
     let shown = "";
     let asked = 0;
     terminal.stdout.on("data", (data: Buffer) => {

@@ -10,7 +10,7 @@ import { good, type Result, refused } from "../trouble.ts";
 import { openForAppend } from "./append-groups.ts";
 import { RECORD_TEXTS } from "./messages.ts";
 import { nameDatabase, newPlace } from "./new-place.ts";
-import { openPlace, type Place, placeOf } from "./place.ts";
+import { discardEmpty, openPlace, type Place, placeOf } from "./place.ts";
 import { recordTrouble } from "./told.ts";
 import { publicKeyOf } from "./trust.ts";
 import { tellingFaults, withRecord, withStore } from "./with-record.ts";
@@ -48,8 +48,10 @@ function targetOf(call: Call, folder: string): Result<Place> {
 async function withTarget(call: Call, place: Place, copy: (to: RecordStore) => Promise<Copied>): Promise<number> {
   mkdirSync(place.folder, { recursive: true });
   const store = await openPlace(place);
+  let empty = true;
   try {
     const { added, size } = await copy(store);
+    empty = size === 0;
     // What was copied is read by the fold once, from the first entry: what it does not allow is told now, not later.
     await openForAppend(store);
     nameDatabase(place);
@@ -60,6 +62,8 @@ async function withTarget(call: Call, place: Place, copy: (to: RecordStore) => P
     );
     return EXIT.decided;
   } finally {
+    empty &&= (await store.size()) === 0;
     await store.close();
+    if (empty) discardEmpty(place);
   }
 }

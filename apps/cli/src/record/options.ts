@@ -24,7 +24,7 @@ export const TYPE_OPTION: OptionSpec = {
 };
 
 /** Who acts. */
-export const BY_OPTION: OptionSpec = {
+const BY_OPTION: OptionSpec = {
   name: "by",
   value: "<commission>",
   help: {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { object, optional, parseJson, readShape, text } from "@dauys/core/json";
 import { openPostgresStore, openSqliteStore, type RecordStore } from "@dauys/store";
@@ -58,11 +58,19 @@ export function openPlace({ folder, database: named }: Place): Promise<RecordSto
   return named === null ? openSqliteStore(join(folder, SQLITE_FILE)) : openPostgresStore(named);
 }
 
+/** Removes an embedded store into which nothing has come, so that its folder can be used again. */
+export function discardEmpty({ folder, database: named }: Place): void {
+  if (named !== null) return;
+  for (const end of ["", "-wal", "-shm"]) rmSync(join(folder, SQLITE_FILE + end), { force: true });
+}
+
+const ADDRESS = /^postgres(?:ql)?:\/\/(?:([^@/?#]*)@)?[^?#\s]*(?:\?([^#\s]*))?$/;
+
 /** An address of PostgreSQL without a password, which anybody on the machine could read from the command line. */
 export function databaseAddress(value: string): Result<string> {
-  const url = URL.canParse(value) ? new URL(value) : null;
-  const fits =
-    url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.password === "" && !url.searchParams.has("password");
-  const shown = JSON.stringify(value.replace(/:[^:@/]*@/, ":…@"));
-  return fits ? good(value) : refused([recordTrouble("database", { value: shown })]);
+  const [, user = "", query = ""] = ADDRESS.exec(value) ?? [];
+  const hasPassword = user.includes(":") || new URLSearchParams(query).has("password");
+  if (ADDRESS.test(value) && !hasPassword) return good(value);
+  const shown = value.replace(/:[^:@/]*@/, ":…@").replace(/(password=)[^&]*/i, "$1…");
+  return refused([recordTrouble("database", { value: JSON.stringify(shown) })]);
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { addSignatures, cosign, formatNote, parseNote, type Signer, signText } from "@dauys/core/record";
 import { signWith } from "@dauys/store/keys";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -12,8 +12,6 @@ interface Out {
   readonly from: number | null;
   readonly to: number;
   readonly index: number;
-  readonly added: number;
-  readonly removed: boolean;
   readonly entries: number;
   readonly cosignatures: number;
   readonly checkpoint: string;
@@ -265,40 +263,5 @@ describe("witnesses", () => {
 
   test("a key that signs entries does not cosign", async () => {
     expect(codesOf(await cosignFor({ ...seat, key: party.key }))).toEqual([2, "wrong-kind-witness"]);
-  });
-});
-
-describe("an old backup", () => {
-  test("is refused by append and publish, with what to do, and mended by what was published", async () => {
-    const old = desk.at("old");
-    const run = (...args: readonly string[]) => desk.json<Out>("record", ...args);
-    await run("export", RECORD, "--to", old);
-    await run("publish", old, "--to", desk.at("old-public"));
-    cpSync(old, desk.at("backup"), { recursive: true });
-    await grow(old, 2000, 5);
-    await run("publish", old, "--to", desk.at("old-public"), "--log-key", log.path);
-    // The database is restored; the file that remembers what was published is not part of backups.
-    rmSync(`${old}/record.sqlite`);
-    for (const name of ["record.sqlite", "record.sqlite-wal", "record.sqlite-shm"]) {
-      rmSync(`${old}/${name}`, { force: true });
-      if (existsSync(desk.at(`backup/${name}`))) cpSync(desk.at(`backup/${name}`), `${old}/${name}`);
-    }
-    const line = signedLine("units-listed", CEC, units("xr", "region", "after"), [seat]);
-    const appended = await run("append", old, "--entries", desk.write("after", line));
-    expect(codesOf(appended)).toEqual([1, "rolled-back"]);
-    expect(appended.err).toContain("restored from an old backup");
-    expect(codesOf(await run("publish", old, "--to", desk.at("old-public")))).toEqual([1, "rolled-back"]);
-    const completed = await run("import", old, "--from", desk.at("old-public"), "--log", log.text);
-    expect([completed.code, completed.json.added]).toEqual([0, 5]);
-    expect((await run("append", old, "--entries", desk.at("after"))).code).toBe(0);
-  });
-
-  test("is found by a checkpoint that somebody saved, where the file that remembers is gone too", async () => {
-    const saved = desk.at("old-public/checkpoint");
-    const backup = desk.at("backup");
-    const line = desk.write("late", signedLine("units-listed", CEC, units("xr", "region", "late"), [seat]));
-    rmSync(`${backup}/published.checkpoint`, { force: true });
-    const found = await desk.json<Out>("record", "append", backup, "--entries", line, "--saved", saved);
-    expect(codesOf(found)).toEqual([1, "rolled-back"]);
   });
 });

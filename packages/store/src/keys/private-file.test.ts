@@ -74,7 +74,7 @@ test("a folder, a file that is not there, and one that is too long", async () =>
 
 test("a pipe is read as it comes", async () => {
   const path = join(folder, "pipe");
-  execFileSync("mkfifo", ["-m", "644", path]);
+  execFileSync("/usr/bin/mkfifo", ["-m", "644", path]);
   const reading = readPrivateFile(path, 100);
   execFileSync("sh", ["-c", 'printf secret > "$1"', "sh", path]);
   expect(await reading).toMatchObject({ ok: true, bytes: SECRET });

@@ -10,10 +10,10 @@ import { type Ran, runHere, runJson } from "../../testing/run-here.ts";
 type Json = { readonly [key: string]: JsonValue };
 
 /** The passphrase of every key file of these tests. */
-export const SECRET = "nine quiet owls read maps";
+const SECRET = "nine quiet owls read maps";
 
 /** The variables that the commands of these tests see. */
-export const ENV = { DAUYS_PASSPHRASE: SECRET };
+const ENV = { DAUYS_PASSPHRASE: SECRET };
 
 /** A folder that is gone when the tests of a file have ended, with key files and what commands read. */
 export interface Desk {
