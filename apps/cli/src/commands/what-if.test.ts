@@ -16,7 +16,7 @@ const whatIf = (...options: readonly string[]) =>
 const seatsOf = (output: SeatsOutput): readonly (number | undefined)[] =>
   ["nurotan", "akzhol", "npk", "auyl", "adal"].map((list) => output.seats?.[list]);
 
-test("a threshold of 5 % for 2021, beside the law in force, and said to be no law", async () => {
+test("a threshold of 5 % for 2021, beside the law of the election, and said to be no law", async () => {
   const { code, json } = await whatIf("--threshold", "5/100");
   expect(code).toBe(0);
   expect([seatsOf(json.law), seatsOf(json.whatIf)]).toEqual([
@@ -25,7 +25,7 @@ test("a threshold of 5 % for 2021, beside the law in force, and said to be no la
   ]);
   expect([json.notTheLaw, json.note]).toEqual([
     true,
-    "This is not the law: the same votes under other conditions (threshold 7/100 → 5/100). On the left, the law in force.",
+    "This is not the law: the same votes under other conditions (threshold 7/100 → 5/100). On the left, the law of the election.",
   ]);
   expect([json.law.rules.id, json.whatIf.rules.id]).toEqual(["kz-2020-05", "kz-2020-05-what-if"]);
   expect(json.law.rules.sha256).not.toBe(json.whatIf.rules.sha256);
@@ -78,7 +78,11 @@ test("where the law fixes no seats, those given are for both", async () => {
 
 test.each([
   [[], "nothing is changed"],
-  [["--threshold", "7"], null],
+  [["--threshold", "7"], 'threshold: "7" is more than the whole, and no list could reach it'],
+  [["--threshold", "100.01%"], "write a share of at most 100%, such as 5/100 or 5%"],
+  [["--threshold", "101/100", "--lang", "kk"], "бүтіннен артық"],
+  [["--threshold", "101/100", "--lang", "ru"], "больше целого"],
+  [["--threshold", "100%"], null],
   [["--threshold", "seven"], 'threshold: "seven" is not a fraction'],
   [["--threshold", "x=5/100"], 'there is no threshold by share "x"'],
   [["--method", "dhont"], "did you mean dhondt?"],
@@ -87,6 +91,6 @@ test.each([
 ])("%j: %s", async (options, told) => {
   const { code, err } = await runHere(["what-if", "--election", "kz-2021", ...options]);
   if (told !== null) expect([code, err.includes(told)]).toEqual([2, true]);
-  // A threshold of 7, that is 700 %, is a strange wish and a clear one: nobody passes, and the law is silent on that.
+  // A threshold of the whole is a strange wish and a clear one: nobody passes, and the law is silent on that.
   else expect(code).toBe(4);
 });

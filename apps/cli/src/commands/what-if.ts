@@ -20,7 +20,7 @@ import { METHOD_NAMES } from "../what-if/methods.ts";
 import { lotsOf } from "./lots.ts";
 import { CONTEST_OPTIONS, ELECTION_OPTION, INPUT_OPTIONS, LOT_OPTIONS } from "./options.ts";
 
-/** `dauys what-if`: the same votes under another threshold, method or number of seats, beside the law in force. */
+/** `dauys what-if`: the same votes under another threshold, method or number of seats, beside the law of the election. */
 export const WHAT_IF_COMMAND: Command = {
   name: "what-if",
   summary: {

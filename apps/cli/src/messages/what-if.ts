@@ -3,9 +3,9 @@ import { defineMessages } from "@dauys/language";
 /** What a what-if says, and what it cannot do. */
 export const WHAT_IF = defineMessages({
   notTheLaw: {
-    kk: "Бұл заң емес: сол дауыстар басқа шартпен есептелді ({changes}). Сол жақта — қолданыстағы заң.",
-    ru: "Это не закон: те же голоса посчитаны при других условиях ({changes}). Слева — действующий закон.",
-    en: "This is not the law: the same votes under other conditions ({changes}). On the left, the law in force.",
+    kk: "Бұл заң емес: сол дауыстар басқа шартпен есептелді ({changes}). Сол жақта — осы сайлаудың заңы.",
+    ru: "Это не закон: те же голоса посчитаны при других условиях ({changes}). Слева — закон этих выборов.",
+    en: "This is not the law: the same votes under other conditions ({changes}). On the left, the law of the election.",
   },
   law: { kk: "Заң", ru: "Закон", en: "Law" },
   whatIf: { kk: "Егер басқаша болса", ru: "Что, если", en: "What if" },
@@ -34,6 +34,16 @@ export const WHAT_IF = defineMessages({
     kk: "5/100 немесе 5% деп жазыңыз; алып тастау үшін 0",
     ru: "запишите 5/100 или 5%; чтобы снять барьер, 0",
     en: "write 5/100 or 5%; 0 takes it away",
+  },
+  "threshold-too-high": {
+    kk: "--threshold: {value} бүтіннен артық, ондай кедергіден ешкім өтпейді",
+    ru: "--threshold: {value} больше целого, такой барьер никто не преодолеет",
+    en: "--threshold: {value} is more than the whole, and no list could reach it",
+  },
+  "threshold-too-high.remedy": {
+    kk: "100%-дан аспайтын үлес жазыңыз, мысалы, 5/100 немесе 5%",
+    ru: "запишите долю не больше 100%, например 5/100 или 5%",
+    en: "write a share of at most 100%, such as 5/100 or 5%",
   },
   "several-thresholds": {
     kk: "бұл заңда кедергі бірнешеу: {clauses}",

@@ -25,6 +25,7 @@ export function withThreshold(
   const [, named, written = ""] = /^(?:([a-z][a-z0-9-]*)=)?(.*)$/s.exec(value) ?? [];
   const at = shareOf(written);
   if (at === null) return refused([trouble("bad-threshold", { value: shown(written) })]);
+  if (isAboveWhole(at)) return refused([trouble("threshold-too-high", { value: shown(written) })]);
   const withShare = qualification.clauses.filter((clause) => sharesOf(clause).length > 0);
   const clauses = withShare.map(({ id }) => id);
   if (named !== undefined && !clauses.includes(named)) {
@@ -61,6 +62,11 @@ function shareOf(text: string): string | null {
   return /^(0|[1-9][0-9]{0,8})(\/[1-9][0-9]{0,8})?$/.test(text) ? text : null;
 }
 
+function isAboveWhole(share: string): boolean {
+  const [num = "0", den = "1"] = share.split("/");
+  return BigInt(num) > BigInt(den);
+}
+
 function sharesOf({ anyOf }: ThresholdClause): readonly ShareCondition[] {
   return anyOf.filter((condition) => condition.by === "share");
 }
@@ -84,7 +90,7 @@ function added(qualification: Qualification, scope: "nation" | "units", at: stri
   return { qualification: { ...qualification, clauses: [...qualification.clauses, clause] }, change };
 }
 
-function trouble<C extends "bad-threshold" | "unknown-clause" | "several-thresholds">(
+function trouble<C extends "bad-threshold" | "threshold-too-high" | "unknown-clause" | "several-thresholds">(
   code: C,
   params: Readonly<Record<string, string>>,
 ): Trouble {
