@@ -2,6 +2,7 @@ import { BUNDLE } from "../bundle/command.ts";
 import type { Command } from "../command.ts";
 import { KEY_COMMANDS } from "../keys/commands.ts";
 import { RECORD_COMMANDS } from "../record/commands.ts";
+import { TRANSCRIBE } from "../transcribe/command.ts";
 import { VERIFY } from "../verify/command.ts";
 import { CHECK } from "./check.ts";
 import { CHECK_CERTIFICATE } from "./check-certificate.ts";
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   RULES_LIST,
   RULES_SHOW,
   RULES_VALIDATE,
+  TRANSCRIBE,
   ...KEY_COMMANDS,
   ...RECORD_COMMANDS,
   VERIFY,
