@@ -1,6 +1,7 @@
 import type { CompiledForm } from "../../protocol/checking/compile.ts";
 import type { Form, Protocol } from "../../protocol/index.ts";
 import type { BodyOf } from "./body/bodies.ts";
+import { FigureRows } from "./fast/figure-rows.ts";
 import { type FilingView, filingView } from "./fast/filing-view.ts";
 import { signaturesOf } from "./paper.ts";
 import { type QuickCheck, quickCheck } from "./quick-check.ts";
@@ -22,6 +23,8 @@ export interface Layout {
   /** The check of plain protocols, and the view that it uses again and again. */
   readonly quick: QuickCheck;
   readonly view: FilingView;
+  /** The figures of plain protocols. */
+  readonly rows: FigureRows;
 }
 
 type Filed = BodyOf<"protocol-filed"> | BodyOf<"protocol-corrected">;
@@ -42,7 +45,8 @@ export function layoutOf(compiled: CompiledForm, lists: readonly string[], natio
   });
   const expectedLists = nationwide ? lists : undefined;
   const quick = quickCheck(compiled, lists.length, nationwide);
-  return { form, compiled, lists, expectedLists, columns, series, collections, quick, view: filingView() };
+  const known = { form, compiled, lists, expectedLists, columns, series, collections };
+  return { ...known, quick, view: filingView(), rows: new FigureRows(columns.length) };
 }
 
 /** Why the columns of a body do not fit; `null` when they do. */

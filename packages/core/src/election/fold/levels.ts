@@ -43,6 +43,13 @@ function addedColumns({ form, columns, series, collections }: Layout): readonly 
 /** Whether a territorial protocol is exactly the sum of what lies below it: as nearly all are. */
 function sumsUp(layout: Layout, added: readonly number[], tally: Tally, unit: UnitState): boolean {
   const own = unit.filing?.figures ?? [];
+  const totals = tally.totals;
+  // The tally has added up the stations of a unit already, and knows of each figure whether one leaves it out.
+  if (unit.children.every(isStation)) {
+    return added.every(
+      (column) => totals[column]?.gaps[unit.index] === 0 && own[column] === totals[column]?.sums[unit.index],
+    );
+  }
   const sums = new Float64Array(layout.columns.length);
   for (const child of unit.children) {
     const figures = figuresBelow(layout, tally, child);

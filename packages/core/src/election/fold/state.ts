@@ -45,6 +45,8 @@ export interface Filing {
   readonly held: string | null;
   /** By column of the layout. */
   readonly figures: readonly (number | null)[];
+  /** Where its figures lie in the layout's rows; -1 where they do not. */
+  readonly row: number;
   readonly by: Commission;
   /** When it reached the record, by the sequencer's clock; `null` where the record does not say. */
   readonly received: string | null;
@@ -72,13 +74,13 @@ export interface UnitState {
   readonly delivered: number | null;
   readonly seats: number | null;
   commission: Commission | null;
-  seals: Sealing[];
+  seals: readonly Sealing[];
   filing: Filing | null;
   /** Held back by a commission above, whatever the protocol itself says. */
   disputed: { readonly entry: number; readonly reason: string } | null;
   invalidated: { readonly entry: number; readonly ground: string } | null;
   /** Filings before voting was repeated, and the entry that ordered it last. */
-  readonly earlier: Filing[];
+  earlier: readonly Filing[];
   reopened: number | null;
   /** Its index in the tally, where there is one. */
   index: number;

@@ -13,6 +13,7 @@ import {
   type Units,
 } from "../../tally/index.ts";
 import { isStation } from "./act.ts";
+import type { Layout } from "./layout.ts";
 import type { Fold, UnitState } from "./state.ts";
 
 /**
@@ -22,7 +23,7 @@ import type { Fold, UnitState } from "./state.ts";
 export function tallyOf(fold: Fold): Tally | null {
   if (fold.tally !== null) return fold.tally;
   if (fold.layout === null || fold.stations === 0) return null;
-  fold.tally = makeTally(unitsOf(fold), fold.layout.columns, startOf(fold.stationUnits, fold.layout.columns.length));
+  fold.tally = makeTally(unitsOf(fold), fold.layout.columns, startOf(fold.stationUnits, fold.layout));
   return fold.tally;
 }
 
@@ -48,8 +49,9 @@ function unitsOf(fold: Fold): Units {
 }
 
 /** What all stations say so far, column by column: one pass over them, with nothing made for each. */
-function startOf(stations: readonly UnitState[], columns: number): Required<TallyStart> {
+function startOf(stations: readonly UnitState[], layout: Layout): Required<TallyStart> {
   const rows = stations.length;
+  const columns = layout.columns.length;
   const fresh = (): Uint32Array => new Uint32Array(rows).fill(UNKNOWN);
   const [registered, ballots] = [fresh(), fresh()];
   const values = Array.from({ length: columns }, fresh);
@@ -61,10 +63,11 @@ function startOf(stations: readonly UnitState[], columns: number): Required<Tall
     status[row] = STATUSES.indexOf(statusOf(unit));
     if (unit.filing === null) continue;
     filed[row] = 1;
-    const { figures } = unit.filing;
+    const { row: own } = unit.filing;
+    const figures = own < 0 ? unit.filing.figures : null;
     for (let column = 0; column < columns; column += 1) {
-      const value = figures[column];
-      if (value !== null && value !== undefined) (values[column] as Uint32Array)[row] = value;
+      const value = figures === null ? layout.rows.at(own, column) : (figures[column] ?? -1);
+      if (value >= 0) (values[column] as Uint32Array)[row] = value;
     }
   }
   return { registered, ballots, values, filed, status };

@@ -74,7 +74,7 @@ function place(
   beginFigures(fold, layout, index);
   const received = entry.sigs.received ?? null;
   const { held = null } = body;
-  unit.filing = { entry: index, body, held, figures, by, received, before: unit.filing, released: null };
+  unit.filing = { entry: index, body, held, figures, row: -1, by, received, before: unit.filing, released: null };
   if (fold.tally !== null && isStation(unit)) settle(fold.tally, unit);
 }
 
@@ -90,7 +90,7 @@ export const sealStage: Apply<"stage-sealed"> = ({ fold, body, by, entry, index 
   const refused = stageRefusal(layout, unit, body);
   if (refused !== null) return refused;
   beginFigures(fold, layout, index);
-  unit.seals.push({ entry: index, body, received: entry.sigs.received ?? null });
+  unit.seals = [...unit.seals, { entry: index, body, received: entry.sigs.received ?? null }];
   return null;
 };
 

@@ -51,6 +51,8 @@ function isShare(share: string): boolean {
   return parsed !== null && parsed.num <= parsed.den;
 }
 
+const NONE: never[] = [];
+
 /** A unit of which nothing is known yet but its place. */
 export function makeUnit(given: {
   readonly name: string;
@@ -67,13 +69,14 @@ export function makeUnit(given: {
   const known = { name, label, level, parent, listed, registered, delivered, seats };
   return {
     ...known,
-    children: [],
+    // A station has none, and there are so many stations that they share it.
+    children: level === "station" ? NONE : [],
     commission: null,
-    seals: [],
+    seals: NONE,
     filing: null,
     disputed: null,
     invalidated: null,
-    earlier: [],
+    earlier: NONE,
     reopened: null,
     index: -1,
   };

@@ -76,7 +76,7 @@ export const orderRepeatVoting: Apply<"repeat-voting-ordered"> = (act) => {
 };
 
 function reopenUnit(unit: UnitState, index: number): void {
-  if (unit.filing !== null) unit.earlier.push(unit.filing);
+  if (unit.filing !== null) unit.earlier = [...unit.earlier, unit.filing];
   unit.filing = null;
   unit.reopened = index;
   unit.invalidated = null;

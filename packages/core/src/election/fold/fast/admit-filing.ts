@@ -5,6 +5,7 @@ import type { BodyOf } from "../body/bodies.ts";
 import type { Layout } from "../layout.ts";
 import type { Commission, Filing, Fold, Sealing, SeenPaper, UnitState } from "../state.ts";
 import { settle } from "../tally-of.ts";
+import type { FigureRows } from "./figure-rows.ts";
 import type { FilingView } from "./filing-view.ts";
 import { filingPlaces, looksLikeFiling, readFiling } from "./read-filing.ts";
 import { totalOf } from "./slot-values.ts";
@@ -30,9 +31,8 @@ export function admitFiling(fold: Fold, bytes: Uint8Array): boolean {
   const unit = fold.names.units.get(bytes, unitStart, unitEnd);
   if (by === undefined || unit === undefined || !signedBy(fold, bytes, by) || !mayFile(by, unit)) return false;
   if (!isSound(fold, layout, bytes, unit)) return false;
-  const figures = figuresOf(layout, layout.view);
-  if (figures === null) return false;
-  unit.filing = new PlainFiling(fold.entries, bytes, figures, by, received);
+  if (!totalsFit(layout)) return false;
+  unit.filing = new PlainFiling(fold.entries, bytes, layout.rows, addRow(layout), by, received);
   if (tally !== null && isStation(unit)) settle(tally, unit);
   for (let i = 0; i < PLACES.keys; i += 1) fold.signatures.add(SIGNERS[i] as number, fold.entries);
   if (received !== null) fold.received = received;
@@ -40,27 +40,40 @@ export function admitFiling(fold: Fold, bytes: Uint8Array): boolean {
   return true;
 }
 
-/** A protocol whose body is read from its bytes only when somebody asks for it. */
+/** A protocol whose body is read from its bytes only when somebody asks for it, and whose figures lie in a row. */
 class PlainFiling implements Filing {
   readonly entry: number;
-  readonly figures: Filing["figures"];
   readonly by: Commission;
   readonly received: string | null;
   readonly before = null;
   readonly held = null;
   released: Filing["released"] = null;
-  readonly #bytes: Uint8Array;
+  readonly row: number;
+  private readonly rows: FigureRows;
+  private readonly bytes: Uint8Array;
 
-  constructor(entry: number, bytes: Uint8Array, figures: Filing["figures"], by: Commission, received: string | null) {
+  constructor(
+    entry: number,
+    bytes: Uint8Array,
+    rows: FigureRows,
+    row: number,
+    by: Commission,
+    received: string | null,
+  ) {
     this.entry = entry;
-    this.#bytes = bytes;
-    this.figures = figures;
+    this.bytes = bytes;
+    this.rows = rows;
+    this.row = row;
     this.by = by;
     this.received = received;
   }
 
+  get figures(): Filing["figures"] {
+    return this.rows.figures(this.row);
+  }
+
   get body(): BodyOf<"protocol-filed"> {
-    const read = decodeEntry(this.#bytes);
+    const read = decodeEntry(this.bytes);
     if (!read.ok) throw new Error(`an entry that was admitted cannot be read: ${read.fault.message}`);
     return read.entry.body as BodyOf<"protocol-filed">;
   }
@@ -95,7 +108,9 @@ function isSound({ names }: Fold, layout: Layout, bytes: Uint8Array, unit: UnitS
     roles = paper.roles;
   }
   if (!layout.quick.figures(layout.view, station ? "station" : "territorial", roles)) return false;
-  return unit.seals.every((seal) => agrees(seal, layout.view));
+  const { seals } = unit;
+  for (let i = 0; i < seals.length; i += 1) if (!agrees(seals[i] as Sealing, layout.view)) return false;
+  return true;
 }
 
 /** Commissions repeat themselves: a paper is read once, and found again by its bytes. */
@@ -119,23 +134,27 @@ function agrees({ body }: Sealing, view: FilingView): boolean {
   return true;
 }
 
-function figuresOf(layout: Layout, view: FilingView): Filing["figures"] | null {
-  const figures: (number | null)[] = [];
-  const cells = view.fields + view.series * view.lists;
-  for (let i = 0; i < cells; i += 1) {
-    const cell = view.cells[i] as number;
-    figures.push(cell < 0 ? null : cell);
+/** Whether the totals of all collections are figures that a protocol can hold. */
+function totalsFit({ form, view }: Layout): boolean {
+  const { collections = [] } = form;
+  for (let c = 0; c < collections.length; c += 1) {
+    const width = collections[c]?.fields.length ?? 0;
+    for (let field = 0; field < width; field += 1) if (totalOf(view, c, field) > MOST) return false;
   }
-  const { collections = [] } = layout.form;
+  return true;
+}
+
+/** The figures of the view as a row, by the columns of the layout. */
+function addRow({ form, view, rows, collections: firsts }: Layout): number {
+  const row = rows.add(view.cells, view.fields + view.series * view.lists);
+  const { collections = [] } = form;
   for (let c = 0; c < collections.length; c += 1) {
     const width = collections[c]?.fields.length ?? 0;
     for (let field = 0; field < width; field += 1) {
-      const total = totalOf(view, c, field);
-      if (total > MOST) return null;
-      figures.push(total < 0 ? null : total);
+      rows.set(row, (firsts[c] as number) + field, totalOf(view, c, field));
     }
   }
-  return figures;
+  return row;
 }
 
 const TIME_BYTES = 20;
