@@ -13,6 +13,7 @@ export {
   admitSigned,
   BODIES,
   type BodyOf,
+  bodySchema,
   type Commission,
   type CorrectedUnit,
   claimsOf,

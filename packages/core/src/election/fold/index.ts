@@ -1,5 +1,6 @@
 export { isAbove, isStation } from "./act.ts";
 export { BODIES, type BodyOf, type EntryType } from "./body/bodies.ts";
+export { bodySchema } from "./body/schema.ts";
 export { type Distribution, distribute, stationCounts } from "./distribution.ts";
 export { filedBodyOf } from "./filed-body.ts";
 export { type Admitted, admit, admitBytes, admitSigned, claimsOf, openFold } from "./fold.ts";

@@ -1,4 +1,4 @@
-import { type Infer, integer, object, type Shape, text } from "../../../json/index.ts";
+import { integer, object, type Shape, text } from "../../../json/index.ts";
 import { time as timeShape } from "../../../protocol/filing/protocol.ts";
 import { trilingual } from "../../../rules/cited.ts";
 
@@ -34,8 +34,6 @@ export const seatNumber = integer(1, 99);
 
 /** Where a published figure was read. */
 export const publication = object({ id: text(), title: text() });
-/** Where a published figure was read. */
-export type Publication = Infer<typeof publication>;
 
 /** A reason in words, as its author wrote it. */
 export const reason = text();

@@ -1,4 +1,4 @@
-import { type Infer, integer, list, nullable, object, oneOf, optional, record, text } from "../../../json/index.ts";
+import { integer, list, nullable, object, oneOf, optional, record, text } from "../../../json/index.ts";
 import { identifier, isoDate } from "../../../rules/cited.ts";
 import { publication, reason, sha256Text, unitName } from "./common.ts";
 
@@ -7,8 +7,6 @@ const session = object({ present: integer(1, 99) });
 
 /** The result of a unit declared invalid, with all that lies below it. */
 export const unitInvalidated = object({ unit: unitName, ground: text(), session: optional(session) });
-/** The result of a unit declared invalid. */
-export type UnitInvalidated = Infer<typeof unitInvalidated>;
 
 /** Voting is repeated in a unit: protocols are expected from there again. */
 export const repeatVotingOrdered = object({
@@ -17,8 +15,6 @@ export const repeatVotingOrdered = object({
   date: isoDate,
   session: optional(session),
 });
-/** Voting is repeated in a unit. */
-export type RepeatVotingOrdered = Infer<typeof repeatVotingOrdered>;
 
 /** A question that the law leaves to chance or to an authority, and its answer. */
 export const lotDrawn = object({
@@ -29,8 +25,6 @@ export const lotDrawn = object({
   source: text(),
   witnesses: optional(list(text(), 1)),
 });
-/** An answer to a question of the distribution. */
-export type LotDrawn = Infer<typeof lotDrawn>;
 
 const stated = list(object({ unit: unitName, reason }), 1);
 const count = integer(0);
@@ -54,8 +48,6 @@ export const resultDeclared = object({
   /** Territorial protocols that differ from what lies below them, and why the result is declared all the same. */
   differences: optional(stated),
 });
-/** The result as declared. */
-export type ResultDeclared = Infer<typeof resultDeclared>;
 
 /** Figures of a unit as somebody published them. Only where a record is transcribed. */
 export const figuresTranscribed = object({
@@ -67,8 +59,6 @@ export const figuresTranscribed = object({
   percents: optional(record(text({ pattern: "^[0-9]{1,3}(\\.[0-9]{1,4})?$", expected: "a percentage as printed" }))),
   source: publication,
 });
-/** Figures as published. */
-export type FiguresTranscribed = Infer<typeof figuresTranscribed>;
 
 /** A result as somebody published it: seats by list. Only where a record is transcribed. */
 export const resultTranscribed = object({
@@ -77,8 +67,6 @@ export const resultTranscribed = object({
   seats: optional(list(object({ list: identifier, seats: count }), 1)),
   source: publication,
 });
-/** A result as published. */
-export type ResultTranscribed = Infer<typeof resultTranscribed>;
 
 /** A payload kept outside the record: what it is, its salted hash, and how long it is in bytes. */
 export const payloadSealed = object({
@@ -89,10 +77,6 @@ export const payloadSealed = object({
   hash: sha256Text,
   bytes: integer(0),
 });
-/** A payload kept outside the record. */
-export type PayloadSealed = Infer<typeof payloadSealed>;
 
 /** A payload that was erased, with its salt: on what ground. */
 export const payloadErased = object({ payload: identifier, ground: text() });
-/** A payload that was erased. */
-export type PayloadErased = Infer<typeof payloadErased>;

@@ -61,10 +61,8 @@ const protocolMembers = {
   held: optional(reason),
 };
 
-/** A protocol as it stands in the record. */
-export const protocolFiled = object(protocolMembers);
 /** A protocol as it stands in the record: figures in the order of form and lists. */
-export type ProtocolFiled = Infer<typeof protocolFiled>;
+export const protocolFiled = object(protocolMembers);
 
 /** A protocol that follows another one of the same unit: `replaces` is the place in the record of the one before. */
 export const protocolCorrected = object({
@@ -74,8 +72,6 @@ export const protocolCorrected = object({
   /** Decision or article on which the result may be changed after it was declared final. */
   authority: optional(text()),
 });
-/** A protocol that follows another one. */
-export type ProtocolCorrected = Infer<typeof protocolCorrected>;
 
 /** The figures of one stage, fixed before the next: those of other stages are `null`. */
 export const stageSealed = object({
@@ -85,10 +81,6 @@ export const stageSealed = object({
   fields: cells,
   collections: optional(collections),
 });
-/** The figures of one stage. */
-export type StageSealed = Infer<typeof stageSealed>;
 
 /** A protocol held back, or released again, by a commission above. */
 export const protocolStanding = object({ unit: unitName, reason });
-/** A protocol held back, or released again. */
-export type ProtocolStanding = Infer<typeof protocolStanding>;

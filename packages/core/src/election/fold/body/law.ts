@@ -1,4 +1,3 @@
-import type { Infer } from "../../../json/index.ts";
 import { flag, integer, type JsonValue, object, optional, type Shape, text } from "../../../json/index.ts";
 import { identifier } from "../../../rules/cited.ts";
 import { reason, trilingual } from "./common.ts";
@@ -14,13 +13,9 @@ const document: Shape<JsonValue> = {
 
 /** The law under which seats are distributed: a rules file, whole. `reason`: why it replaces the one before. */
 export const rulesAdopted = object({ rules: document, reason: optional(reason) });
-/** The law under which seats are distributed. */
-export type RulesAdopted = Infer<typeof rulesAdopted>;
 
 /** The form on which commissions report, whole. Its figures stand in protocols in its order. */
 export const formAdopted = object({ form: document });
-/** The form on which commissions report. */
-export type FormAdopted = Infer<typeof formAdopted>;
 
 /** A list that stands. Lists have their columns in the order in which they are registered here. */
 export const listRegistered = object({
@@ -36,5 +31,3 @@ export const listRegistered = object({
   /** A colour for pictures, `#rrggbb`. */
   colour: optional(text({ pattern: "^#[0-9a-f]{6}$", expected: "a colour such as #1a2b3c" })),
 });
-/** A list that stands. */
-export type ListRegistered = Infer<typeof listRegistered>;

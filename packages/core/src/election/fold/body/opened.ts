@@ -39,5 +39,3 @@ export const recordOpened = object({
   /** What was transcribed: the file of the election and its SHA-256. */
   transcribedFrom: optional(object({ file: text(), sha256: sha256Text })),
 });
-/** What the first entry says. */
-export type RecordOpened = Infer<typeof recordOpened>;

@@ -1,4 +1,4 @@
-import { type Infer, integer, list, object, optional } from "../../../json/index.ts";
+import { integer, list, object, optional } from "../../../json/index.ts";
 import { MOST } from "../../../protocol/value.ts";
 import { identifier } from "../../../rules/cited.ts";
 import { actor, keyText, publication, reason, seatNumber, time, trilingual, unitName } from "./common.ts";
@@ -13,18 +13,12 @@ export const listedUnit = object({
   /** Seats to be distributed in the unit, where they are distributed at its level. */
   seats: optional(integer(0, 10_000)),
 });
-/** One unit. */
-export type ListedUnit = Infer<typeof listedUnit>;
 
 /** Units of one level below another one. The level `station` has nothing below it. */
 export const unitsListed = object({ below: unitName, level: identifier, units: list(listedUnit, 1) });
-/** Units of one level below another one. */
-export type UnitsListed = Infer<typeof unitsListed>;
 
 /** Stations that are known to exist below a unit, of which no protocol is published. Only where a record is transcribed. */
 export const stationsAnnounced = object({ below: unitName, count: integer(1, 4_000_000), source: publication });
-/** Stations of which no protocol is published. */
-export type StationsAnnounced = Infer<typeof stationsAnnounced>;
 
 /** A commission with its seats and their keys, introduced by one above it. */
 export const commissionFormed = object({
@@ -33,23 +27,15 @@ export const commissionFormed = object({
   name: optional(trilingual),
   seats: list(seat, 1),
 });
-/** A commission with its seats and keys. */
-export type CommissionFormed = Infer<typeof commissionFormed>;
 
 /** A key for a seat that has none: a new holder, or one who lost the key before. From above; at the top by its own quorum. */
 export const keyIntroduced = object({ commission: actor, seat: seatNumber, key: keyText, reason });
-/** A key for a seat. */
-export type KeyIntroduced = Infer<typeof keyIntroduced>;
 
 /** Another key for one's own seat; signed by the key that it replaces, and by no other. */
 export const keyRotated = object({ seat: seatNumber, key: keyText, reason });
-/** Another key for one's own seat. */
-export type KeyRotated = Infer<typeof keyRotated>;
 
 /**
  * A key that signs nothing more. What it signed before stands; `since`: from when it may have been in other hands, so that
  * its signatures from then on are listed as in doubt.
  */
 export const keyRevoked = object({ commission: actor, seat: seatNumber, reason, since: optional(time) });
-/** A key that signs nothing more. */
-export type KeyRevoked = Infer<typeof keyRevoked>;
