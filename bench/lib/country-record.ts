@@ -28,8 +28,8 @@ export interface CountryRecord {
   readonly entries: readonly Uint8Array[];
   readonly fold: Fold;
   readonly log: Signer;
-  /** Appends one more entry of a commission to the record; for what comes after the count. */
-  readonly put: <T extends EntryType>(type: T, by: string, body: BodyOf<T>) => Uint8Array;
+  /** The bytes of one more entry of a commission, for what comes after the count. */
+  readonly write: <T extends EntryType>(type: T, by: string, body: BodyOf<T>) => Uint8Array;
 }
 
 interface Desk {
@@ -47,12 +47,13 @@ export function countryRecord(options: { readonly stations?: number; readonly si
   const entries: Uint8Array[] = [];
   const fold = openFold({ sha256 });
   const desks = new Map<string, Desk>();
-  const put: CountryRecord["put"] = (type, by, body) => {
-    const bytes = written(type, desks.get(by) as Desk, body as never, options.signed);
+  const write: CountryRecord["write"] = (type, by, body) =>
+    written(type, desks.get(by) as Desk, body as never, options.signed);
+  const put: Put = (type, by, body) => {
+    const bytes = write(type, by, body);
     const admitted = admitBytes(fold, bytes);
     if (!admitted.ok) throw new Error(`entry ${entries.length}, ${type}: ${admitted.refusal.message.en}`);
     entries.push(bytes);
-    return bytes;
   };
   const log = signerOf("bench.example/country");
   open(put, desks, log);
@@ -60,7 +61,7 @@ export function countryRecord(options: { readonly stations?: number; readonly si
   list(put, desks, places);
   count(put, places);
   declare(put, fold);
-  return { entries, fold, log, put };
+  return { entries, fold, log, write };
 }
 
 const FAKE = `${"A".repeat(86)}==`;
@@ -84,7 +85,7 @@ function written(
   return stamped.bytes;
 }
 
-type Put = CountryRecord["put"];
+type Put = <T extends EntryType>(type: T, by: string, body: BodyOf<T>) => void;
 
 const same = (text: string): { readonly kk: string; readonly ru: string; readonly en: string } => ({
   kk: text,
