@@ -3,6 +3,7 @@ import type { LockedRecord, RecordStore } from "../record/record-store.ts";
 import { inParts, writeAdditions } from "./append.ts";
 import { postgresCheckpoints } from "./checkpoints.ts";
 import { type Connections, openPool, type PostgresOptions, prepareSchema } from "./connect.ts";
+import { keptConnection } from "./kept-connection.ts";
 import { postgresPayloads } from "./payloads.ts";
 import { postgresReader, type RunQuery } from "./read.ts";
 import { passes, patiently } from "./retry.ts";
@@ -28,6 +29,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Recor
     throw error;
   }
   const query: RunQuery = (config) => patiently(patience, () => pool.query(config));
+  const appending = keptConnection(pool);
   const tell = growthTeller(pool, schema);
   return {
     kind: "postgresql",
@@ -36,7 +38,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Recor
     ...postgresPayloads(query, schema),
     append: async (at, additions) => {
       const outcome = await patiently(patience, () =>
-        writeAdditions(pool as Pick<pg.Client, "query">, schema, at, additions),
+        appending.use((client) => writeAdditions(client, schema, at, additions)),
       );
       if (outcome === "appended") tell();
       return outcome;
@@ -47,7 +49,10 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Recor
       return result;
     },
     watch: (hint) => listenForGrowth(url, schema, hint),
-    close: () => pool.end(),
+    close: async () => {
+      await appending.release();
+      await pool.end();
+    },
   };
 }
 

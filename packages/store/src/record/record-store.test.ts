@@ -107,6 +107,17 @@ function appending(kind: StoreKind, use: Use): void {
       await third.close();
     }));
 
+  test("of several who make a record at once, each finds the same", async () => {
+    const name = kind.fresh();
+    const stores = await Promise.all([1, 2, 3, 4].map(() => kind.open(name)));
+    const outcomes = await Promise.all(
+      stores.map((store, i) => store.append(0, [{ entries: [entry(`first ${i}`)], key: `first ${i}` }])),
+    );
+    expect(outcomes.toSorted()).toEqual(["appended", "moved", "moved", "moved"]);
+    expect(await Promise.all(stores.map((store) => store.size()))).toEqual([1, 1, 1, 1]);
+    for (const store of stores) await store.close();
+  });
+
   test("a large record is read in parts, and entries of every length are kept", () =>
     use(async (store) => {
       const many = Array.from({ length: 2500 }, (_, i) => entry(`${i} ${"x".repeat((i * 37) % 9000)}`));

@@ -1,5 +1,6 @@
-import { decodeEntry } from "@dauys/core/record";
+import { decodeEntry, treeHasher } from "@dauys/core/record";
 import { expect, test } from "vitest";
+import { sha256 } from "../keys/index.ts";
 import type { RecordStore } from "../record/record-store.ts";
 import { onEachStore } from "../testing/on-each-store.ts";
 import type { StoreKind } from "../testing/places.ts";
@@ -232,6 +233,51 @@ function together(kind: StoreKind, open: (name?: string) => Promise<Opened>, use
       expect(reasonOf(await one.sequencer.append({ key: "b", entries: [filed("3")] }))).toBe("key-reused");
       await two.store.close();
     }));
+
+  test("a command whose append failed half-way is answered rightly when it comes again", () =>
+    use(async ({ store }) => {
+      let broken: "before" | "after" | null = null;
+      const failing: RecordStore = {
+        ...store,
+        append: async (at, additions) => {
+          if (broken === "before") throw new Error("the line went dead before");
+          const outcome = await store.append(at, additions);
+          if (broken === "after") throw new Error("the line went dead after");
+          return outcome;
+        },
+      };
+      const openJudge = (): SampleJudge => new SampleJudge();
+      const sequencer = await openSequencer({ store: failing, openJudge, clock: systemClock });
+      for (const when of ["before", "after"] as const) {
+        broken = when;
+        const command = { key: when, entries: [filed(when)] };
+        await expect(sequencer.append(command)).rejects.toThrow(`the line went dead ${when}`);
+        broken = null;
+        expect(await sequencer.append(command)).toMatchObject({ ok: true, repeated: when === "after" });
+        expect(reasonOf(await sequencer.append({ key: `${when} again`, entries: [filed(when, 1)] }))).toBe(
+          "filed-twice",
+        );
+      }
+      expect(await store.size()).toBe(3);
+    }));
+
+  test("a record that does not hold together is not opened for appending", async () => {
+    const sound = new Uint8Array(32);
+    const damaged = await kind.open(kind.fresh());
+    await damaged.append(0, [{ entries: [{ bytes: opened(), leaf: sound }], key: "open" }]);
+    const unlawful = await kind.open(kind.fresh());
+    const stored = [filed("1")].map((bytes) => ({ bytes, leaf: treeHasher(sha256).leaf(bytes) }));
+    await unlawful.append(0, [{ entries: stored, key: "open" }]);
+    for (const [store, code] of [
+      [damaged, "damaged"],
+      [unlawful, "not-allowed"],
+    ] as const) {
+      const openJudge = (): SampleJudge => new SampleJudge();
+      const fault = await openSequencer({ store, openJudge, clock: systemClock }).catch((error) => error);
+      expect(fault).toMatchObject({ name: "RecordFault", code });
+      await store.close();
+    }
+  });
 
   test.skipIf(kind.crash === null)("a server that crashes is waited for, and nothing acknowledged is lost", () =>
     use(async ({ sequencer, store }) => {
