@@ -13,12 +13,7 @@ export function reportTrouble(
   { io, lang, json }: { readonly io: Io; readonly lang: Lang; readonly json: boolean },
   { troubles, more }: Refused,
 ): number {
-  const bold = paint(io.stderrIsTty, io.env);
-  for (const trouble of troubles) {
-    io.err(`${bold("bold", place(trouble, lang))} ${trouble.message[lang]}\n`);
-    io.err(`  ${message(USAGE, "remedy", lang)}: ${trouble.remedy[lang]}\n`);
-  }
-  if (more > 0) io.err(`${message(USAGE, "more", lang, { n: more })}\n`);
+  tellTrouble({ io, lang }, { troubles, more });
   if (json) {
     const error = troubles.map((trouble) => ({
       ...trouble,
@@ -28,6 +23,19 @@ export function reportTrouble(
     io.out(`${JSON.stringify({ status: "invalid", error, more }, null, 2)}\n`);
   }
   return EXIT.badInput;
+}
+
+/** The part for people alone: beside a result that is shown all the same. */
+export function tellTrouble(
+  { io, lang }: { readonly io: Io; readonly lang: Lang },
+  { troubles, more }: Pick<Refused, "troubles" | "more">,
+): void {
+  const bold = paint(io.stderrIsTty, io.env);
+  for (const trouble of troubles) {
+    io.err(`${bold("bold", place(trouble, lang))} ${trouble.message[lang]}\n`);
+    io.err(`  ${message(USAGE, "remedy", lang)}: ${trouble.remedy[lang]}\n`);
+  }
+  if (more > 0) io.err(`${message(USAGE, "more", lang, { n: more })}\n`);
 }
 
 function place({ file, line, column }: Trouble, lang: Lang): string {

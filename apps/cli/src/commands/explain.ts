@@ -3,6 +3,7 @@ import { explain, type Paragraph } from "@dauys/language/explanation";
 import { type Call, type Command, isGiven, optionOf } from "../command.ts";
 import { type Distributed, distribute } from "../engine.ts";
 import { exitCodeOf, worst } from "../exit-code.ts";
+import { invalidUnits } from "../input/invalid-units.ts";
 import { loadContest } from "../input/load-contest.ts";
 import type { LoadedContest } from "../input/loaded-contest.ts";
 import { unknownUnit } from "../input/unknown-unit.ts";
@@ -10,7 +11,7 @@ import { citedText } from "../output/cited.ts";
 import { sourceLines } from "../output/hashes.ts";
 import { print } from "../output/print.ts";
 import { explainOptions } from "../output/result-view.ts";
-import { reportTrouble } from "../report.ts";
+import { reportTrouble, tellTrouble } from "../report.ts";
 import { refused, refusedTogether } from "../trouble.ts";
 import { lotsOf } from "./lots.ts";
 import { CONTEST_OPTIONS, ELECTION_OPTION, INPUT_OPTIONS, LOT_OPTIONS } from "./options.ts";
@@ -69,6 +70,7 @@ export const EXPLAIN: Command = {
       );
     }
     show(call, value, explained(call, value, result.value, chosen));
+    tellTrouble(call, invalidUnits(chosen, value.contest, value.places));
     return worst(chosen.map(exitCodeOf));
   },
 };

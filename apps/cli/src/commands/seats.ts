@@ -3,6 +3,7 @@ import { message } from "@dauys/language";
 import { type Call, type Command, isGiven } from "../command.ts";
 import { type Distributed, distribute } from "../engine.ts";
 import { exitCodeOf, worst } from "../exit-code.ts";
+import { invalidUnits } from "../input/invalid-units.ts";
 import { loadContest } from "../input/load-contest.ts";
 import type { LoadedContest } from "../input/loaded-contest.ts";
 import { INPUT } from "../messages/input.ts";
@@ -12,7 +13,7 @@ import { progressOn } from "../output/progress.ts";
 import { viewOf } from "../output/result-view.ts";
 import { seatsJson } from "../output/seats-json.ts";
 import { resultLines } from "../output/seats-text.ts";
-import { reportTrouble } from "../report.ts";
+import { reportTrouble, tellTrouble } from "../report.ts";
 import { refusedTogether } from "../trouble.ts";
 import { lotsOf } from "./lots.ts";
 import { INPUT_OPTIONS, LOT_OPTIONS, RULES_OPTION, VOTES_OPTION } from "./options.ts";
@@ -49,6 +50,7 @@ export const SEATS: Command = {
     const result = distribute(value.contest, value.places, lots.value);
     if (!result.ok) return reportTrouble(call, result);
     show(call, value, result.value);
+    tellTrouble(call, invalidUnits(result.value.outcome.units, value.contest, value.places));
     return worst(result.value.outcome.units.map(exitCodeOf));
   },
 };

@@ -2,6 +2,7 @@ import { formatInteger, formatSigned, message } from "@dauys/language";
 import { allOf, type Call, type Command, optionOf } from "../command.ts";
 import { type Distributed, distribute } from "../engine.ts";
 import { exitCodeOf, worst } from "../exit-code.ts";
+import { invalidUnits } from "../input/invalid-units.ts";
 import { loadContest } from "../input/load-contest.ts";
 import type { LoadedContest } from "../input/loaded-contest.ts";
 import { OUTPUT } from "../messages/output.ts";
@@ -13,7 +14,7 @@ import { type ResultView, viewOf } from "../output/result-view.ts";
 import { type Json, seatsJson } from "../output/seats-json.ts";
 import { ranked } from "../output/seats-table.ts";
 import { figures, texts, textTable } from "../output/text-table.ts";
-import { reportTrouble } from "../report.ts";
+import { reportTrouble, tellTrouble } from "../report.ts";
 import { refusedTogether } from "../trouble.ts";
 import { type ChangedContest, changeContest } from "../what-if/change-contest.ts";
 import { METHOD_NAMES } from "../what-if/methods.ts";
@@ -73,6 +74,11 @@ export const WHAT_IF_COMMAND: Command = {
     const whatIf = distribute(changed.value.loaded.contest, loaded.value.places, lots.value);
     if (!whatIf.ok) return reportTrouble(call, whatIf);
     show(call, { loaded: loaded.value, law: law.value, changed: changed.value, whatIf: whatIf.value });
+    // Where the law has nothing to distribute by, a wish has not either: once is enough.
+    const { contest, places } = loaded.value;
+    const invalid = invalidUnits(law.value.outcome.units, contest, places);
+    const { outcome } = whatIf.value;
+    tellTrouble(call, invalid.troubles.length > 0 ? invalid : invalidUnits(outcome.units, contest, places));
     return worst([...law.value.outcome.units, ...whatIf.value.outcome.units].map(exitCodeOf));
   },
 };

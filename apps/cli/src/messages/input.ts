@@ -99,6 +99,26 @@ export const INPUT = defineMessages({
     en: "correct {row} or its parts by the source; for lists not named add the row @others",
   },
   lists: { kk: "барлық тізім", ru: "все списки", en: "all lists" },
+  "no-votes": {
+    kk: "барлық тізімде 0 дауыс{unit}: мандаттарды бөлуге негіз жоқ",
+    ru: "у всех списков 0 голосов{unit}: распределять мандаты не по чему",
+    en: "every list has 0 votes{unit}: there is nothing to distribute seats by",
+  },
+  "no-votes.remedy": {
+    kk: "саналған дауыстарды енгізіңіз",
+    ru: "впишите подсчитанные голоса",
+    en: "enter the votes that were counted",
+  },
+  "cannot-distribute": {
+    kk: "мандаттардың бұл саны бұл тізімдерге осы заң бойынша бөлінбейді{unit}",
+    ru: "столько мандатов между этими списками по этому закону не распределить{unit}",
+    en: "this law cannot distribute so many seats among these lists{unit}",
+  },
+  "cannot-distribute.remedy": {
+    kk: "мандат санын және заңның осы сайлауға сай екенін тексеріңіз",
+    ru: "проверьте число мандатов и тот ли это закон",
+    en: "check the number of seats, and that this is the law of the election",
+  },
   inUnit: { kk: " (есеп бірлігі: {unit})", ru: " (единица учёта: {unit})", en: " (unit {unit})" },
   "too-large": {
     kk: "дауыстар саны 10^15 шегінен асады: {list}",
