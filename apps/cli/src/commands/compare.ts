@@ -68,7 +68,7 @@ function comparisonLines(
     "",
     ...totalsTable(comparison, lang),
     "",
-    ...renamedLines(comparison, earlier, later, lang),
+    ...renamedLines(earlier, later, lang),
     message(ELECTIONS, "shareBase", lang, bases),
   ];
 }
@@ -151,17 +151,18 @@ function nameWith(earlier: LoadedElection, later: LoadedElection, lang: Lang): N
     list === null ? from.map((id) => nameIn(earlier, id, lang)).join(", ") : nameIn(later, list, lang);
 }
 
-/** Which earlier lists a list continues under another name. */
-function renamedLines(
-  { lists }: Comparison,
-  earlier: LoadedElection,
-  later: LoadedElection,
-  lang: Lang,
-): readonly string[] {
-  return lists.flatMap(({ list, from }) => {
-    if (list === null) return [];
-    const now = nameIn(later, list, lang);
-    const others = from.map((id) => nameIn(earlier, id, lang)).filter((name) => name !== now);
+/** Which lists of the one election those of the other continue under another name, whichever is named first. */
+function renamedLines(earlier: LoadedElection, later: LoadedElection, lang: Lang): readonly string[] {
+  return [...continuing(later, earlier, lang), ...continuing(earlier, later, lang)];
+}
+
+function continuing(here: LoadedElection, before: LoadedElection, lang: Lang): readonly string[] {
+  return here.election.lists.flatMap(({ id, predecessors = [] }) => {
+    const now = nameIn(here, id, lang);
+    const others = predecessors
+      .filter(({ list }) => before.election.lists.some((each) => each.id === list))
+      .map(({ list }) => nameIn(before, list, lang))
+      .filter((name) => name !== now);
     return others.length === 0 ? [] : [message(ELECTIONS, "continues", lang, { list: now, from: others.join(", ") })];
   });
 }

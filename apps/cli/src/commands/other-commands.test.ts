@@ -55,6 +55,13 @@ test("compare: votes, shares, seats and turnout, with renamed lists followed", a
   expect(json).toMatchObject({ earlier: "kz-2016", later: "kz-2021" });
 });
 
+test("compare: named in reverse, the same lists stand beside each other, and who continues whom stays as it was", async () => {
+  const { code, out } = await runHere(["compare", "kz-2023", "kz-2021"]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/Nur Otan +3,431,510 {2}5,148,074 {2}\+1,716,564/);
+  expect(out).toContain("Amanat: continues Nur Otan");
+});
+
 test("compare: unknown elections, both told, with what is near", async () => {
   const { code, err } = await runHere(["compare", "kz-2015", "kz-21"]);
   expect([

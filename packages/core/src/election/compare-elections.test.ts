@@ -80,6 +80,25 @@ test("a list that continues two is compared with both together, and not at all w
   expect(of(comparison, "auyl")?.votes).toEqual({ before: null, after: 89_855, change: null });
 });
 
+test("named in reverse, lists are linked by their predecessors too, with the change the other way round", () => {
+  const back = compareElections(loadElection("kz-2023"), loadElection("kz-2021"));
+  expect(of(back, "nurotan")).toMatchObject({ from: ["amanat"], seats: { before: 40, after: 76, change: 36 } });
+  expect(back.lists.filter((entry) => entry.list === null).map((entry) => entry.from)).toEqual([
+    ["respublica"],
+    ["osdp"],
+    ["baytaq"],
+  ]);
+  const from2016 = compareElections(loadElection("kz-2021"), loadElection("kz-2016"));
+  expect(of(from2016, "knpk")).toMatchObject({ from: ["npk"], seats: { before: 10, after: 7, change: -3 } });
+  expect(of(from2016, "birlik")?.from).toEqual(["adal"]);
+});
+
+test("in reverse a list that continues two is held against neither alone", () => {
+  const back = compareElections(loadElection("kz-2007"), loadElection("kz-2004"));
+  expect([of(back, "otan")?.from, of(back, "asar")?.from]).toEqual([[], []]);
+  expect(back.lists.find(({ from }) => from.includes("nurotan"))).toMatchObject({ list: null, from: ["nurotan"] });
+});
+
 test("an election compared with itself changes nothing", () => {
   const same = compareElections(loadElection("kz-2021"), loadElection("kz-2021"));
   expect(

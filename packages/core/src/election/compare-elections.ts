@@ -16,7 +16,10 @@ export interface Change<T> {
 export interface ListChange {
   /** The list in the later election; `null`: it did not stand then. */
   readonly list: string | null;
-  /** The lists of the earlier election that it continues: itself, or its predecessors; empty: it did not stand then. */
+  /**
+   * The lists of the earlier election that it continues: itself, or its predecessors; where the elections are named in
+   * reverse, the one that continues it alone. Empty: it did not stand then.
+   */
   readonly from: readonly string[];
   readonly votes: Change<number>;
   /** Shares of the bases named in {@link Comparison}; the change is in parts of one (times 100: percentage points). */
@@ -46,7 +49,7 @@ export interface Comparison {
 export function compareElections(earlier: Election, later: Election): Comparison {
   const used = new Set<string>();
   const standing = later.lists.map((entry) => {
-    const from = origins(earlier, entry);
+    const from = origins(earlier, later, entry);
     for (const each of from) used.add(each.id);
     return change(earlier, later, from, entry);
   });
@@ -67,9 +70,20 @@ export function compareElections(earlier: Election, later: Election): Comparison
   };
 }
 
-function origins(earlier: Election, entry: ContestedList): readonly ContestedList[] {
+function origins(earlier: Election, later: Election, entry: ContestedList): readonly ContestedList[] {
   const names = [entry.id, ...(entry.predecessors ?? []).map((each) => each.list)];
-  return earlier.lists.filter((each) => names.includes(each.id));
+  const own = earlier.lists.filter((each) => names.includes(each.id));
+  return own.length > 0 ? own : earlier.lists.filter((each) => isSoleHeir(each, later, entry));
+}
+
+/**
+ * Whether a list continues one of the other election and no second one of it: so elections named in the order of time and in
+ * the reverse have the same lists beside each other. What continues two could only be held against both together.
+ */
+function isSoleHeir({ id, predecessors = [] }: ContestedList, { lists }: Election, entry: ContestedList): boolean {
+  const names = [id, ...predecessors.map((each) => each.list)];
+  const standing = lists.filter((each) => names.includes(each.id));
+  return standing.length === 1 && standing[0] === entry;
 }
 
 function change(
