@@ -81,7 +81,15 @@ test("the silence of a tie for second place, which a decision answers", () => {
   // 98 * 20 / 520 = 3.77, times 0.7 = 2.64; 98 * 500 / 520 = 94.2.
   expect(unit.seats).toEqual({ A: 96, C: 0, B: 2, D: 0 });
   expect(unit.ties).toEqual([
-    { unit: "", among: ["C", "B"], seats: 1, losing: false, winners: ["B"], decidedBy: "decision" },
+    {
+      unit: "",
+      among: ["C", "B"],
+      seats: 1,
+      losing: false,
+      winners: ["B"],
+      decidedBy: "decision",
+      article: "Art. 97-1",
+    },
   ]);
   expect(stepsOf(unit, "tie")).toEqual([
     {

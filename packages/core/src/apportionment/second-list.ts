@@ -110,7 +110,7 @@ function runnerUp(run: Run, others: readonly ListVotes[], article: string): List
   const winner = equal.find((entry) => answer.winners.includes(entry.list)) ?? null;
   if (winner === null) return null;
   const tie = { among, seats: 1, losing: false, winners: [winner.list] };
-  run.ties.push({ unit: run.unit, ...tie, decidedBy: "decision" });
+  run.ties.push({ unit: run.unit, ...tie, decidedBy: "decision", article });
   run.steps.push({ step: "tie", ...tie, by: "decision", article, source: answer.source });
   run.certified.push({ path: [], stage: 0, among, winners: [winner.list], by: "decision", answer });
   return winner;
