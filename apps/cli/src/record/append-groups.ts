@@ -20,9 +20,27 @@ export interface Appended {
   readonly refused: { readonly place: number; readonly refusal: AppendRefusal<Refusal> } | null;
 }
 
-/** Opens a record for appending, judged by the fold. */
-export function openForAppend(store: RecordStore): Promise<Sequencer<FoldJudge>> {
-  return openSequencer({ store, openJudge: foldJudge, clock: systemClock });
+/** Opens a record for appending, judged by the fold; shows how far it has read where that takes long. */
+export async function openForAppend(call: Call, store: RecordStore): Promise<Sequencer<FoldJudge>> {
+  const size = await store.size();
+  const progress = progressOn(call);
+  let seen = 0;
+  const openJudge = (): FoldJudge => {
+    const judge = foldJudge();
+    return {
+      ...judge,
+      readmit: (entry, bytes) => {
+        seen += 1;
+        if (seen <= size) progress.step(seen, size);
+        return judge.readmit(entry, bytes);
+      },
+    };
+  };
+  try {
+    return await openSequencer({ store, openJudge, clock: systemClock });
+  } finally {
+    progress.end();
+  }
 }
 
 /**

@@ -28,7 +28,7 @@ export async function runAppend(call: Call): Promise<number> {
     const log = await recordLog(call, store, place);
     if (!log.ok) return reportTrouble(call, log);
     const { groups, types } = given.value;
-    const appended = await appendGroups(call, await openForAppend(store), groups);
+    const appended = await appendGroups(call, await openForAppend(call, store), groups);
     return showAppended(call, store, appended, types);
   });
 }

@@ -25,7 +25,7 @@ export async function runErase(call: Call): Promise<number> {
   return withRecord(call, async (store, place) => {
     const log = await recordLog(call, store, place);
     if (!log.ok) return reportTrouble(call, log);
-    const sequencer = await openForAppend(store);
+    const sequencer = await openForAppend(call, store);
     const state = await stateOf(sequencer, payload);
     if (state === null) return reportTrouble(call, refused([recordTrouble("no-payload", { payload })]));
     // The record said so before and something kept the bytes from going: they go now.

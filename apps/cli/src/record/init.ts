@@ -35,7 +35,7 @@ export async function runInit(call: Call): Promise<number> {
     if ((await store.size()) > 0) {
       return reportTrouble(call, refused([recordTrouble("record-there", {}, place.value.folder)]));
     }
-    const appended = await appendGroups(call, await openForAppend(store), [[bytes]]);
+    const appended = await appendGroups(call, await openForAppend(call, store), [[bytes]]);
     if (appended.refused === null) nameDatabase(place.value);
     return showAppended(
       call,

@@ -5,6 +5,7 @@ import { sha256, verifyEd25519 } from "@dauys/store/keys";
 /** The fold as the judge of a record: what it does not allow is not appended. */
 export interface FoldJudge extends Judge<Refusal> {
   readonly fold: Fold;
+  readonly readmit: NonNullable<Judge<Refusal>["readmit"]>;
 }
 
 /** A fold that has seen no entry, as a judge. Signatures are checked once, before an entry is appended. */

@@ -19,7 +19,7 @@ export async function runLog(call: Call): Promise<number> {
   const range = { from: from.value ?? 0, to: to.value };
   return withRecord(call, async (store) => {
     const size = await store.size();
-    const doubts = isGiven(call, "in-doubt") ? await doubtsOf(store) : null;
+    const doubts = isGiven(call, "in-doubt") ? await doubtsOf(call, store) : null;
     const wanted = entriesOf(call, store, { from: range.from, to: Math.min(range.to ?? size, size) }, doubts);
     if (isGiven(call, "ndjson")) {
       for await (const { bytes } of wanted) call.io.out(`${Buffer.from(bytes).toString()}\n`);

@@ -53,7 +53,7 @@ async function withTarget(call: Call, place: Place, copy: (to: RecordStore) => P
     const { added, size } = await copy(store);
     empty = size === 0;
     // What was copied is read by the fold once, from the first entry: what it does not allow is told now, not later.
-    await openForAppend(store);
+    await openForAppend(call, store);
     nameDatabase(place);
     print(
       call,

@@ -41,7 +41,7 @@ export async function runPublish(call: Call): Promise<number> {
 async function payloadHashes(call: Call, store: RecordStore): Promise<Result<ReadonlySet<string>>> {
   const names = allOf(call, "payload");
   if (!isGiven(call, "payload")) return good(new Set());
-  const sequencer = await openForAppend(store);
+  const sequencer = await openForAppend(call, store);
   return sequencer.read(({ fold }) => {
     const unknown = names.find((name) => !fold.payloads.has(name));
     if (unknown !== undefined) return refused([recordTrouble("no-payload", { payload: unknown })]);

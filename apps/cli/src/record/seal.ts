@@ -33,7 +33,7 @@ export async function runSeal(call: Call): Promise<number> {
   return withRecord(call, async (store, place) => {
     const log = await recordLog(call, store, place);
     if (!log.ok) return reportTrouble(call, log);
-    const sequencer = await openForAppend(store);
+    const sequencer = await openForAppend(call, store);
     // Kept first: of a payload that the record names there are always salt and bytes.
     await store.savePayload(hash, { state: "held", salt, bytes });
     const appended = await appendGroups(call, sequencer, [[made.value.bytes]]);
