@@ -35,7 +35,7 @@ const BY_OPTION: OptionSpec = {
 };
 
 /** When, by the clock of who acts. */
-export const AT_OPTION: OptionSpec = {
+const AT_OPTION: OptionSpec = {
   name: "at",
   value: "<time>",
   help: {
