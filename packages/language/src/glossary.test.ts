@@ -26,3 +26,16 @@ test("no word stands twice, in any language", () => {
     expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
   }
 });
+
+test.each([
+  ...["form", "stage", "seal", "hand-over", "dissenting opinion", "acceptance", "import profile", "series"],
+  ...["seat of a commission", "quorum", "batch", "payload", "bundle", "tile", "witness", "sequencer", "fold"],
+])("the count has its words: %s", (word) => {
+  expect(rows.map(([english = ""]) => english.trim())).toContain(word);
+});
+
+test("the boxes are called as the act calls them", () => {
+  const called = (word: string) => rows.find(([english = ""]) => english.trim() === word)?.map((cell) => cell.trim());
+  expect(called("mobile box")?.slice(1, 3)).toEqual(["тасымалданатын жәшік", "переносная урна"]);
+  expect(called("stationary box")?.slice(1, 3)).toEqual(["тұрақты жәшік", "стационарная урна"]);
+});
