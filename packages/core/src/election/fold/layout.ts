@@ -76,7 +76,7 @@ export function columnsProblem(
 type Cell = Filed["fields"][number];
 
 /** The number in a cell; `null` where there is none. */
-export function read(cell: Cell | undefined): number | null {
+function read(cell: Cell | undefined): number | null {
   if (typeof cell === "number") return cell;
   return cell === null || cell === undefined ? null : cell.read;
 }

@@ -17,6 +17,15 @@ const CASES: readonly RefusalCase[] = Object.values(TABLES).flat();
 /** Reasons that come about only where bytes are no entry at all: see the tests of `admitBytes`. */
 const ELSEWHERE = ["not-an-entry"];
 
+const ends = new WeakMap<readonly Uint8Array[], unknown>();
+
+/** The state after all entries of a record in which nothing was refused. */
+function endOf(entries: readonly Uint8Array[]): unknown {
+  const end = ends.get(entries) ?? stateOf(admitAll(emptyFold(), entries));
+  ends.set(entries, end);
+  return end;
+}
+
 test("every reason for which an entry can be refused is brought about", () => {
   const reasons = Object.keys({ ...ENTRY_REFUSALS, ...RESULT_REFUSALS }).filter((each) => !ELSEWHERE.includes(each));
   expect([...new Set(CASES.map(({ reason }) => reason))].toSorted()).toEqual(reasons.toSorted());
@@ -24,7 +33,7 @@ test("every reason for which an entry can be refused is brought about", () => {
 
 describe.each(Object.entries(TABLES))("%s", (_, cases) => {
   test.each(cases.map((each) => [each.reason, each.what, each] as const))("%s: %s", (reason, _what, each) => {
-    const { head, bad, tail } = entriesOfCase(each);
+    const { head, bad, tail, all } = entriesOfCase(each);
     const fold = admitAll(emptyFold(), head);
     const before = stateOf(fold);
     const restore = each.prepare?.(fold);
@@ -33,7 +42,7 @@ describe.each(Object.entries(TABLES))("%s", (_, cases) => {
     expect(admitted).toMatchObject({ ok: false, refusal: { reason, step: each.step ?? "entry" } });
     expect(stateOf(fold)).toEqual(before);
     // Whoever was refused stands in nobody's way.
-    expect(stateOf(admitAll(fold, tail))).toEqual(stateOf(admitAll(emptyFold(), [...head, ...tail])));
+    expect(stateOf(admitAll(fold, tail))).toEqual(endOf(all));
     if (!admitted.ok)
       for (const text of Object.values(admitted.refusal.message))
         expect(text).not.toMatch(/[{}]|undefined|\[object|native code/);

@@ -19,7 +19,7 @@ export function unitTotals(layout: Layout, tally: Tally, unit: number): UnitTota
 }
 
 /** The same from sums by column, and how many protocols leave each of them out. */
-export function totalsFrom(layout: Layout, sums: readonly number[], gaps: readonly number[]): UnitTotals {
+function totalsFrom(layout: Layout, sums: readonly number[], gaps: readonly number[]): UnitTotals {
   const { form, compiled, lists, series } = layout;
   const counting = form.votes.series.flatMap(({ counts }, s) => (counts ? [series[s] as number] : []));
   const votes = lists.map((_, l) => counting.reduce((sum, first) => sum + (sums[first + l] ?? 0), 0));

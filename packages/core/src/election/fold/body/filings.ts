@@ -8,7 +8,7 @@ import { identifier } from "../../../rules/cited.ts";
 import { reason, sha256Text, time, unitName } from "./common.ts";
 
 /** A figure in its column; `null` where the paper does not have it. */
-export const cell: Shape<Value | null> = {
+const cell: Shape<Value | null> = {
   schema: { anyOf: [{ type: "integer", minimum: 0, maximum: MOST }, value.schema, { type: "null" }] },
   check: (given, path, problems) => {
     if (given !== null) value.check(given, path, problems);

@@ -5,7 +5,7 @@ import { actor, keyText, publication, reason, seatNumber, time, trilingual, unit
 import { seat } from "./opened.ts";
 
 /** One unit of the level named; `registered` voters listed and ballots `delivered` before the day, where known. */
-export const listedUnit = object({
+const listedUnit = object({
   unit: unitName,
   name: optional(trilingual),
   registered: optional(integer(0, MOST)),

@@ -47,29 +47,41 @@ export function tinyBut(changes: Readonly<Record<string, ((act: Act) => Act) | n
 }
 
 /** The bytes of one entry. */
-export function bytesOf(act: Act): Uint8Array {
+function bytesOf(act: Act): Uint8Array {
   return entriesOf([act])[0] as Uint8Array;
 }
 
+const TINY = tinyActs();
+const made = new WeakMap<readonly Act[], readonly Uint8Array[]>();
+
+/** The entries of acts; made once for the same list of them, since most cases are of one record. */
+function entriesOnce(acts: readonly Act[]): readonly Uint8Array[] {
+  const entries = made.get(acts) ?? entriesOf(acts);
+  made.set(acts, entries);
+  return entries;
+}
+
 /** A case as entries: those before the refused one, the refused one, and those after it. */
-export function entriesOfCase({ base = tinyActs(), given = [], before, refused }: RefusalCase): {
+export function entriesOfCase({ base = TINY, given = [], before, refused }: RefusalCase): {
   readonly head: readonly Uint8Array[];
   readonly bad: Uint8Array;
   readonly tail: readonly Uint8Array[];
+  readonly all: readonly Uint8Array[];
 } {
   const outer = base.findIndex(({ name, members }) => name === before || members?.some((one) => one.name === before));
   if (before !== undefined && outer < 0) throw new Error(`there is no act ${before}`);
   const place = outer < 0 ? base.length : outer;
   // What is given happens when the act before it does, so that time does not go back.
   const { at: now = "" } = base[place - 1] ?? {};
-  const acts = [...base.slice(0, place), ...given.map((act) => ({ ...act, at: now })), ...base.slice(place)];
+  const between = given.map((act) => ({ ...act, at: now }));
+  const acts = given.length === 0 ? base : [...base.slice(0, place), ...between, ...base.slice(place)];
   const names = namesOf(acts);
   const at = before === undefined ? names.length : names.indexOf(before);
-  const entries = entriesOf(acts);
+  const entries = entriesOnce(acts);
   const last = entries[at - 1];
   const received = last === undefined ? undefined : entryOf(last).sigs.received;
   const bad = refused instanceof Uint8Array ? refused : bytesOf(placed(refused, names, received));
-  return { head: entries.slice(0, at), bad, tail: entries.slice(at) };
+  return { head: entries.slice(0, at), bad, tail: entries.slice(at), all: entries };
 }
 
 /** An act at its place: what it replaces by number, and received no earlier than what stands before it. */
