@@ -1,6 +1,3 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { readElection } from "@dauys/core/election";
 import { describe, expect, test } from "vitest";
 import { runHere, runJson, type World } from "../testing/run-here.ts";
 import { type SeatsOutput, schemaFaults } from "../testing/seats-output.ts";
@@ -279,25 +276,4 @@ test("colour is for a terminal, and not where NO_COLOR is set", async () => {
   expect(painted.out).toContain("\u001b[1m");
   expect(plain.out).not.toContain("\u001b");
   expect((await runHere(KZ)).out).not.toContain("\u001b");
-});
-
-describe("the hash that votes are named by", () => {
-  const read = (path: string): Buffer => readFileSync(new URL(`../../../../${path}`, import.meta.url));
-  const sha256 = (data: Buffer | string): string => createHash("sha256").update(data).digest("hex");
-  const named = async (...args: readonly string[]): Promise<unknown> =>
-    (await runJson<SeatsOutput & { readonly votes: { readonly sha256: string } }>(["seats", ...args])).json.votes
-      .sha256;
-
-  test("of a file: that of its bytes", async () => {
-    expect(await named(...KZ.slice(1))).toBe(sha256(read("docs/examples/kz-2021.csv")));
-  });
-
-  test("of an election: that of its canonical form, whatever the spaces in its file", async () => {
-    const file = read("elections/kz-2021/election.json");
-    const election = readElection(file.toString("utf8"));
-    if (!election.ok) throw new Error("the election cannot be read");
-    const hash = await named("--election", "kz-2021");
-    expect(hash).toBe(sha256(election.read.canonical));
-    expect(hash).not.toBe(sha256(file));
-  });
 });
