@@ -2,6 +2,7 @@ import { BUNDLE } from "../bundle/command.ts";
 import type { Command } from "../command.ts";
 import { KEY_COMMANDS } from "../keys/commands.ts";
 import { RECORD_COMMANDS } from "../record/commands.ts";
+import { REHEARSE } from "../rehearse/command.ts";
 import { TRANSCRIBE } from "../transcribe/command.ts";
 import { VERIFY } from "../verify/command.ts";
 import { CHECK } from "./check.ts";
@@ -35,5 +36,6 @@ export const COMMANDS: readonly Command[] = [
   ...RECORD_COMMANDS,
   VERIFY,
   BUNDLE,
+  REHEARSE,
   START_LATER,
 ];

@@ -9,7 +9,7 @@ export const START: Command = {
     ru: "Показывает результат выборов 2021 года и открывает сайт на этом компьютере",
     en: "Shows the result of 2021 and serves the site on this machine",
   },
-  usage: "[--port <n>] [--host <address>] [--once]",
+  usage: "[--port <n>] [--host <address>] [--no-rehearsal] [--stations <n>] [--data <folder>] [--once]",
   options: [
     {
       name: "port",
@@ -30,14 +30,40 @@ export const START: Command = {
       },
     },
     {
+      name: "no-rehearsal",
+      help: {
+        kk: "ойдан шығарылған елдің толық санағы жасалмайды және көрсетілмейді",
+        ru: "не готовить и не показывать полный подсчёт вымышленной страны",
+        en: "neither make nor show the whole count of the invented country",
+      },
+    },
+    {
+      name: "stations",
+      value: "<n>",
+      help: {
+        kk: "сол санақтағы учаскелер саны (әдепкі: 10061)",
+        ru: "сколько в нём участков (по умолчанию 10061)",
+        en: "how many polling stations that count has (default: 10061)",
+      },
+    },
+    {
+      name: "data",
+      value: "<folder>",
+      help: {
+        kk: "беттер мен журналдар сақталатын қалта (әдепкі: .dauys)",
+        ru: "папка для готовых страниц и журналов (по умолчанию .dauys)",
+        en: "where pages and records that were made are kept (default: .dauys)",
+      },
+    },
+    {
       name: "once",
       help: {
-        kk: "бәрін көрсетіп, бірден аяқталады",
-        ru: "показать всё и сразу завершиться",
-        en: "show everything and end at once",
+        kk: "бәрін көрсетіп, бәрі дайын болғанда аяқталады",
+        ru: "показать всё и завершиться, когда всё готово",
+        en: "show everything, and end once everything is ready",
       },
     },
   ],
-  examples: ["dauys start --once --port 0"],
+  examples: ["dauys start --once --no-rehearsal --port 0"],
   run: runStart,
 };

@@ -83,6 +83,26 @@ export const START_TEXTS = defineMessages({
     ru: "Адрес страницы (остановить: Ctrl+C):",
     en: "The page is at (Ctrl+C ends this):",
   },
+  recordAt: {
+    kk: "Журналын қайта тексеру: {command}",
+    ru: "Перепроверить его журнал: {command}",
+    en: "To verify its record: {command}",
+  },
+  rehearsalMaking: {
+    kk: "Жаттығу санағы дайындалуда, ойдан шығарылған ел, учаскелер: {stations} (бір рет жасалады) ...",
+    ru: "Готовится учебный подсчёт вымышленной страны, участков: {stations} (один раз) ...",
+    en: "Making the rehearsal, a count of an invented country with {stations} stations (once) ...",
+  },
+  rehearsalAt: {
+    kk: "Жаттығу санағының беттері:",
+    ru: "Страницы учебного подсчёта:",
+    en: "The pages of the rehearsal are at:",
+  },
+  rehearsalFailed: {
+    kk: "Жаттығу санағын дайындау мүмкін болмады: {reason}",
+    ru: "Учебный подсчёт подготовить не удалось: {reason}",
+    en: "The rehearsal could not be made: {reason}",
+  },
   stopped: { kk: "Тоқтатылды.", ru: "Остановлено.", en: "Stopped." },
   badPort: {
     kk: "{word} порт нөмірі емес",

@@ -12,6 +12,8 @@ import { type Listening, listeningOf } from "./listen-options.ts";
 import { START_TEXTS } from "./messages.ts";
 import { resultLines } from "./result-lines.ts";
 import { screenOf } from "./screen.ts";
+import { showRehearsal } from "./show-rehearsal.ts";
+import { type SiteOptions, siteOptionsOf } from "./site-options.ts";
 import { untilStopped } from "./until-stopped.ts";
 
 /** The election that is shown in the terminal, and whose page is opened. */
@@ -23,10 +25,12 @@ const INTERRUPTED = 130;
 export async function runStart(call: Call): Promise<number> {
   const listening = listeningOf(call);
   if (!listening.ok) return reportTrouble(call, listening);
+  const options = siteOptionsOf(call);
+  if (!options.ok) return reportTrouble(call, options);
   const stop = new AbortController();
   const stopped = untilStopped(stop);
   try {
-    return await steps(call, listening.value, stop.signal, stopped.promise);
+    return await steps(call, { listening: listening.value, site: options.value }, stop.signal, stopped.promise);
   } catch (error) {
     if (stop.signal.aborted) return INTERRUPTED;
     const reason = error instanceof Error ? error.message : String(error);
@@ -37,7 +41,17 @@ export async function runStart(call: Call): Promise<number> {
   }
 }
 
-async function steps(call: Call, listening: Listening, signal: AbortSignal, stopped: Promise<void>): Promise<number> {
+interface Settings {
+  readonly listening: Listening;
+  readonly site: SiteOptions;
+}
+
+async function steps(
+  call: Call,
+  { listening, site }: Settings,
+  signal: AbortSignal,
+  stopped: Promise<void>,
+): Promise<number> {
   const { lang, io } = call;
   const say = (line: string): void => io.out(`${line}\n`);
   say(message(START_TEXTS, "reading", lang, { id: ELECTION }));
@@ -45,16 +59,17 @@ async function steps(call: Call, listening: Listening, signal: AbortSignal, stop
   if (!loaded.ok) return reportTrouble(call, loaded);
   const shown = loaded.value;
   say(agreement(shown, lang));
-  const site = await build(call, say, signal);
+  await build(call, site, say, signal);
   say("");
   for (const line of resultLines(call, shown, screenOf(io))) say(line);
   say("");
-  const serving = await serveSite({ root: site, ...listening });
+  const serving = await serveSite({ root: site.out, records: site.records, ...listening });
   sayAddress(serving, listening, lang, say);
+  const shownToo = await showRehearsal(call, site, serving, signal);
   if (!isGiven(call, "once")) await stopped;
   await serving.close();
   if (signal.aborted) say(`\n${message(START_TEXTS, "stopped", lang)}`);
-  return EXIT.decided;
+  return shownToo || signal.aborted ? EXIT.decided : EXIT.checkFailed;
 }
 
 /** The election with all that follows from it, beside the one before where that can be read. */
@@ -82,9 +97,15 @@ function agreement(shown: ShownElection, lang: Lang): string {
   return message(START_TEXTS, "countedOtherwise", lang, { rules, lists });
 }
 
-async function build({ lang }: Call, say: (line: string) => void, signal: AbortSignal): Promise<string> {
+async function build(
+  { lang }: Call,
+  site: SiteOptions,
+  say: (line: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
   say(message(START_TEXTS, "checking", lang));
   const { out, changed, files } = await buildSite({
+    ...site,
     signal,
     progress: (part) => say(message(START_TEXTS, part === "compile" ? "compiling" : "rendering", lang)),
   });
@@ -94,14 +115,14 @@ async function build({ lang }: Call, say: (line: string) => void, signal: AbortS
       ? message(START_TEXTS, "built", lang, { n: files, folder })
       : message(START_TEXTS, "upToDate", lang, { n: files }),
   );
-  return out;
 }
 
-/** The address comes last of all, alone on its line, where a terminal makes it a link. */
+/** The address stands alone on its line, where a terminal makes it a link; below it, how to check what is served there. */
 function sayAddress(serving: Serving, { port }: Listening, lang: Lang, say: (line: string) => void): void {
   if (port !== 0 && serving.port !== port) {
     say(message(START_TEXTS, "portTaken", lang, { asked: String(port), port: String(serving.port) }));
   }
   say(message(START_TEXTS, "open", lang));
   say(`${serving.url}${lang}/${ELECTION}/`);
+  say(message(START_TEXTS, "recordAt", lang, { command: `npx dauys verify ${serving.url}records/${ELECTION}` }));
 }

@@ -1,8 +1,11 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, expect, test } from "vitest";
+import { afterAll, afterEach, expect, test } from "vitest";
 
 const START = new URL("./start.ts", import.meta.url).href;
 const SCRIPT = `const { start } = await import(${JSON.stringify(START)}); process.exitCode = await start(process.argv.slice(1));`;
@@ -17,13 +20,19 @@ afterEach(() => {
 interface Started {
   readonly child: ChildProcessWithoutNullStreams;
   readonly ended: Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>;
-  /** Waits until the output holds an address, which is the last thing said. */
+  /** Waits until the output holds an address. */
   readonly address: Promise<string>;
 }
 
+// Pages and records of these tests are their own: another start on this machine may be making its own at the same time.
+const data = await mkdtemp(join(tmpdir(), "dauys-start-"));
+const HERE = ["--data", data, "--stations", "40"];
+
+afterAll(() => rm(data, { recursive: true }));
+
 function started(args: readonly string[], env: Readonly<Record<string, string>> = {}): Started {
   const options = { cwd: ROOT, env: { ...process.env, NO_COLOR: "", ...env } };
-  const child = spawn(process.execPath, ["--input-type=module", "-e", SCRIPT, "--", ...args], options);
+  const child = spawn(process.execPath, ["--input-type=module", "-e", SCRIPT, "--", ...HERE, ...args], options);
   running.push(child);
   let out = "";
   let err = "";
@@ -42,8 +51,8 @@ function started(args: readonly string[], env: Readonly<Record<string, string>> 
   return { child, ended, address };
 }
 
-test("the result of 2021 as a table with all 107 seats, and the address last of all", async () => {
-  const { code, out, err } = await started(["--once", "--port", "0"]).ended;
+test("the result of 2021 as a table with all 107 seats, the address, and how to verify what is served", async () => {
+  const { code, out, err } = await started(["--once", "--port", "0", "--no-rehearsal"]).ended;
   expect([code, err]).toEqual([0, ""]);
   expect(out).toMatch(/Nur Otan +5,148,074 +71\.09% +76 +−8 +−11\.11\n/);
   expect(out).toMatch(/Ak Zhol +792,828 +10\.95% +12 +\+5 +\+3\.76\n/);
@@ -52,7 +61,55 @@ test("the result of 2021 as a table with all 107 seats, and the address last of 
   const picture = out.slice(out.indexOf("Shares are of"), out.indexOf("● Nur Otan"));
   const count = (glyph: string) => picture.split(glyph).length - 1;
   expect([count("●"), count("■"), count("▲"), count("○")]).toEqual([76, 12, 10, 9]);
-  expect(out).toMatch(/\nhttp:\/\/127\.0\.0\.1:\d+\/en\/kz-2021\/\n$/);
+  expect(out).toMatch(/\nhttp:\/\/127\.0\.0\.1:\d+\/en\/kz-2021\/\n.*dauys verify http:\S+\/records\/kz-2021\n$/);
+  expect(await readdir(join(data, "records"))).toEqual(["kz-2021"]);
+});
+
+test("the address comes before the rehearsal is made, and its pages once it is ready; a later start makes nothing", async () => {
+  const first = await started(["--once", "--port", "0"]).ended;
+  expect([first.code, first.err]).toEqual([0, ""]);
+  expect(first.out).toMatch(
+    /\/en\/kz-2021\/\n[\s\S]*Making the rehearsal, .* with 40 stations[\s\S]*\/en\/rehearsal\/\n/,
+  );
+  const checkpoint = join(data, "records", "rehearsal", "record", "checkpoint");
+  const made = (await stat(checkpoint)).mtimeMs;
+  const { out, child } = await running40();
+  expect(out).not.toContain("Making the rehearsal");
+  const site = new URL(/^http:\S+/m.exec(out)?.[0] ?? "").origin;
+  for (const path of ["/kk/rehearsal/", "/ru/rehearsal/record/", "/en/rehearsal/01/", "/records/rehearsal/checkpoint"])
+    expect((await fetch(`${site}${path}`)).status, path).toBe(200);
+  const home = await (await fetch(`${site}/en/`)).text();
+  expect(home).toContain('href="/en/rehearsal/"');
+  const note = await (await fetch(`${site}/records/kz-2021/checkpoint`)).text();
+  expect(note).toMatch(/^transcribed\.invalid\/kz-2021\/[0-9a-f]{16}\n34\n/);
+  expect((await fetch(`${site}/records/kz-2021/made.json`)).status).toBe(404);
+  expect((await stat(checkpoint)).mtimeMs).toBe(made);
+  child.kill("SIGTERM");
+});
+
+/** A start that serves, and all that it said by the time the rehearsal's address was there. */
+async function running40(): Promise<{ readonly out: string; readonly child: ChildProcessWithoutNullStreams }> {
+  const { child } = started(["--port", "0"]);
+  let out = "";
+  for await (const text of child.stdout) {
+    out += String(text);
+    if (/\/records\/rehearsal\n/.test(out)) break;
+  }
+  return { out, child };
+}
+
+test("after an interruption nothing half-made is served, and the next start makes it anew", async () => {
+  const place = join(data, "records", "rehearsal");
+  await rm(join(place, "made.json"));
+  const cut = started(["--port", "0"]);
+  const site = new URL(await cut.address).origin;
+  // The checkpoint still lies there; without the note that says from what it was made, it is not offered.
+  expect((await fetch(`${site}/records/rehearsal/checkpoint`)).status).toBe(404);
+  cut.child.kill("SIGKILL");
+  await cut.ended;
+  const again = await started(["--once", "--port", "0"]).ended;
+  expect([again.code, again.err]).toEqual([0, ""]);
+  expect((await readdir(join(data, "records"))).sort()).toEqual(["kz-2021", "rehearsal"]);
 });
 
 test("a second start takes under two seconds", async () => {
@@ -64,7 +121,7 @@ test("a second start takes under two seconds", async () => {
     const { out } = await started(["--once", "--port", "0", "--lang", "kk"]).ended;
     times.push(performance.now() - began);
     expect(out).toContain("«Нұр Отан»");
-    expect(out).toMatch(/\/kk\/kz-2021\/\n$/);
+    expect(out).toMatch(/\/kk\/kz-2021\/\n/);
   }
   expect(Math.min(...times)).toBeLessThan(2000);
 });
@@ -92,6 +149,7 @@ test.each([
   [["--port", "99999"], '"99999" is not the number of a port'],
   [["--port", "http"], '"http" is not the number of a port'],
   [["--prot", "1"], "--port"],
+  [["--stations", "11"], "--stations"],
   [["--lang", "de"], "de"],
 ])("%j is refused with what to do", async (args, told) => {
   const { code, out, err } = await started(["--once", ...args]).ended;

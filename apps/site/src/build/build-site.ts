@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { RenderInput } from "../pages/render-input.ts";
+import type { RehearsalChoice } from "../records/rehearsal-record.ts";
+import { type RecordTexts, siteRecords } from "../records/site-records.ts";
 import { compilePages, pagesFingerprint } from "./compile-pages.ts";
 import { DEFAULTS, softwareVersion } from "./house.ts";
 import { Fingerprint, filesIn } from "./input-files.ts";
@@ -15,6 +16,12 @@ export interface BuildOptions {
   /** The folder that holds a folder for each election. */
   readonly elections?: string;
   readonly rules?: string;
+  /** The folder that holds a folder for each record made here; beside that of the site, unless it is said. */
+  readonly records?: string;
+  /** Which rehearsal is shown once it is ready; `null`: none. */
+  readonly rehearsal?: RehearsalChoice | null;
+  /** The folder in which compiled pages are kept; beside that of the site, unless it is said. */
+  readonly cache?: string;
   /** Called before each part of the work that takes time. */
   readonly progress?: (part: "compile" | "render") => void;
   /** Ends a build that is under way. */
@@ -36,20 +43,22 @@ export interface BuiltSite {
  * @throws Error if the pages cannot be compiled, or an election or a rules file cannot be read; it names file and place.
  */
 export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> {
-  const { out = DEFAULTS.out, progress, signal } = options;
-  const input = await readInput(options);
+  const { out = DEFAULTS.out, progress, signal, rehearsal = {} } = options;
+  const { records = join(dirname(out), "records"), cache = join(dirname(out), "pages") } = options;
+  const texts = await readInput(options);
+  const made = await siteRecords(records, texts, rehearsal);
   const pages = await pagesFingerprint();
-  const fingerprint = inputFingerprint(pages, input);
+  const software = softwareVersion();
+  const fingerprint = inputFingerprint([pages, software, made.fingerprint], texts);
   const notes = `${out}.json`;
   const last = await readManifest(notes);
   if (last?.input === fingerprint && (await holds(out, last))) {
     return { out, changed: false, files: Object.keys(last.files).length };
   }
-  const cache = join(dirname(out), "pages");
   if (!existsSync(join(cache, pages.slice(0, 16)))) progress?.("compile");
   const { renderSite } = await compilePages(cache, pages, signal);
   progress?.("render");
-  const files = renderSite(input);
+  const files = renderSite({ ...texts, software, records: await made.views() });
   // Without notes the folder counts as unfinished, should this run be interrupted.
   await rm(notes, { force: true });
   await writeFiles(out, files);
@@ -65,11 +74,10 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
 async function readInput({
   elections = DEFAULTS.elections,
   rules = DEFAULTS.rules,
-}: BuildOptions): Promise<RenderInput> {
+}: BuildOptions): Promise<RecordTexts> {
   return {
     elections: await readTexts(elections, /^([^/]+)\/election\.json$/),
     rules: await readTexts(rules, /^([^/]+)(?<!\.schema)\.json$/),
-    software: softwareVersion(),
   };
 }
 
@@ -80,8 +88,9 @@ async function readTexts(folder: string, pattern: RegExp): Promise<Readonly<Reco
   return Object.fromEntries(await Promise.all(texts));
 }
 
-function inputFingerprint(pages: string, { elections, rules, software }: RenderInput): string {
-  const hash = new Fingerprint().add("pages", pages).add("software", software);
+function inputFingerprint(parts: readonly string[], { elections, rules }: RecordTexts): string {
+  const hash = new Fingerprint();
+  for (const [i, part] of parts.entries()) hash.add(String(i), part);
   for (const [id, text] of Object.entries(elections)) hash.add(`election ${id}`, text);
   for (const [id, text] of Object.entries(rules)) hash.add(`rules ${id}`, text);
   return hash.toString();

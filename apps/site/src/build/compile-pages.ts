@@ -28,7 +28,7 @@ export async function pagesFingerprint(): Promise<string> {
 }
 
 function isSource(path: string): boolean {
-  return /\.(ts|tsx|css|svg)$/.test(path) && !/\.test\.tsx?$|^(build|serve)\//.test(path);
+  return /\.(ts|tsx|css|svg)$/.test(path) && !/\.test\.tsx?$|^(build|serve|records)\//.test(path);
 }
 
 /** The file `package.json` of an installed package. */

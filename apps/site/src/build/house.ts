@@ -11,6 +11,8 @@ export const SITE_ROOT: string = join(HOUSE_ROOT, "apps", "site");
 /** Where a built site is put, where elections and rules lie, unless somebody says otherwise. */
 export const DEFAULTS = {
   out: join(HOUSE_ROOT, ".dauys", "site"),
+  records: join(HOUSE_ROOT, ".dauys", "records"),
+  cache: join(HOUSE_ROOT, ".dauys", "pages"),
   elections: join(HOUSE_ROOT, "elections"),
   rules: join(HOUSE_ROOT, "rules"),
 } as const;

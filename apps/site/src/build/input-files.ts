@@ -32,3 +32,10 @@ export class Fingerprint {
     return this.#hash.digest("hex");
   }
 }
+
+/** One hash for several texts in their order. */
+export function fingerprintOf(texts: readonly string[]): string {
+  const hash = new Fingerprint();
+  for (const [i, text] of texts.entries()) hash.add(String(i), text);
+  return hash.toString();
+}

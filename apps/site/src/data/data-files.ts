@@ -1,6 +1,8 @@
+import type { RecordView } from "../records/record-view.ts";
 import type { SiteFile } from "../site-file.ts";
 import { marginChanges } from "../view/margin-changes.ts";
 import type { ShownElection } from "../view/shown-election.ts";
+import { sourceOf } from "./count-files.ts";
 import { resultTable } from "./result-table.ts";
 
 /** The name that each file of data has in the folder of its election. */
@@ -18,16 +20,20 @@ export interface FileTexts {
   readonly rules: string;
 }
 
-/** The files from which a reader can count again: what went in, unchanged, and what came out. */
-export function dataFiles(shown: ShownElection, texts: FileTexts): readonly SiteFile[] {
+/** The files from which a reader can count again: what went in, unchanged, and what came out; `record`: its own one. */
+export function dataFiles(
+  shown: ShownElection,
+  texts: FileTexts,
+  record: RecordView | null = null,
+): readonly SiteFile[] {
   const certificate = certificateText(shown);
   const file = (name: string, content: string): SiteFile => ({ path: `data/${shown.election.id}/${name}`, content });
   return [
     file(DATA_NAMES.election, texts.election),
     file(DATA_NAMES.rules, texts.rules),
-    file(DATA_NAMES.result, resultText(shown)),
+    file(DATA_NAMES.result, resultText(shown, record)),
     ...(certificate === null ? [] : [file(DATA_NAMES.certificate, certificate)]),
-    file(DATA_NAMES.table, resultTable(shown)),
+    file(DATA_NAMES.table, resultTable(shown, record)),
   ];
 }
 
@@ -38,12 +44,13 @@ export function certificateText({ outcome }: ShownElection): string | null {
 }
 
 /** All that was computed, with the names of what it was computed from. */
-function resultText(shown: ShownElection): string {
+function resultText(shown: ShownElection, record: RecordView | null): string {
   const { election, rules, hashes, outcome, faults, majorities, findings, before } = shown;
   return jsonText({
     format: "dauys-result-1",
     election: { id: election.id, kind: election.kind, sha256: hashes.election },
     rules: { id: rules.id, sha256: hashes.rules },
+    ...(record === null ? {} : { checkpoint: sourceOf(record).checkpoint }),
     status: outcome?.status ?? "invalid",
     seats: outcome?.seats ?? null,
     qualified: outcome?.qualified ?? [],

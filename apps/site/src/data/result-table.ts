@@ -1,5 +1,7 @@
+import type { RecordView } from "../records/record-view.ts";
 import { resultOf } from "../view/result-view.ts";
 import type { ShownElection } from "../view/shown-election.ts";
+import { csvText } from "./csv.ts";
 
 const COLUMNS = [
   "list",
@@ -14,13 +16,18 @@ const COLUMNS = [
   "seats",
   "seats_published",
   "seats_change",
+  "rules",
+  "rules_sha256",
+  "checkpoint_size",
+  "checkpoint_root",
 ] as const;
 
 /**
  * The result table as CSV (RFC 4180, UTF-8, lines end in CR LF), a line for each list in the order of votes. A list's
- * share is `votes` of `share_base_votes`; what is unknown is empty.
+ * share is `votes` of `share_base_votes`; what is unknown is empty. Each line names the rules, and the checkpoint of the
+ * record from which the same votes and seats follow, where there is one.
  */
-export function resultTable(shown: ShownElection): string {
+export function resultTable(shown: ShownElection, record: RecordView | null = null): string {
   const { rows, base } = resultOf(shown);
   const lines = rows.map(({ list, qualified, seats, published, change }) => [
     list.id,
@@ -35,11 +42,10 @@ export function resultTable(shown: ShownElection): string {
     seats,
     published,
     change?.seats.change ?? null,
+    shown.rules.id,
+    shown.hashes.rules,
+    record?.checkpoint.size ?? null,
+    record?.checkpoint.root ?? null,
   ]);
-  return [COLUMNS, ...lines].map((line) => `${line.map(cell).join(",")}\r\n`).join("");
-}
-
-function cell(value: string | number | boolean | null): string {
-  const text = value === null ? "" : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvText([COLUMNS, ...lines]);
 }

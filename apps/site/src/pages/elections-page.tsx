@@ -1,9 +1,12 @@
 import { hemicycle } from "@dauys/drawing";
 import { formatInteger, pick, plural } from "@dauys/language";
 import type { JSX } from "preact";
+import type { RecordView } from "../records/record-view.ts";
 import { chamberTexts } from "../texts/chamber.ts";
+import { countTexts } from "../texts/count.ts";
 import { electionsTexts } from "../texts/elections.ts";
 import { SEATS } from "../texts/nouns.ts";
+import { statusTexts } from "../texts/status.ts";
 import { type House, houseOf } from "../view/house.ts";
 import type { ShownElection } from "../view/shown-election.ts";
 import { electionAddress } from "./address.ts";
@@ -12,7 +15,11 @@ import { usePage, useTexts } from "./page-context.ts";
 import { drawn } from "./parts/list-label.tsx";
 
 /** All elections of the site, the latest first, each with its chamber in small. */
-export function ElectionsPage({ elections }: { readonly elections: readonly ShownElection[] }): JSX.Element {
+export function ElectionsPage(props: {
+  readonly elections: readonly ShownElection[];
+  readonly counts: readonly RecordView[];
+}): JSX.Element {
+  const { elections, counts } = props;
   const t = useTexts(electionsTexts);
   return (
     <div class="wide">
@@ -23,6 +30,9 @@ export function ElectionsPage({ elections }: { readonly elections: readonly Show
           <ElectionCard key={shown.election.id} shown={shown} />
         ))}
       </ul>
+      {counts.map((view) => (
+        <CountCard key={view.id} view={view} />
+      ))}
     </div>
   );
 }
@@ -46,6 +56,24 @@ function ElectionCard({ shown }: { readonly shown: ShownElection }): JSX.Element
       </div>
       {house !== null && <SmallChamber house={house} id={election.id} />}
     </li>
+  );
+}
+
+/** The way to a whole count, with its kind first; apart from the elections, so that nothing invented stands among them. */
+function CountCard({ view }: { readonly view: RecordView }): JSX.Element {
+  const { lang } = usePage();
+  const t = useTexts(countTexts);
+  const s = useTexts(statusTexts);
+  const { record, result } = view;
+  return (
+    <section class="count-card" aria-labelledby={`count-${view.id}`}>
+      <h2 id={`count-${view.id}`}>
+        <a href={electionAddress(view.id, lang)}>{pick(record.title, lang)}</a>
+      </h2>
+      <p>
+        <strong>{s(record.kind)}.</strong> {t("rehearsalCard", { n: result.stations.all })}
+      </p>
+    </section>
   );
 }
 

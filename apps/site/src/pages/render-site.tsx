@@ -1,11 +1,13 @@
 import { readElection } from "@dauys/core/election";
 import { readRules } from "@dauys/core/rules";
 import { LANGS } from "@dauys/language";
+import { countFiles } from "../data/count-files.ts";
 import { dataFiles } from "../data/data-files.ts";
 import { sha256 } from "../hash.ts";
 import type { SiteFile } from "../site-file.ts";
 import { showElection } from "../view/shown-election.ts";
 import { siteAssets } from "./assets.ts";
+import { countPages, logFile } from "./count-pages.tsx";
 import type { RenderInput } from "./render-input.ts";
 import { electionFile, electionsFile, notFoundAnywhereFile, notFoundFile, rootFile } from "./site-pages.tsx";
 
@@ -14,7 +16,7 @@ import { electionFile, electionsFile, notFoundAnywhereFile, notFoundFile, rootFi
  *
  * @throws Error that names the file and the place of every fault, if an election or its rules cannot be read.
  */
-export function renderSite({ elections, rules, software }: RenderInput): readonly SiteFile[] {
+export function renderSite({ elections, rules, records, software }: RenderInput): readonly SiteFile[] {
   const read = new Map(Object.entries(elections).map(([id, text]) => [id, readOrThrow(id, readElection(text))]));
   const shown = [...read.values()].map(({ election, canonical }) => {
     const law = rules[election.rules];
@@ -29,15 +31,22 @@ export function renderSite({ elections, rules, software }: RenderInput): readonl
   shown.sort((a, b) => (a.one.election.date < b.one.election.date ? 1 : -1));
   const assets = siteAssets();
   const all = shown.map(({ one }) => one);
+  const counts = records.filter(({ record }) => record.kind === "rehearsal");
   return [
     assets.style,
     assets.icon,
     ...shown.flatMap(({ one, texts }) => {
-      const data = dataFiles(one, texts);
-      return [...data, ...LANGS.map((lang) => electionFile({ shown: one, data, lang, assets, software }))];
+      const record = records.find(({ id }) => id === one.election.id) ?? null;
+      const data = dataFiles(one, texts, record);
+      return [...data, ...LANGS.map((lang) => electionFile({ shown: one, data, record, lang, assets, software }))];
+    }),
+    ...records.flatMap((view) => LANGS.map((lang) => logFile({ view, lang, assets, software }))),
+    ...counts.flatMap((view) => {
+      const data = countFiles(view);
+      return [...data, ...LANGS.flatMap((lang) => countPages({ view, data, lang, assets, software }))];
     }),
     ...LANGS.flatMap((lang) => [
-      electionsFile({ elections: all, lang, assets, software }),
+      electionsFile({ elections: all, counts, lang, assets, software }),
       notFoundFile({ lang, assets, software }),
     ]),
     rootFile(assets),

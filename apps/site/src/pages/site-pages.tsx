@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { certificateText, DATA_NAMES } from "../data/data-files.ts";
 import { sha256 } from "../hash.ts";
+import type { RecordView } from "../records/record-view.ts";
 import type { SiteFile } from "../site-file.ts";
 import { chrome } from "../texts/chrome.ts";
 import { electionsTexts } from "../texts/elections.ts";
@@ -19,7 +20,8 @@ import { NotFoundAnywherePage, NotFoundPage } from "./not-found-page.tsx";
 import { Page } from "./page-context.ts";
 import { RootPage } from "./root-page.tsx";
 
-interface Common {
+/** What every page is made with. */
+export interface Common {
   readonly lang: Lang;
   readonly assets: Assets;
   readonly software: string;
@@ -27,9 +29,13 @@ interface Common {
 
 /** The page of an election in one language. */
 export function electionFile(
-  props: Common & { readonly shown: ShownElection; readonly data: readonly SiteFile[] },
+  props: Common & {
+    readonly shown: ShownElection;
+    readonly data: readonly SiteFile[];
+    readonly record: RecordView | null;
+  },
 ): SiteFile {
-  const { shown, data, lang, software } = props;
+  const { shown, data, record, lang, software } = props;
   const { election, outcome, rules } = shown;
   const title = pick(election.title, lang);
   const names = Object.fromEntries(election.lists.map(({ id, name }) => [id, name]));
@@ -46,20 +52,23 @@ export function electionFile(
         certificate={certificateText(shown)}
         downloads={downloadsOf(election.id, data)}
         software={software}
+        record={record}
       />
     ),
   });
 }
 
 /** The list of elections in one language. */
-export function electionsFile(props: Common & { readonly elections: readonly ShownElection[] }): SiteFile {
+export function electionsFile(
+  props: Common & { readonly elections: readonly ShownElection[]; readonly counts: readonly RecordView[] },
+): SiteFile {
   const { lang } = props;
   return framed(props, {
     address: homeAddress,
     title: `${message(electionsTexts, "title", lang)} · ${message(chrome, "site", lang)}`,
     description: message(electionsTexts, "description", lang),
     sources: [],
-    content: <ElectionsPage elections={props.elections} />,
+    content: <ElectionsPage elections={props.elections} counts={props.counts} />,
   });
 }
 
@@ -99,7 +108,8 @@ export function notFoundAnywhereFile(assets: Assets): SiteFile {
   return { path: "404.html", content: html(page) };
 }
 
-interface Framed {
+/** What a page in the frame of the site says, and where it is. */
+export interface Framed {
   readonly address: (lang: Lang) => string;
   readonly title: string;
   readonly description: string;
@@ -107,7 +117,8 @@ interface Framed {
   readonly content: JSX.Element;
 }
 
-function framed({ lang, assets, software }: Common, page: Framed): SiteFile {
+/** A page in the frame of the site, as the file at its address. */
+export function framed({ lang, assets, software }: Common, page: Framed): SiteFile {
   const { address, title, description, sources, content } = page;
   const sourceNumber = (id: string) => {
     const index = sources.indexOf(id);
@@ -122,13 +133,14 @@ function framed({ lang, assets, software }: Common, page: Framed): SiteFile {
       </Document>
     </Page.Provider>
   );
-  return { path: `${address(lang).slice(1)}index.html`, content: html(document) };
+  return { path: `${decodeURI(address(lang)).slice(1)}index.html`, content: html(document) };
 }
 
 function html(page: JSX.Element): string {
   return `<!doctype html>\n${renderToString(page)}\n`;
 }
 
+/** What a file of data holds, by its name in the folder of its election. */
 const KINDS: Readonly<Record<string, Download["kind"]>> = {
   [DATA_NAMES.election]: "fileElection",
   [DATA_NAMES.rules]: "fileRules",
@@ -137,10 +149,15 @@ const KINDS: Readonly<Record<string, Download["kind"]>> = {
   [DATA_NAMES.table]: "fileTable",
 };
 
-function downloadsOf(id: string, data: readonly SiteFile[]): readonly Download[] {
+/** Files of data as a page offers them. */
+export function downloadsOf(
+  id: string,
+  data: readonly SiteFile[],
+  kinds: Readonly<Record<string, Download["kind"]>> = KINDS,
+): readonly Download[] {
   return data.flatMap(({ path, content }) => {
     const name = path.slice(path.lastIndexOf("/") + 1);
-    const kind = KINDS[name];
+    const kind = kinds[name];
     const bytes = Buffer.byteLength(content);
     return kind === undefined ? [] : [{ name, href: dataAddress(id, name), kind, bytes, hash: sha256(content) }];
   });

@@ -1,3 +1,5 @@
+import { basename } from "node:path";
+
 const TYPES: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",
   css: "text/css; charset=utf-8",
@@ -13,6 +15,8 @@ const TYPES: Readonly<Record<string, string>> = {
  * browser offers them for download and never guesses.
  */
 export function contentType(name: string): string {
+  // The one file of a record that is a text; its name is given by C2SP tlog-tiles.
+  if (basename(name) === "checkpoint") return TYPES.txt as string;
   const ending = name.slice(name.lastIndexOf(".") + 1);
   return Object.hasOwn(TYPES, ending) ? (TYPES[ending] as string) : "application/octet-stream";
 }

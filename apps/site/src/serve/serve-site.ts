@@ -2,12 +2,15 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { answer } from "./answer.ts";
-import { listSite, type SiteFiles } from "./site-files.ts";
+import { recordMounts } from "./record-mounts.ts";
+import { listMounts, type SiteFiles } from "./site-files.ts";
 
 /** Where and what to serve. */
 export interface ServeOptions {
   /** The folder of a built site. */
   readonly root: string;
+  /** The folder of the records that were made here; each that is whole is served below `/records/`. */
+  readonly records?: string;
   readonly host: string;
   /** The first port to try; 0 lets the system choose one. */
   readonly port: number;
@@ -17,6 +20,8 @@ export interface ServeOptions {
 export interface Serving {
   readonly url: string;
   readonly port: number;
+  /** Looks again at what there is to serve: from now on pages and records that have come since are answered too. */
+  refresh(): Promise<void>;
   /** Ends the server and the connections still open. */
   close(): Promise<void>;
 }
@@ -29,19 +34,27 @@ const PORTS_TO_TRY = 20;
  *
  * @throws Error if the folder cannot be read, or none of 20 ports is free.
  */
-export async function serveSite({ root, host, port }: ServeOptions): Promise<Serving> {
-  const server = siteServer(await listSite(resolve(root)));
+export async function serveSite({ root, records, host, port }: ServeOptions): Promise<Serving> {
+  const list = async (): Promise<SiteFiles> => {
+    const own = records === undefined ? [] : await recordMounts(resolve(records));
+    return listMounts([{ at: "/", folder: resolve(root) }, ...own]);
+  };
+  let files = await list();
+  const server = siteServer(() => files);
+  const refresh = async (): Promise<void> => {
+    files = await list();
+  };
   for (let attempt = 0; attempt < PORTS_TO_TRY; attempt += 1) {
     const wanted = port === 0 ? 0 : port + attempt;
-    if (wanted <= 65_535 && (await listen(server, host, wanted))) return serving(server, host);
+    if (wanted <= 65_535 && (await listen(server, host, wanted))) return serving(server, host, refresh);
   }
   throw new Error(`no free port from ${port} on: set PORT to another one`);
 }
 
-function siteServer(files: SiteFiles): Server {
+function siteServer(files: () => SiteFiles): Server {
   return createServer(async (request, response) => {
     try {
-      const { status, headers, body } = await answer(files, {
+      const { status, headers, body } = await answer(files(), {
         method: request.method ?? "GET",
         target: request.url ?? "/",
         ifNoneMatch: request.headers["if-none-match"],
@@ -71,12 +84,12 @@ function listen(server: Server, host: string, port: number): Promise<boolean> {
   });
 }
 
-function serving(server: Server, host: string): Serving {
+function serving(server: Server, host: string, refresh: Serving["refresh"]): Serving {
   const { port } = server.address() as AddressInfo;
   const close = (): Promise<void> =>
     new Promise((settle) => {
       server.close(() => settle());
       server.closeAllConnections();
     });
-  return { url: `http://${host.includes(":") ? `[${host}]` : host}:${port}/`, port, close };
+  return { url: `http://${host.includes(":") ? `[${host}]` : host}:${port}/`, port, refresh, close };
 }

@@ -20,6 +20,7 @@ export function realInput(): RenderInput {
   return {
     elections: read("elections", /^([^/]+)\/election\.json$/),
     rules: read("rules", /^([^/]+)(?<!\.schema)\.json$/),
+    records: [],
     software: "9.9.9",
   };
 }

@@ -112,5 +112,15 @@ export const recordTexts = defineMessages({
     en: "the result: seats, steps, margins",
   },
   fileCertificate: { kk: "сертификат", ru: "сертификат", en: "the certificate" },
+  fileCount: {
+    kk: "нәтиже, өңірлер мен аудандар",
+    ru: "результат, регионы и районы",
+    en: "the result, regions and districts",
+  },
+  fileUnits: {
+    kk: "өңірлер мен аудандар кестесі",
+    ru: "таблица регионов и районов",
+    en: "the table of regions and districts",
+  },
   fileTable: { kk: "нәтиже кестесі", ru: "таблица результата", en: "the result table" },
 });

@@ -15,7 +15,10 @@ export interface MarginChange {
 }
 
 /** Every way to change a seat, the fewest votes first. */
-export function marginChanges({ margins, outcome }: ShownElection): readonly MarginChange[] {
+export function marginChanges({
+  margins,
+  outcome,
+}: Pick<ShownElection, "margins" | "outcome">): readonly MarginChange[] {
   const before = outcome?.seats ?? {};
   const changes = margins.flatMap((list) =>
     ways(list).flatMap(({ from, to, margin }) => (margin === null ? [] : [changeOf(from, to, margin, before)])),

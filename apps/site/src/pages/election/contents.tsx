@@ -1,16 +1,22 @@
 import type { JSX } from "preact";
+import type { RecordView } from "../../records/record-view.ts";
 import { chamberTexts } from "../../texts/chamber.ts";
 import { chrome } from "../../texts/chrome.ts";
+import { logTexts } from "../../texts/log.ts";
 import { marginsTexts } from "../../texts/margins.ts";
 import { recordTexts } from "../../texts/record.ts";
 import { turnoutTexts } from "../../texts/turnout.ts";
 import { houseOf } from "../../view/house.ts";
 import { marginChanges } from "../../view/margin-changes.ts";
 import type { ShownElection } from "../../view/shown-election.ts";
-import { useTexts } from "../page-context.ts";
+import { recordAddress } from "../address.ts";
+import { usePage, useTexts } from "../page-context.ts";
 
 /** The ways into the parts of a long page; only parts that it has. */
-export function Contents({ shown }: { readonly shown: ShownElection }): JSX.Element {
+export function Contents(props: { readonly shown: ShownElection; readonly record: RecordView | null }): JSX.Element {
+  const { shown, record: signed } = props;
+  const { lang } = usePage();
+  const short = useTexts(logTexts)("short");
   const t = useTexts(chrome);
   const record = useTexts(recordTexts);
   const parts: readonly (readonly [id: string, title: string, shown?: boolean])[] = [
@@ -35,6 +41,11 @@ export function Contents({ shown }: { readonly shown: ShownElection }): JSX.Elem
               <a href={`#${id}`}>{title}</a>
             </li>
           ))}
+        {signed !== null && (
+          <li>
+            <a href={recordAddress(signed.id, lang)}>{short}</a>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -9,13 +9,31 @@ import { NumberCell, Table } from "../parts/table.tsx";
 export interface Download {
   readonly name: string;
   readonly href: string;
-  readonly kind: "fileElection" | "fileRules" | "fileResult" | "fileCertificate" | "fileTable";
+  readonly kind:
+    | "fileElection"
+    | "fileRules"
+    | "fileResult"
+    | "fileCertificate"
+    | "fileTable"
+    | "fileCount"
+    | "fileUnits";
   readonly bytes: number;
   readonly hash: string;
 }
 
 /** The files from which every number of the page follows. */
 export function DataSection({ downloads }: { readonly downloads: readonly Download[] }): JSX.Element {
+  const t = useTexts(recordTexts);
+  return (
+    <Section id="data" title={t("data")}>
+      <p>{t("dataIntro")}</p>
+      <DownloadTable downloads={downloads} />
+    </Section>
+  );
+}
+
+/** Files to download, each with what it holds, its size and its hash. */
+export function DownloadTable({ downloads }: { readonly downloads: readonly Download[] }): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(recordTexts);
   const head = (
@@ -29,24 +47,21 @@ export function DataSection({ downloads }: { readonly downloads: readonly Downlo
     </tr>
   );
   return (
-    <Section id="data" title={t("data")}>
-      <p>{t("dataIntro")}</p>
-      <Table class="downloads" caption={t("dataCaption")} head={head}>
-        {downloads.map(({ name, href, kind, bytes, hash }) => (
-          <tr key={name}>
-            <th scope="row">
-              <a href={href} download>
-                {name}
-              </a>
-            </th>
-            <td data-label={t("contents")}>{t(kind)}</td>
-            <NumberCell label={t("size")}>{t("bytes", { n: formatInteger(bytes, lang) })}</NumberCell>
-            <td data-label="SHA-256" class="hash">
-              {hash}
-            </td>
-          </tr>
-        ))}
-      </Table>
-    </Section>
+    <Table class="downloads" caption={t("dataCaption")} head={head}>
+      {downloads.map(({ name, href, kind, bytes, hash }) => (
+        <tr key={name}>
+          <th scope="row">
+            <a href={href} download>
+              {name}
+            </a>
+          </th>
+          <td data-label={t("contents")}>{t(kind)}</td>
+          <NumberCell label={t("size")}>{t("bytes", { n: formatInteger(bytes, lang) })}</NumberCell>
+          <td data-label="SHA-256" class="hash">
+            {hash}
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }

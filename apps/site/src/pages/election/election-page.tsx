@@ -2,6 +2,7 @@ import { established } from "@dauys/core/election";
 import { pick } from "@dauys/language";
 import type { Paragraph } from "@dauys/language/explanation";
 import type { JSX } from "preact";
+import type { RecordView } from "../../records/record-view.ts";
 import { chrome } from "../../texts/chrome.ts";
 import { houseOf } from "../../view/house.ts";
 import { marginChanges } from "../../view/margin-changes.ts";
@@ -28,11 +29,13 @@ export interface ElectionPageProps {
   readonly certificate: string | null;
   readonly downloads: readonly Download[];
   readonly software: string;
+  /** The signed record of the election, where there is one. */
+  readonly record: RecordView | null;
 }
 
 /** An election: what kind of record it is first, then the result, what it means, how to check it, and its limits. */
 export function ElectionPage(props: ElectionPageProps): JSX.Element {
-  const { shown, explanation, certificate, downloads, software } = props;
+  const { shown, explanation, certificate, downloads, software, record } = props;
   const { election, rules, majorities } = shown;
   const house = houseOf(shown);
   const names = Object.fromEntries(election.lists.map(({ id, name }) => [id, name]));
@@ -40,10 +43,10 @@ export function ElectionPage(props: ElectionPageProps): JSX.Element {
   const files = { election: file("fileElection")?.href ?? "#data", rules: file("fileRules")?.href ?? "#data" };
   return (
     <>
-      <Head shown={shown} files={files} software={software} />
-      <ResultSection shown={shown} />
+      <Head shown={shown} files={files} software={software} record={record} />
+      <ResultSection shown={shown} record={record} />
       <div class="wide">
-        <Contents shown={shown} />
+        <Contents shown={shown} record={record} />
       </div>
       {house !== null && majorities.length > 0 && <MajoritiesSection house={house} majorities={majorities} />}
       <TurnoutSection shown={shown} />
@@ -62,8 +65,9 @@ function Head(props: {
   readonly shown: ShownElection;
   readonly files: { readonly election: string; readonly rules: string };
   readonly software: string;
+  readonly record: RecordView | null;
 }): JSX.Element {
-  const { shown, files, software } = props;
+  const { shown, files, software, record } = props;
   const { lang } = usePage();
   const t = useTexts(chrome);
   return (
@@ -71,7 +75,7 @@ function Head(props: {
       <p class="way-back">
         <a href={`/${lang}/`}>{t("elections")}</a>
       </p>
-      <StatusLine shown={shown} software={software} files={files} />
+      <StatusLine shown={shown} software={software} files={files} record={record} />
       <h1>{pick(shown.election.title, lang)}</h1>
     </div>
   );

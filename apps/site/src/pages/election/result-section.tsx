@@ -2,8 +2,11 @@ import { established, type FindingId } from "@dauys/core/election";
 import type { Base } from "@dauys/core/rules";
 import { citationText, formatDecimal, formatInteger, pick } from "@dauys/language";
 import type { JSX } from "preact";
+import type { RecordView } from "../../records/record-view.ts";
+import { logTexts } from "../../texts/log.ts";
 import { resultTexts } from "../../texts/result.ts";
 import { houseOf } from "../../view/house.ts";
+import { differingLists } from "../../view/record-agreement.ts";
 import { type ResultRow, type ResultView, resultOf } from "../../view/result-view.ts";
 import type { ShownElection } from "../../view/shown-election.ts";
 import { usePage, useTexts } from "../page-context.ts";
@@ -15,7 +18,11 @@ import { thresholdText } from "./threshold-text.ts";
 import { yearOf } from "./year-of.ts";
 
 /** The result as a table, then as a picture of the chamber, with what the figures rest on. */
-export function ResultSection({ shown }: { readonly shown: ShownElection }): JSX.Element {
+export function ResultSection(props: {
+  readonly shown: ShownElection;
+  readonly record: RecordView | null;
+}): JSX.Element {
+  const { shown, record } = props;
   const t = useTexts(resultTexts);
   const result = resultOf(shown);
   const house = houseOf(shown);
@@ -32,6 +39,7 @@ export function ResultSection({ shown }: { readonly shown: ShownElection }): JSX
             <Houses shown={shown} />
             <Cautions shown={shown} />
             <Agreement rows={result.rows} />
+            {record !== null && <RecordAgreement shown={shown} record={record} />}
           </ul>
         </div>
         {house !== null && (
@@ -157,4 +165,14 @@ function Agreement({ rows }: { readonly rows: readonly ResultRow[] }): JSX.Eleme
     }),
   );
   return <li class="caution">{t("differs", { lists: lists.join("; ") })}</li>;
+}
+
+/** Whether the same votes and seats follow from the signed record; a difference names the lists. */
+function RecordAgreement(props: { readonly shown: ShownElection; readonly record: RecordView }): JSX.Element {
+  const { shown, record } = props;
+  const { lang } = usePage();
+  const t = useTexts(logTexts);
+  const differing = differingLists(shown, record);
+  if (differing.length === 0) return <li>{t("agrees", { entries: record.checkpoint.size })}</li>;
+  return <li class="caution">{t("differs", { lists: differing.map(({ name }) => pick(name, lang)).join(", ") })}</li>;
 }

@@ -1,0 +1,2 @@
+export { type BuildOptions, type BuiltSite, buildSite } from "./build-site.ts";
+export { DEFAULTS } from "./house.ts";

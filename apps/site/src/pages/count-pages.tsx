@@ -1,0 +1,93 @@
+import { type Lang, message, pick } from "@dauys/language";
+import { explain } from "@dauys/language/explanation";
+import { COUNT_NAMES } from "../data/count-files.ts";
+import type { RecordView } from "../records/record-view.ts";
+import type { SiteFile } from "../site-file.ts";
+import { chrome } from "../texts/chrome.ts";
+import { countTexts } from "../texts/count.ts";
+import { logTexts } from "../texts/log.ts";
+import { mendedTexts } from "../texts/mended.ts";
+import { electionAddress, mendedAddress, recordAddress, unitAddress } from "./address.ts";
+import { CountPage } from "./record/count-page.tsx";
+import { LogPage } from "./record/log-page.tsx";
+import { MendedPage } from "./record/mended-page.tsx";
+import { RegionPage } from "./record/region-page.tsx";
+import { type Common, downloadsOf, framed } from "./site-pages.tsx";
+
+type CountProps = Common & { readonly view: RecordView };
+
+/** The page of a record in one language: what it is, how to verify it, its entries. */
+export function logFile(props: CountProps): SiteFile {
+  const { view, lang, software } = props;
+  const title = pick(view.record.title, lang);
+  return framed(props, {
+    address: (other) => recordAddress(view.id, other),
+    title: titled(message(logTexts, "title", lang, { title }), lang),
+    description: message(logTexts, "description", lang, { title }),
+    sources: [],
+    content: <LogPage view={view} software={software} />,
+  });
+}
+
+/** All pages of a count in one language, but for that of its record. */
+export function countPages(props: CountProps & { readonly data: readonly SiteFile[] }): readonly SiteFile[] {
+  return [countFile(props), mendedFile(props), ...regionFiles(props)];
+}
+
+const KINDS = { [COUNT_NAMES.result]: "fileCount", [COUNT_NAMES.units]: "fileUnits" } as const;
+
+function countFile(props: CountProps & { readonly data: readonly SiteFile[] }): SiteFile {
+  const { view, data, lang, software } = props;
+  const { outcome } = view.result;
+  const names = Object.fromEntries(view.lists.map(({ id, name }) => [id, name]));
+  const rules = view.rules?.document;
+  const told = (full: boolean) =>
+    outcome === null || rules === undefined ? [] : explain(outcome, { lang, rules, names, full });
+  const title = pick(view.record.title, lang);
+  return framed(props, {
+    address: (other) => electionAddress(view.id, other),
+    title: titled(title, lang),
+    description: message(countTexts, "description", lang, { title }),
+    sources: [],
+    content: (
+      <CountPage
+        view={view}
+        software={software}
+        explanation={{ short: told(false), full: told(true) }}
+        downloads={downloadsOf(view.id, data, KINDS)}
+      />
+    ),
+  });
+}
+
+function mendedFile(props: CountProps): SiteFile {
+  const { view, lang, software } = props;
+  const title = pick(view.record.title, lang);
+  return framed(props, {
+    address: (other) => mendedAddress(view.id, other),
+    title: titled(`${message(mendedTexts, "title", lang)} · ${title}`, lang),
+    description: message(mendedTexts, "intro", lang),
+    sources: [],
+    content: <MendedPage view={view} software={software} />,
+  });
+}
+
+function regionFiles(props: CountProps): readonly SiteFile[] {
+  const { view, lang, software } = props;
+  const { tree } = view;
+  if (tree === null) return [];
+  const title = pick(view.record.title, lang);
+  return tree.regions.map((region) =>
+    framed(props, {
+      address: (other) => unitAddress(view.id, region.unit, other),
+      title: titled(`${region.name === null ? region.unit : pick(region.name, lang)} · ${title}`, lang),
+      description: message(countTexts, "description", lang, { title }),
+      sources: [],
+      content: <RegionPage view={view} tree={tree} region={region} software={software} />,
+    }),
+  );
+}
+
+function titled(title: string, lang: Lang): string {
+  return `${title} · ${message(chrome, "site", lang)}`;
+}

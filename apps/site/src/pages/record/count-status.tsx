@@ -1,0 +1,107 @@
+import { formatDateTime, formatInteger, formatPercent, UTC } from "@dauys/language";
+import type { JSX } from "preact";
+import type { RecordView } from "../../records/record-view.ts";
+import { countTexts } from "../../texts/count.ts";
+import { statusTexts } from "../../texts/status.ts";
+import { recordAddress } from "../address.ts";
+import { usePage, useTexts } from "../page-context.ts";
+import { StatusHash, StatusItem } from "../parts/status-items.tsx";
+
+const NOTE = { official: "officialNote", transcribed: "transcribedNote", rehearsal: "rehearsalNote" } as const;
+const STATE = {
+  counting: "stateCounting",
+  preliminary: "statePreliminary",
+  final: "stateFinal",
+  corrected: "stateCorrected",
+} as const;
+
+interface CountStatusProps {
+  readonly view: RecordView;
+  readonly software: string;
+}
+
+/** First of all: what kind of record this is, how far the count is, and the checkpoint and rules behind every number. */
+export function CountStatus({ view, software }: CountStatusProps): JSX.Element {
+  const { lang } = usePage();
+  const s = useTexts(statusTexts);
+  const t = useTexts(countTexts);
+  const { kind } = view.record;
+  const { state, declared } = view.result;
+  const last = state === "counting" ? undefined : declared.at(-1);
+  return (
+    <section class="status" aria-label={s("label")}>
+      <dl>
+        <StatusItem name={s("kind")}>
+          <strong>{s(kind)}.</strong> {s(NOTE[kind])}
+        </StatusItem>
+        <StatusItem name={s("stage")}>
+          <strong>{t(STATE[state])}</strong>
+          {last?.received == null ? "" : `, ${t("declaredAt", { time: formatDateTime(last.received, UTC, lang) })}`}
+        </StatusItem>
+        <StationsItem view={view} />
+        <StatusItem name={t("asOf")}>{formatDateTime(view.asOf, UTC, lang, "second")}</StatusItem>
+        <CheckpointItem view={view} />
+        <RulesItem view={view} />
+        <StatusItem name={s("computedBy")}>Dauys {software}</StatusItem>
+      </dl>
+    </section>
+  );
+}
+
+/** How many stations are counted, and how much of the electorate they hold; nothing of it where there are no protocols. */
+function StationsItem({ view }: { readonly view: RecordView }): JSX.Element {
+  const { lang } = usePage();
+  const s = useTexts(statusTexts);
+  const t = useTexts(countTexts);
+  const { stations, registered } = view.result;
+  if (stations.all === 0) {
+    return (
+      <StatusItem name={s("stations")}>
+        {formatInteger(view.withoutProtocol, lang)}; {s("protocols", { n: 0 })}
+      </StatusItem>
+    );
+  }
+  const { all, counted, held, outstanding, invalidated } = stations;
+  const share = registered === null || registered.all === 0 ? null : registered;
+  return (
+    <StatusItem name={s("stations")}>
+      {t("counted", { all, counted })}
+      {share !== null &&
+        `, ${t("countedVoters", { all: share.all, share: formatPercent(share.counted, share.all, 2, lang) })}`}
+      {held + outstanding > 0 && `; ${t("standing", { held, outstanding })}`}
+      {invalidated > 0 && `; ${t("invalidated", { n: invalidated })}`}
+    </StatusItem>
+  );
+}
+
+/** The checkpoint by its size and root, with the way to the record. */
+export function CheckpointItem({ view }: { readonly view: RecordView }): JSX.Element {
+  const { lang } = usePage();
+  const t = useTexts(countTexts);
+  const { size, root } = view.checkpoint;
+  return (
+    <StatusItem name={t("record")} wide>
+      <StatusHash kind={t("root")} hash={root}>
+        <a href={recordAddress(view.id, lang)}>{t("checkpoint", { n: size })}</a>
+      </StatusHash>
+    </StatusItem>
+  );
+}
+
+function RulesItem({ view }: { readonly view: RecordView }): JSX.Element | null {
+  const t = useTexts(countTexts);
+  const s = useTexts(statusTexts);
+  const { rules, record } = view;
+  if (rules === null) return null;
+  const borrowed = record.kind === "rehearsal" ? ` (${t("rulesBorrowed")})` : "";
+  return (
+    <StatusItem name={t("rules")} wide>
+      <StatusHash hash={rules.sha256}>
+        <span>
+          {s("rules", { id: rules.id })}
+          {borrowed}
+        </span>
+      </StatusHash>
+    </StatusItem>
+  );
+}

@@ -1,0 +1,49 @@
+import type { JSX } from "preact";
+import type { RecordView, RegionView, TreeView } from "../../records/record-view.ts";
+import { countTexts } from "../../texts/count.ts";
+import { useTexts } from "../page-context.ts";
+import { Section } from "../parts/section.tsx";
+import { SubHead } from "./sub-head.tsx";
+import { TerritorialTable } from "./territorial-table.tsx";
+import { UnitName, UnitTable } from "./unit-table.tsx";
+
+/** What the page of a region is made from. */
+export interface RegionPageProps {
+  readonly view: RecordView;
+  readonly tree: TreeView;
+  readonly region: RegionView;
+  readonly software: string;
+}
+
+/** A region: its districts, and its own protocol beside the sum of what lies below it. */
+export function RegionPage({ view, tree, region, software }: RegionPageProps): JSX.Element {
+  const t = useTexts(countTexts);
+  const differing = region.districts.filter(({ protocol }) => protocol !== null && protocol.differing.length > 0);
+  return (
+    <>
+      <SubHead view={view} software={software}>
+        <UnitName unit={region} />
+      </SubHead>
+      <Section id="districts" title={t("districts")}>
+        <UnitTable
+          view={view}
+          caption={t("districtsCaption")}
+          level={t("district")}
+          units={region.districts}
+          whole={region}
+        />
+      </Section>
+      <Section id="territorial" title={t("territorial")}>
+        <TerritorialTable tree={tree} unit={region} />
+        {differing.map((unit) => (
+          <div key={unit.unit}>
+            <h3>
+              <UnitName unit={unit} />
+            </h3>
+            <TerritorialTable tree={tree} unit={unit} differing />
+          </div>
+        ))}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export { type MadeRehearsal, makeRehearsal, type RehearsalInput } from "./make-rehearsal.ts";
+export { borrowed, isReady, REHEARSAL, type RehearsalChoice, wantedRehearsal } from "./rehearsal-record.ts";
+export { rehearsalInThread, type WorkerWord } from "./rehearsal-thread.ts";
