@@ -1,6 +1,10 @@
 // npm run bench -- record [rounds]
-// Appends to a record through the sequencer: one at a time, beside raw single-row commits of the same bytes with the same
-// unique key on the same database; and in batches of 500. Every append is durable before it is answered.
+// Appends to a record through the sequencer, with the fold of an election as its judge: one protocol at a time, beside raw
+// single-row commits of the same bytes with the same unique key on the same database; and in batches of 500. Every append
+// is durable before it is answered. Then, in memory: one correction among 100,000 stations, to totals and seats.
+//
+// Signatures are checked before the sequencer, on other processors or beside its wait for the disk, and have a bench of
+// their own (verify); what an append takes that checks its four signatures in line is measured here too, without a target.
 
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -8,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import {
+  type Judge,
   openPostgresStore,
   openSequencer,
   openSqliteStore,
@@ -15,13 +20,19 @@ import {
   type Sequencer,
   systemClock,
 } from "@dauys/store";
-import { batchOf, filed, opened, rawClient, SampleJudge, startPostgres } from "@dauys/store/testing";
+import { rawClient, startPostgres } from "@dauys/store/testing";
+import { oneCorrection } from "./lib/one-correction.ts";
+import { foldJudge, type Material, recordMaterial } from "./lib/record-material.ts";
 import { type Figure, ratioFigure, report, timeFigure } from "./lib/rounds.ts";
 
 const SINGLES_A_ROUND = 400;
+const SINGLES_A_TURN = 20;
 const AT_ONCE = 8;
 const BATCH = 500;
 const BATCHES_A_ROUND = 4;
+const SIGNED = 200;
+/** Stations that one round uses up: singles, the same from several at once, batches without the entry that signs. */
+const STATIONS_A_ROUND = 2 * SINGLES_A_ROUND + BATCHES_A_ROUND * BATCH;
 
 /** One database: its name, a record in it, and the raw commit beside which appends are measured. */
 interface Place {
@@ -73,64 +84,86 @@ async function postgresPlace(): Promise<Place | { readonly missing: string }> {
   };
 }
 
-/** Microseconds of one of `count` pieces of work that take so long together. */
+/** Microseconds that some work takes, for each of `count`. */
 async function each(count: number, work: () => Promise<void>): Promise<number> {
   const start = performance.now();
   await work();
   return ((performance.now() - start) * 1000) / count;
 }
 
-type Entries = readonly { readonly key: string; readonly bytes: Uint8Array }[];
-
-function someEntries(name: string): Entries {
-  return Array.from({ length: SINGLES_A_ROUND }, (_, i) => ({ key: randomUUID(), bytes: filed(`${name}-${i}`) }));
-}
-
-async function append(sequencer: Sequencer<SampleJudge>, key: string, entries: readonly Uint8Array[]): Promise<void> {
+async function append(sequencer: Sequencer<Judge>, key: string, entries: readonly Uint8Array[]): Promise<void> {
   const answer = await sequencer.append({ key, entries });
   if (!answer.ok) throw new Error(answer.refusal.message.en);
 }
 
+async function opened(store: RecordStore, { setup }: Material, signed: boolean): Promise<Sequencer<Judge>> {
+  const sequencer = await openSequencer({ store, openJudge: () => foldJudge(signed), clock: systemClock });
+  for (const bytes of setup) await append(sequencer, randomUUID(), [bytes]);
+  return sequencer;
+}
+
 /** One round, in microseconds an entry: raw commits, appends one after the other, appends from several at once, batches. */
-async function round(place: Place, sequencer: Sequencer<SampleJudge>, number: number): Promise<readonly number[]> {
-  const [raw, single, together] = ["raw", "single", "together"].map((what) => someEntries(`${what}-${number}`)) as [
-    Entries,
-    Entries,
-    Entries,
-  ];
-  const units = Array.from({ length: BATCHES_A_ROUND }, (_, b) =>
-    Array.from({ length: BATCH - 1 }, (_, i) => `batch-${number}-${b}-${i}`),
-  );
-  const batches = units.map((of) => ({ key: randomUUID(), entries: batchOf(of) }));
-  const first = (number + 1) * SINGLES_A_ROUND;
-  const rawTime = await each(SINGLES_A_ROUND, async () => {
-    for (const [i, { key, bytes }] of raw.entries()) await place.commit(first + i, key, bytes);
-  });
-  const singleTime = await each(SINGLES_A_ROUND, async () => {
-    for (const { key, bytes } of single) await append(sequencer, key, [bytes]);
-  });
+async function round(
+  { commit }: Place,
+  sequencer: Sequencer<Judge>,
+  material: Material,
+  number: number,
+): Promise<readonly number[]> {
+  const start = number * STATIONS_A_ROUND;
+  const single = material.protocols.slice(start, start + SINGLES_A_ROUND);
+  const together = material.protocols.slice(start + SINGLES_A_ROUND, start + 2 * SINGLES_A_ROUND);
+  const firstOf = (batch: number): number => start + 2 * SINGLES_A_ROUND + batch * BATCH;
+  const batches = Array.from({ length: BATCHES_A_ROUND }, (_, i) => material.batch(firstOf(i), BATCH));
+  // A few of one and a few of the other, in turns: the disk is used by others, and no two seconds are alike.
+  let rawTime = 0;
+  let singleTime = 0;
+  for (let at = 0; at < SINGLES_A_ROUND; at += SINGLES_A_TURN) {
+    const turn = single.slice(at, at + SINGLES_A_TURN);
+    rawTime += await each(SINGLES_A_ROUND, async () => {
+      for (const [i, bytes] of turn.entries()) await commit(start + at + i, randomUUID(), bytes);
+    });
+    singleTime += await each(SINGLES_A_ROUND, async () => {
+      for (const bytes of turn) await append(sequencer, randomUUID(), [bytes]);
+    });
+  }
   const waiting = [...together];
   const one = async (): Promise<void> => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
-      await append(sequencer, next.key, [next.bytes]);
+      await append(sequencer, randomUUID(), [next]);
   };
   const togetherTime = await each(SINGLES_A_ROUND, async () => {
     await Promise.all(Array.from({ length: AT_ONCE }, one));
   });
   const batchTime = await each(BATCH * BATCHES_A_ROUND, async () => {
-    for (const { key, entries } of batches) await append(sequencer, key, entries);
+    for (const entries of batches) await append(sequencer, randomUUID(), entries);
   });
   return [rawTime, singleTime, togetherTime, batchTime];
 }
 
+/** Microseconds of an append whose four signatures are checked in line, on an embedded store. */
+async function signedFigure(rounds: number): Promise<Figure> {
+  const material = recordMaterial(SIGNED * (rounds + 1), true);
+  const place = await sqlitePlace();
+  const sequencer = await opened(place.store, material, true);
+  const times: number[] = [];
+  for (let number = 0; number <= rounds; number += 1) {
+    const protocols = material.protocols.slice(number * SIGNED, (number + 1) * SIGNED);
+    const time = await each(SIGNED, async () => {
+      for (const bytes of protocols) await append(sequencer, randomUUID(), [bytes]);
+    });
+    if (number > 0) times.push(time);
+  }
+  await place.close();
+  return timeFigure("SQLite: one append, its four signatures checked in line", times);
+}
+
 /** All figures of one database; the first round does not count. */
-async function measure(place: Place, rounds: number): Promise<readonly Figure[]> {
-  const sequencer = await openSequencer({ store: place.store, openJudge: () => new SampleJudge(), clock: systemClock });
-  await append(sequencer, "open", [opened()]);
+async function measure(place: Place, material: Material, rounds: number): Promise<readonly Figure[]> {
+  const sequencer = await opened(place.store, material, false);
   const times: readonly number[][] = [[], [], [], []];
-  for (let number = -1; number < rounds; number += 1) {
-    const taken = await round(place, sequencer, number);
-    if (number >= 0) for (const [i, time] of taken.entries()) times[i]?.push(time);
+  for (let number = 0; number <= rounds; number += 1) {
+    const taken = await round(place, sequencer, material, number);
+    if (number > 0) for (const [i, time] of taken.entries()) times[i]?.push(time);
   }
   const [raw = [], single = [], together = [], batch = []] = times;
   const { name } = place;
@@ -159,6 +192,7 @@ function rateFigure(name: string, times: readonly number[], least: number): Figu
 }
 
 const rounds = Number(process.argv[2] ?? 15);
+const material = recordMaterial((rounds + 1) * STATIONS_A_ROUND, false);
 const figures: Figure[] = [];
 for (const open of [sqlitePlace, postgresPlace]) {
   const place = await open();
@@ -167,10 +201,11 @@ for (const open of [sqlitePlace, postgresPlace]) {
     continue;
   }
   try {
-    figures.push(...(await measure(place, rounds)));
+    figures.push(...(await measure(place, material, rounds)));
   } finally {
     await place.close();
   }
 }
+figures.push(await signedFigure(rounds), ...oneCorrection(rounds));
 report("record", figures);
 if (figures.some(({ met }) => met === false)) process.exitCode = 1;

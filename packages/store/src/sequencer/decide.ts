@@ -1,5 +1,5 @@
 import { decodeEntry, equalBytes, stampReceived, type TreeHasher } from "@dauys/core/record";
-import type { Addition, Place, RecordReader, StoredEntry } from "../record/record-store.ts";
+import type { Addition, RecordReader, StoredEntry } from "../record/record-store.ts";
 import type { Judge, RefusalOf } from "./judge.ts";
 import type { JudgedRecord } from "./judged-record.ts";
 import { type AppendRefusal, type ReadCommand, refused } from "./request.ts";
@@ -25,26 +25,20 @@ export interface Decision<J extends Judge> {
 }
 
 /**
- * Decides on a command at the end of what the judge has seen, which must be the end of what `reader` reads. A command
- * that was carried out before gets the answer it got then.
+ * Lets the judge decide on a command that has not been carried out before, at the end of what it has seen.
+ * `now` is when the command is received; if the record's last entry came later, by another clock, then is said.
  */
-export async function decide<J extends Judge>(
-  reader: RecordReader,
+export function decide<J extends Judge>(
   judged: JudgedRecord<J>,
   hasher: TreeHasher,
-  command: ReadCommand,
+  { key, bytes, entries }: ReadCommand,
   now: string,
-): Promise<Decision<J>> {
-  if (judged.knows(command.key)) {
-    const place = await reader.find(command.key);
-    if (place !== null) return { answer: await repeat(reader, command, place), addition: null };
-  }
-  // Clocks of several nodes differ, and the record's time does not go back.
+): Decision<J> {
   const received = now > judged.received ? now : judged.received;
-  const { bytes, entries } = command;
   const first = judged.size;
   const stored: StoredEntry[] = [];
-  for (const [place, entry] of entries.entries()) {
+  for (let place = 0; place < entries.length; place += 1) {
+    const entry = entries[place]!;
     const stamped = stampReceived(bytes[place]!, entry, received);
     const verdict = stamped.ok ? judged.admit({ ...entry, sigs: { ...entry.sigs, received } }, stamped.bytes) : null;
     if (stamped.ok && verdict?.ok) {
@@ -59,10 +53,16 @@ export async function decide<J extends Judge>(
     return { answer: { ok: false, refusal: answer }, addition: null };
   }
   const answer = { ok: true as const, first, count: stored.length, received, repeated: false };
-  return { answer, addition: { entries: stored, key: command.key } };
+  return { answer, addition: { entries: stored, key } };
 }
 
-async function repeat(reader: RecordReader, command: ReadCommand, place: Place): Promise<AppendAnswer<never>> {
+/**
+ * The answer that a command got when it was carried out, if its key was used before; null where it was not. Other bytes
+ * under the same key are refused.
+ */
+export async function answerBefore(reader: RecordReader, command: ReadCommand): Promise<AppendAnswer<never> | null> {
+  const place = await reader.find(command.key);
+  if (place === null) return null;
   const { first, count } = place;
   const stored = await reader.entries(first, first + count);
   const same = count === command.bytes.length && stored.every(({ bytes }, i) => isSame(command, i, bytes));

@@ -3,7 +3,7 @@ import { type Lang, message, type Trilingual } from "@dauys/language";
 import { damaged, RECORD_MESSAGES } from "../record/messages.ts";
 import { eachEntry } from "../record/read-all.ts";
 import { RecordFault } from "../record/record-fault.ts";
-import type { RecordedEntry, RecordReader } from "../record/record-store.ts";
+import type { Addition, RecordedEntry, RecordReader } from "../record/record-store.ts";
 import type { Judge } from "./judge.ts";
 
 /** A judge, and how far in the record it has come. */
@@ -60,9 +60,9 @@ export class JudgedRecord<J extends Judge> {
     return this.#unconfirmed;
   }
 
-  /** All that was admitted and was to be appended lies in the store, and came with these keys. */
-  confirm(keys: readonly string[], stored: number): void {
-    for (const key of keys) this.#keys.add(key);
+  /** All that was admitted and was to be appended lies in the store, which has so many entries now. */
+  confirm(additions: readonly Addition[], stored: number): void {
+    for (const { key } of additions) if (key !== null) this.#keys.add(key);
     this.#unconfirmed = false;
     this.#stored = stored;
   }

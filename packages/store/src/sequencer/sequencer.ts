@@ -1,8 +1,8 @@
 import { isTime, type TreeHasher, treeHasher } from "@dauys/core/record";
 import { sha256 } from "../keys/index.ts";
-import type { RecordReader, RecordStore } from "../record/record-store.ts";
+import type { Addition, RecordReader, RecordStore } from "../record/record-store.ts";
 import { inTurn } from "../record/turns.ts";
-import { type AppendAnswer, type Decision, decide } from "./decide.ts";
+import { type AppendAnswer, answerBefore, type Decision, decide } from "./decide.ts";
 import type { Judge } from "./judge.ts";
 import { JudgedRecord } from "./judged-record.ts";
 import { type AppendCommand, type ReadCommand, readCommand } from "./request.ts";
@@ -27,6 +27,12 @@ interface Waiting<J extends Judge> {
   readonly command: ReadCommand;
   readonly settle: (answer: AppendAnswer<J>) => void;
   readonly fail: (error: unknown) => void;
+}
+
+/** What was decided on the first of a group, and what of it is to be appended. */
+interface Decided<J extends Judge> {
+  readonly decisions: readonly Decision<J>[];
+  readonly additions: readonly Addition[];
 }
 
 /**
@@ -82,6 +88,8 @@ export class Sequencer<J extends Judge> {
         const left = await this.#appendGroup(group);
         this.#waiting.unshift(...left);
       } catch (error) {
+        // Whether all that was admitted has been appended is not known, nor what a judge did that threw.
+        this.#judged.spend();
         for (const { fail } of group) fail(error);
       }
     }
@@ -90,6 +98,7 @@ export class Sequencer<J extends Judge> {
 
   // Whoever waits goes along, so that many who file at once share one flush of the disk; no key twice.
   #next(): readonly Waiting<J>[] {
+    if (this.#waiting.length === 1) return this.#waiting.splice(0);
     const keys = new Set<string>();
     let entries = 0;
     const end = this.#waiting.findIndex(({ command }, i) => {
@@ -108,8 +117,8 @@ export class Sequencer<J extends Judge> {
     const alone = performance.now() >= this.#sharedUntil;
     const decisions = alone ? await this.#appendAlone(group) : await this.#appendShared(group);
     if (decisions === null) return group;
-    for (const [i, { answer }] of decisions.entries()) group[i]!.settle(answer);
-    return group.slice(decisions.length);
+    for (let i = 0; i < decisions.length; i += 1) group[i]!.settle(decisions[i]!.answer);
+    return decisions.length < group.length ? group.slice(decisions.length) : [];
   }
 
   // The way of a record with one writer: judge first, then one conditional statement. Null when another one wrote.
@@ -118,8 +127,7 @@ export class Sequencer<J extends Judge> {
     const longAgo = performance.now() - this.#looked > LOOK_AGAIN_MILLISECONDS;
     if (spent || unconfirmed || longAgo) await this.#look(this.#store);
     const at = this.#judged.size;
-    const decisions = await this.#decideAll(this.#store, group);
-    const additions = decisions.flatMap(({ addition }) => addition ?? []);
+    const { decisions, additions } = await this.#decideAll(this.#store, group);
     // A refusal is a judgement on the end of the record: it has to have been the end.
     const outcome =
       additions.length > 0
@@ -128,7 +136,7 @@ export class Sequencer<J extends Judge> {
           ? "appended"
           : "moved";
     if (outcome === "appended") {
-      this.#confirm(decisions, at);
+      this.#confirm(additions, at);
       return decisions;
     }
     this.#sharedUntil = performance.now() + SHARED_MILLISECONDS;
@@ -139,26 +147,21 @@ export class Sequencer<J extends Judge> {
   async #appendShared(group: readonly Waiting<J>[]): Promise<readonly Decision<J>[]> {
     // Most of what is to be read is read before the lock is taken.
     await this.#look(this.#store);
-    let at = 0;
-    const decisions = await this.#store.locked(async (record) => {
+    const { at, decisions, additions } = await this.#store.locked(async (record) => {
       await this.#look(record);
-      at = this.#judged.size;
+      const before = this.#judged.size;
       const made = await this.#decideAll(record, group);
-      const additions = made.flatMap(({ addition }) => addition ?? []);
-      if (additions.length > 0) await record.append(additions);
-      return made;
+      if (made.additions.length > 0) await record.append(made.additions);
+      return { at: before, ...made };
     });
-    this.#confirm(decisions, at);
+    this.#confirm(additions, at);
     return decisions;
   }
 
-  #confirm(decisions: readonly Decision<J>[], at: number): void {
-    const additions = decisions.flatMap(({ addition }) => addition ?? []);
-    const count = additions.reduce((sum, { entries }) => sum + entries.length, 0);
-    this.#judged.confirm(
-      additions.flatMap(({ key }) => key ?? []),
-      at + count,
-    );
+  #confirm(additions: readonly Addition[], at: number): void {
+    let size = at;
+    for (const { entries } of additions) size += entries.length;
+    this.#judged.confirm(additions, size);
     this.#looked = performance.now();
   }
 
@@ -174,14 +177,20 @@ export class Sequencer<J extends Judge> {
     return now;
   }
 
-  async #decideAll(reader: RecordReader, group: readonly Waiting<J>[]): Promise<readonly Decision<J>[]> {
+  // As far as a judge can go on: what follows a refusal that spent it is decided later.
+  async #decideAll(reader: RecordReader, group: readonly Waiting<J>[]): Promise<Decided<J>> {
     const now = this.#now();
     const decisions: Decision<J>[] = [];
+    const additions: Addition[] = [];
     for (const { command } of group) {
-      decisions.push(await decide(reader, this.#judged, this.#hasher, command, now));
+      const before = this.#judged.knows(command.key) ? await answerBefore(reader, command) : null;
+      const decision =
+        before === null ? decide(this.#judged, this.#hasher, command, now) : { answer: before, addition: null };
+      decisions.push(decision);
+      if (decision.addition !== null) additions.push(decision.addition);
       if (this.#judged.spent) break;
     }
-    return decisions;
+    return { decisions, additions };
   }
 }
 
