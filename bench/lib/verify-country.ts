@@ -39,19 +39,22 @@ interface Desk {
   readonly fold: Fold;
 }
 
+/** Who files the protocols of stations: their own commissions, introduced one by one, or those of their districts. */
+export type Filing = "stations" | "districts";
+
 /**
- * The entries of an invented country in which every station has a commission of five, which files its own protocol signed by
- * three; districts introduce them, and file territorial protocols as regions and the nation do; the final result. With
- * `made-up` signatures and keys, which only look like ones, for what does not check them.
+ * The entries of an invented country: commissions of five, every protocol signed by three of them, territorial protocols of
+ * districts, regions and nation, the final result. With `made-up` signatures and keys, which only look like ones, for what
+ * does not check them. Figures by the generator mulberry32, seed 20310112.
  */
-export function verifiedCountry(stations: number, signatures: Signatures): readonly Uint8Array[] {
+export function verifiedCountry(stations: number, filing: Filing, signatures: Signatures): readonly Uint8Array[] {
   const entries: Uint8Array[] = [];
   const desk = deskOf(entries, signatures);
   const seats = seatsBy(signatures);
   opening(desk, seats);
   const places = placesOf(stations);
-  founding(desk, seats, places);
-  counting(desk, places);
+  founding(desk, seats, places, filing);
+  counting(desk, places, filing);
   declaring(desk);
   return entries;
 }
@@ -169,7 +172,12 @@ function placesOf(stations: number): Places {
   return { regions, districts: dealt(regions, all), stations: dealt(all, names("S", stations)) };
 }
 
-function founding({ put, putBatch }: Desk, seats: SeatsOf, { regions, districts, stations }: Places): void {
+function founding(
+  { put, putBatch }: Desk,
+  seats: SeatsOf,
+  { regions, districts, stations }: Places,
+  filing: Filing,
+): void {
   const formed = (unit: string): Body => ({ commission: unit, unit, seats: seats(unit) });
   put("units-listed", "xr", { below: "XR", level: "region", units: regions.map((unit) => ({ unit })) });
   putBatch("commission-formed", "xr", regions.map(formed));
@@ -182,7 +190,7 @@ function founding({ put, putBatch }: Desk, seats: SeatsOf, { regions, districts,
       const units = own.slice(i, i + UNITS_AN_ENTRY).map((unit) => ({ unit, registered: 1000, delivered: 1010 }));
       put("units-listed", district, { below: district, level: "station", units });
     }
-    putBatch("commission-formed", district, own.map(formed));
+    if (filing === "stations") putBatch("commission-formed", district, own.map(formed));
   }
 }
 
@@ -192,14 +200,16 @@ interface Sums {
   readonly votes: number[];
 }
 
-function counting(desk: Desk, { districts, stations }: Places): void {
+function counting(desk: Desk, { districts, stations }: Places, filing: Filing): void {
   const random = mulberry32(20310112);
   const nation = nothing();
   for (const [region, own] of districts) {
     const inRegion = nothing();
     for (const district of own) {
       const inDistrict = nothing();
-      for (const station of stations.get(district) ?? []) addTo(inDistrict, filed(desk, station, random));
+      for (const station of stations.get(district) ?? []) {
+        addTo(inDistrict, filed(desk, station, filing === "stations" ? station : district, random));
+      }
       addTo(inRegion, territorial(desk, district, inDistrict));
     }
     addTo(nation, territorial(desk, region, inRegion));
@@ -214,7 +224,7 @@ function addTo(sums: Sums, { fields, votes }: Sums): void {
   for (const [i, value] of votes.entries()) sums.votes[i] = (sums.votes[i] as number) + value;
 }
 
-function filed({ put }: Desk, unit: string, random: () => number): Sums {
+function filed({ put }: Desk, unit: string, by: string, random: () => number): Sums {
   const below = (limit: number): number => Math.floor(random() * limit);
   const valid = 400 + below(400);
   const votes = SHARES.map((share) => Math.floor(valid * share * (0.7 + 0.6 * random())));
@@ -226,7 +236,7 @@ function filed({ put }: Desk, unit: string, random: () => number): Sums {
     return Math.floor((received * (i + 1)) / SEATS) - Math.floor((received * i) / SEATS);
   });
   const fields = [1000, received, 1010, 1010 - received, below(5), mobile, valid, invalid];
-  put("protocol-filed", unit, {
+  put("protocol-filed", by, {
     unit,
     kind: "station",
     fields,

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { RecordFiles, Verification } from "@dauys/core/election";
-import { bundleParts, canBundle } from "@dauys/exchange/record";
+import { bundleParts, canBundle, sha256 } from "@dauys/exchange/record";
 import { message } from "@dauys/language";
 import { type Call, optionOf } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
@@ -9,7 +9,6 @@ import { print } from "../output/print.ts";
 import { reportTrouble } from "../report.ts";
 import { inAll } from "../say.ts";
 import { commandLineTrouble, good, type Result, refused, refusedTogether } from "../trouble.ts";
-import { sha256 } from "../verify/cryptography.ts";
 import { loadTrust } from "../verify/load-trust.ts";
 import { openPlace } from "../verify/open-place.ts";
 import { verifyFiles } from "../verify/run-verify.ts";

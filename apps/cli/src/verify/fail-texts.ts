@@ -104,11 +104,6 @@ export const FAIL_TEXTS = defineMessages({
     ru: "ЖУРНАЛ РАЗДВОЕН: корень первых записей (числом {size}) был {saved}, теперь {now}",
     en: "THE RECORD WAS FORKED: the root of its first {size} entries was {saved}, and now is {now}",
   },
-  "not-an-entry": {
-    kk: "бұл жазба емес ({code}: {why})",
-    ru: "это не запись ({code}: {why})",
-    en: "this is not an entry ({code}: {why})",
-  },
   "level-differs": {
     kk: "{label}: хаттамада {own}, төмендегілердің қосындысы {sum} (айырма {difference})",
     ru: "{label}: в протоколе {own}, сумма нижестоящих {sum} (разница {difference})",

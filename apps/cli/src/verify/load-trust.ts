@@ -1,10 +1,10 @@
 import type { VerifyOptions } from "@dauys/core/election";
 import { parsePolicy, parseVerifierKey } from "@dauys/core/record";
+import { sha256 } from "@dauys/exchange/record";
 import { type Call, isGiven, optionOf } from "../command.ts";
 import { readSource } from "../input/read-source.ts";
 import { inAll } from "../say.ts";
 import { commandLineTrouble, fileTrouble, good, type Result, refused, refusedTogether } from "../trouble.ts";
-import { sha256 } from "./cryptography.ts";
 import { VERIFY_TEXTS } from "./texts.ts";
 
 /** What the options of a call say: whose key, which policy, since which checkpoint, with or without signatures. */

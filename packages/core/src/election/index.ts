@@ -57,11 +57,13 @@ export { electionSchema } from "./schema.ts";
 export type { Contradiction, Statement } from "./statement.ts";
 export type { Turnout } from "./turnout.ts";
 export {
+  type BundleHashes,
   FAIL_REASONS,
   type FailReason,
   type Failure,
   type FileRead,
   type FileReason,
+  hashBundle,
   MOST_BUNDLE,
   MOST_CHECKPOINT,
   MOST_PAYLOAD,

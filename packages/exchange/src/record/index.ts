@@ -5,3 +5,6 @@ export { folderFiles } from "./folder-files.ts";
 export { arraySource, type OpenedRecord, openRecord, type PlaceFault } from "./open-record.ts";
 export { type ResultState, resultsCsv, resultsJson } from "./results-files.ts";
 export { type ByteSource, listTar, tarEnd, tarFile, writeTar } from "./tar.ts";
+export { keepingVerify, sha256 } from "./threads/cryptography.ts";
+export { type ReadingThread, readingThread } from "./threads/reading-thread.ts";
+export { workerDesk } from "./threads/worker-desk.ts";

@@ -1,6 +1,7 @@
 import {
   distribute,
   type Fold,
+  isHeld,
   isStation,
   levelFindings,
   stationCounts,
@@ -97,11 +98,10 @@ function unitRows(fold: Fold, kind: string, unit: UnitState): readonly Row[] {
   return [...rows, [...start("sum", null), ...sums]];
 }
 
-function stateOf({ level, filing, disputed, invalidated }: UnitState): string {
-  if (invalidated !== null) return "invalidated";
-  if (level !== "station") return "";
-  if (filing === null) return "outstanding";
-  return disputed !== null || (filing.body.held !== undefined && filing.released === null) ? "held" : "counted";
+function stateOf(unit: UnitState): string {
+  if (unit.invalidated !== null) return "invalidated";
+  if (!isStation(unit)) return "";
+  return unit.filing === null ? "outstanding" : isHeld(unit) ? "held" : "counted";
 }
 
 function cell(value: string | number | null): string {

@@ -1,5 +1,5 @@
 import { BATCH_TYPE, decodeEntry, type Entry, type Sha256 } from "../../record/index.ts";
-import { admit, claimsOf, type Fold, openFold, type Refusal } from "../fold/index.ts";
+import { type Admitted, admitBytes, claimsOf, type Fold, openFold, type Refusal } from "../fold/index.ts";
 import type { SignatureDesk } from "./signature-desk.ts";
 import type { StepLog } from "./step-log.ts";
 import type { Place } from "./verification.ts";
@@ -34,36 +34,34 @@ export function entryPass(sha256: Sha256, logs: EntryLogs, desk: SignatureDesk |
   let stopped: number | null = null;
   let signatures = 0;
   let taken = 0;
-  const refuse = (refusal: Refusal, entry: Entry): void => {
-    logs[refusal.step].fail(refusal.reason, placeOf(index, entry), {}, refusal.message);
+  const refuse = (refusal: Refusal, bytes: Uint8Array): void => {
+    const read = decodeEntry(bytes);
+    const place = read.ok ? placeOf(index, read.entry) : { entry: index };
+    logs[refusal.step].fail(refusal.reason, place, {}, refusal.message);
     // Entries name others by their place in the record, so one that is not admitted keeps its place.
     if (index > 0) fold.entries = index + 1;
     // A batch counts as a whole, and the first entry brings all by which others are judged.
-    if (index === 0 || entry.sigs.batch !== undefined || entry.type === BATCH_TYPE) stopped = index;
+    const ofBatch =
+      fold.batch !== null || (read.ok && (read.entry.sigs.batch !== undefined || read.entry.type === BATCH_TYPE));
+    if (index === 0 || ofBatch) stopped = index;
+  };
+  /** Hands over what is to be checked for an entry, or says why nobody can check it. */
+  const handOver = (to: SignatureDesk, bytes: Uint8Array): Refusal | null => {
+    const read = decodeEntry(bytes);
+    if (!read.ok) return null;
+    const found = claimsOf(fold, read.entry, bytes);
+    if (!found.ok) return found.refusal;
+    signatures += found.claims.length;
+    to.give(index, found.claims);
+    return null;
   };
   const take = (bytes: Uint8Array): void => {
     index += 1;
     if (stopped !== null) return;
-    const decoded = decodeEntry(bytes);
-    if (!decoded.ok) {
-      logs.entry.fail("not-an-entry", { entry: index }, { why: decoded.fault.message, code: decoded.fault.reason });
-      if (index === 0 || fold.batch !== null) stopped = index;
-      fold.entries = index + 1;
-      return;
-    }
-    const { entry } = decoded;
-    signatures += entry.sigs.keys.length;
-    if (desk !== null) {
-      const found = claimsOf(fold, entry, bytes);
-      if (!found.ok) {
-        refuse(found.refusal, entry);
-        return;
-      }
-      desk.give(index, found.claims);
-    }
-    const admitted = admit(fold, entry, bytes);
+    const unknown = desk === null ? null : handOver(desk, bytes);
+    const admitted: Admitted = unknown === null ? admitBytes(fold, bytes) : { ok: false, refusal: unknown };
     if (admitted.ok) taken += 1;
-    else refuse(admitted.refusal, entry);
+    else refuse(admitted.refusal, bytes);
   };
   const gap = (entries: number): void => {
     stopped ??= index + 1;

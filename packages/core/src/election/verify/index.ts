@@ -1,3 +1,4 @@
+export { type BundleHashes, hashBundle } from "./hash-bundle.ts";
 export {
   type FileRead,
   type FileReason,

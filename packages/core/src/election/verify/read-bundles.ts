@@ -1,10 +1,10 @@
 import { TILE_WIDTH, tilePath, tileWidth } from "../../record/index.ts";
-import { type FileRead, type RecordFiles, readEntryBundle, readHashTile } from "./record-files.ts";
+import { type BundleRead, type FileRead, type RecordFiles, readEntryBundle, readHashTile } from "./record-files.ts";
 
 /** The entries of one bundle and the tile of their hashes, each as it was had. */
 export interface ReadBundle {
   readonly width: number;
-  readonly entries: Awaited<ReturnType<typeof readEntryBundle>>;
+  readonly entries: BundleRead;
   readonly tile: FileRead;
   readonly files: { readonly entries: string; readonly tile: string };
 }

@@ -1,5 +1,6 @@
 import type { Result, TilePlace } from "../../record/index.ts";
 import { decodeBundle, HASH_BYTES, TILE_WIDTH, tilePath } from "../../record/index.ts";
+import type { BundleHashes } from "./hash-bundle.ts";
 
 /**
  * Why a file of a record was not had: it is not there; it is longer than such a file can be; the answer took too long; the
@@ -8,8 +9,17 @@ import { decodeBundle, HASH_BYTES, TILE_WIDTH, tilePath } from "../../record/ind
  */
 export type FileReason = "not-there" | "too-large" | "timed-out" | "refused" | "damaged";
 
-/** One file of a record: its bytes, or why there are none. */
-export type FileRead = Result<{ readonly bytes: Uint8Array }, FileReason>;
+/**
+ * One file of a record: its bytes, or why there are none. With a bundle of entries may come the hashes over it, where
+ * whoever read it had time to make them.
+ */
+export type FileRead = Result<{ readonly bytes: Uint8Array; readonly hashes?: BundleHashes }, FileReason>;
+
+/** The entries of one bundle, with the hashes over them where they came with it. */
+export type BundleRead = Result<
+  { readonly entries: readonly Uint8Array[]; readonly hashes: BundleHashes | null },
+  FileReason
+>;
 
 /**
  * Where the published files of a record come from: a folder, an address, a bundle. A path is one of `checkpoint`,
@@ -49,27 +59,24 @@ function tooShort(place: TilePlace, found: number, expected: number): FileRead {
 }
 
 /** The entries of a bundle, as many as belong into it; where a partial one is gone, from the full one. */
-export async function readEntryBundle(
-  files: RecordFiles,
-  place: TilePlace,
-): Promise<Result<{ readonly entries: readonly Uint8Array[] }, FileReason>> {
+export async function readEntryBundle(files: RecordFiles, place: TilePlace): Promise<BundleRead> {
   const own = await files.read(tilePath(place), MOST_BUNDLE);
-  if (own.ok) return entriesOf(own.bytes, place, place.width);
+  if (own.ok) return entriesOf(own, place, place.width);
   if (own.fault.reason !== "not-there" || place.width === TILE_WIDTH) return own;
   const full = { ...place, width: TILE_WIDTH };
   const read = await files.read(tilePath(full), MOST_BUNDLE);
   if (!read.ok) return own;
-  const entries = entriesOf(read.bytes, full, TILE_WIDTH);
-  return entries.ok ? { ok: true, entries: entries.entries.slice(0, place.width) } : entries;
+  const whole = entriesOf(read, full, TILE_WIDTH);
+  return whole.ok ? { ok: true, entries: whole.entries.slice(0, place.width), hashes: null } : whole;
 }
 
 function entriesOf(
-  bytes: Uint8Array,
+  { bytes, hashes }: { readonly bytes: Uint8Array; readonly hashes?: BundleHashes },
   place: TilePlace,
   width: number,
-): Result<{ readonly entries: readonly Uint8Array[] }, FileReason> {
+): BundleRead {
   const decoded = decodeBundle(bytes, width);
-  if (decoded.ok) return decoded;
+  if (decoded.ok) return { ...decoded, hashes: hashes ?? null };
   return { ok: false, fault: { reason: "damaged", message: `${tilePath(place)}: ${decoded.fault.message}` } };
 }
 

@@ -1,5 +1,6 @@
 import {
   type Fold,
+  isHeld,
   isStation,
   levelFindings,
   stationCounts,
@@ -33,43 +34,50 @@ export function sumsStep(log: StepLog, fold: Fold): void {
   secondCount(log, fold);
 }
 
-/** Adds the votes up once more, without the tally that grew entry by entry. */
+/** Adds the votes up once more, from the protocols, without the tally that grew entry by entry. */
 function secondCount(log: StepLog, fold: Fold): void {
-  const { layout, root } = fold;
+  const { layout } = fold;
   const tally = tallyOf(fold);
-  if (layout === null || tally === null || root === null) return;
-  const sums = new Map<UnitState, number[]>();
-  for (const station of fold.stationUnits) {
-    if (station.filing === null || station.invalidated !== null || isOut(station)) continue;
-    addTo(sums, station, station.filing.figures);
-  }
-  for (const [unit, own] of sums) {
-    if (isStation(unit)) continue;
-    const index = tally.units.indices.get(unit.name) ?? -1;
-    const { votes } = unitTotals(layout, tally, index);
-    const counting = layout.form.votes.series.flatMap(({ counts }, s) => (counts ? [layout.series[s] ?? 0] : []));
-    const again = layout.lists.map((_, l) => counting.reduce((sum, first) => sum + (own[first + l] ?? 0), 0));
-    const at = votes.findIndex((value, l) => value !== again[l]);
-    if (at >= 0) {
-      const values = { unit: unit.name, list: layout.lists[at] ?? "", tally: votes[at] ?? 0, again: again[at] ?? 0 };
-      log.fail("second-count", { unit: unit.name }, values);
-    }
+  if (layout === null || tally === null) return;
+  const sums = votesAgain(fold, layout);
+  for (const [unit, again] of sums) {
+    const { votes } = unitTotals(layout, tally, tally.units.indices.get(unit.name) ?? -1);
+    const at = votes.findIndex((value, list) => value !== again[list]);
+    if (at < 0) continue;
+    const values = { list: layout.lists[at] ?? "", tally: votes[at] ?? 0, again: again[at] ?? 0 };
+    log.fail("second-count", { unit: unit.name }, values);
   }
   log.figure("units", sums.size);
 }
 
-function isOut({ disputed, filing }: UnitState): boolean {
-  return disputed !== null || (filing?.body.held !== undefined && filing.released === null);
-}
-
-function addTo(sums: Map<UnitState, number[]>, station: UnitState, figures: readonly (number | null)[]): void {
-  for (let unit = station.parent; unit !== null; unit = unit.parent) {
-    let own = sums.get(unit);
-    if (own === undefined) {
-      own = figures.map(() => 0);
-      sums.set(unit, own);
+/** Votes by list of every unit above the stations: first of those right above them, then what these bring further up. */
+function votesAgain(fold: Fold, layout: NonNullable<Fold["layout"]>): ReadonlyMap<UnitState, readonly number[]> {
+  const { lists, series, form } = layout;
+  const first = form.votes.series.flatMap(({ counts }, s) => (counts ? [series[s] ?? 0] : []));
+  const sums = new Map<UnitState, number[]>();
+  for (const unit of fold.units.values())
+    if (!isStation(unit))
+      sums.set(
+        unit,
+        lists.map(() => 0),
+      );
+  for (const station of fold.stationUnits) {
+    const { filing, parent, invalidated } = station;
+    const own = parent === null ? undefined : sums.get(parent);
+    if (filing === null || own === undefined || invalidated !== null || isHeld(station)) continue;
+    // Most protocols stand in one array of all; only of the others is there an array each.
+    const figures = filing.row < 0 ? filing.figures : null;
+    for (const start of first) {
+      for (let list = 0; list < lists.length; list += 1) {
+        const votes = figures === null ? layout.rows.at(filing.row, start + list) : (figures[start + list] ?? 0);
+        if (votes > 0) own[list] = (own[list] as number) + votes;
+      }
     }
-    for (let column = 0; column < figures.length; column += 1)
-      own[column] = (own[column] ?? 0) + (figures[column] ?? 0);
   }
+  // Units stand in the map as they were listed, those above first: from the last to the first all comes together.
+  for (const [unit, own] of [...sums].reverse()) {
+    const upper = unit.parent === null ? undefined : sums.get(unit.parent);
+    for (const [list, votes] of own.entries()) if (upper !== undefined) upper[list] = (upper[list] as number) + votes;
+  }
+  return sums;
 }

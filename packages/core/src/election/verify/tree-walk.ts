@@ -1,4 +1,5 @@
 import { equalBytes, HASH_BYTES, TILE_WIDTH, type TreeHasher } from "../../record/index.ts";
+import { type BundleHashes, hashesOver, leafAt } from "./hash-bundle.ts";
 import { type SubtreeStack, subtreeStack } from "./subtree-stack.ts";
 
 /** One way to the root: from the entries themselves, or from the hashes that the tiles of level 0 hold. */
@@ -24,27 +25,26 @@ export interface TreeWay {
 }
 
 /**
- * Walks along a record's entries and tiles of level 0, bundle by bundle, and computes the tree over both: as long as they
- * agree, with one hash for each leaf and one for each node.
+ * Walks along a record's entries and tiles of level 0, bundle by bundle, and puts together the tree over both. As long as
+ * they agree there is one way; from where they differ on, there are two.
  */
 export interface TreeWalk {
-  /** The next bundle's leaf hashes, and its tile; `null` for what cannot be read. Returns the places that differ. */
-  readonly add: (leaves: readonly Uint8Array[] | null, tile: Uint8Array | null) => readonly number[];
+  /** The hashes of the next bundle, and its tile; `null` for what cannot be read. Returns the places that differ. */
+  readonly add: (hashed: BundleHashes | null, tile: Uint8Array | null) => readonly number[];
   readonly end: () => { readonly entries: TreeWay; readonly tiles: TreeWay };
 }
 
 /** @param mark a size at which the root is wanted as well */
 export function treeWalk(hasher: TreeHasher, mark: number | null): TreeWalk {
   const entries = newTrack(hasher);
-  // The same track until something differs: two copies of one way would cost every hash twice.
   let tiles = entries;
   return {
-    add: (leaves, tile) => {
-      const places = leaves === null || tile === null ? [] : differing(leaves, tile);
-      const apart = tiles !== entries || leaves === null || tile === null || places.length > 0;
+    add: (hashed, tile) => {
+      const places = hashed === null || tile === null ? [] : differing(hashed.leaves, tile);
+      const apart = tiles !== entries || hashed === null || tile === null || places.length > 0;
       if (apart && tiles === entries) tiles = copyOf(entries);
-      extend(hasher, entries, leaves, mark);
-      if (apart) extend(hasher, tiles, tile === null ? null : split(tile), mark);
+      extend(hasher, entries, hashed, mark);
+      if (apart) extend(hasher, tiles, tile === null ? null : hashesOver(hasher, tile), mark);
       return places;
     },
     end: () => ({ entries: wayOf(hasher, entries), tiles: wayOf(hasher, tiles) }),
@@ -59,41 +59,32 @@ function copyOf({ full, stack, right, marked, broken }: Track): Track {
   return { full: [...full], stack: stack.copy(), right: right.copy(), marked, broken };
 }
 
-function differing(leaves: readonly Uint8Array[], tile: Uint8Array): readonly number[] {
-  const places: number[] = [];
-  for (let i = 0; i < leaves.length; i += 1) {
-    const leaf = leaves[i] as Uint8Array;
-    const start = i * HASH_BYTES;
-    for (let at = 0; at < HASH_BYTES; at += 1) {
-      if (leaf[at] === tile[start + at]) continue;
-      places.push(i);
-      break;
-    }
-  }
-  return places;
+function differing(leaves: Uint8Array, tile: Uint8Array): readonly number[] {
+  if (equalBytes(leaves, tile)) return [];
+  const count = leaves.length / HASH_BYTES;
+  const places = Array.from({ length: count }, (_, i) => i);
+  return places.filter((i) => !equalBytes(leafAt(leaves, i), leafAt(tile, i)));
 }
 
-function split(tile: Uint8Array): readonly Uint8Array[] {
-  const count = tile.length / HASH_BYTES;
-  return Array.from({ length: count }, (_, i) => tile.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES));
-}
-
-function extend(hasher: TreeHasher, track: Track, leaves: readonly Uint8Array[] | null, mark: number | null): void {
-  if (leaves === null || track.broken) {
+function extend(hasher: TreeHasher, track: Track, hashed: BundleHashes | null, mark: number | null): void {
+  if (hashed === null || track.broken) {
     track.broken = true;
     return;
   }
+  const { leaves, root } = hashed;
+  const count = leaves.length / HASH_BYTES;
   const start = track.full.length * TILE_WIDTH;
-  const right = subtreeStack(hasher);
-  for (const leaf of leaves) {
-    right.add(leaf);
-    if (mark === start + right.size()) track.marked = track.stack.root(right);
-  }
-  if (leaves.length < TILE_WIDTH) {
+  const marked = mark !== null && mark > start && mark <= start + count;
+  if (marked || root === null) {
+    const right = subtreeStack(hasher);
+    for (let i = 0; i < count; i += 1) {
+      right.add(leafAt(leaves, i));
+      if (mark === start + i + 1) track.marked = track.stack.root(right);
+    }
     track.right = right;
-    return;
   }
-  const root = right.root();
+  if (root === null) return;
+  track.right = subtreeStack(hasher);
   track.full.push(root);
   track.stack.add(root);
 }

@@ -81,7 +81,6 @@ export const FAIL_REASONS = [
   "other-record",
   "rolled-back",
   "forked",
-  "not-an-entry",
   "level-differs",
   "second-count",
   "certificate",

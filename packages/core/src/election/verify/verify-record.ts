@@ -13,6 +13,7 @@ import {
 import { checkpointStep, judgingKey, ownKey, readUnsigned, type Trust } from "./checkpoint-step.ts";
 import { type EntryPass, entryPass, placeOf } from "./entry-pass.ts";
 import { growthStep, readSaved, savedBy } from "./growth-step.ts";
+import { hashBundle } from "./hash-bundle.ts";
 import { kindStep, recordKind } from "./kind-step.ts";
 import { payloadsStep } from "./payloads-step.ts";
 import { readBundles } from "./read-bundles.ts";
@@ -120,15 +121,15 @@ async function readAll(
     const { entries, tile, width } = bundle;
     if (!entries.ok) missing.push({ file: bundle.files.entries, fault: entries.fault });
     if (!tile.ok) missing.push({ file: bundle.files.tile, fault: tile.fault });
-    const leaves = entries.ok ? entries.entries.map(hasher.leaf) : null;
-    for (const place of walk.add(leaves, tile.ok ? tile.bytes : null)) differing.push(done + place);
+    const hashes = entries.ok ? (entries.hashes ?? hashBundle(hasher, entries.entries)) : null;
+    for (const place of walk.add(hashes, tile.ok ? tile.bytes : null)) differing.push(done + place);
     if (entries.ok) for (const bytes of entries.entries) pass.take(bytes);
     else pass.gap(width);
     done += width;
-    // A checkpoint may claim any number of entries, of which there are none: that is told without asking for each.
-    if (missing.length > MOST_FAILURES) break;
     tools.progress?.(done, Number(size));
     await desk?.ready();
+    // A checkpoint may claim any number of entries, of which there are none: that is told without asking for each.
+    if (missing.length > MOST_FAILURES) break;
   }
   return { walk, differing, missing };
 }
@@ -141,7 +142,7 @@ async function signaturesOfEntries(
   pass: EntryPass,
   desk: SignatureDesk | null,
 ): Promise<void> {
-  log.figure("signatures", pass.signatures());
+  log.figure("signatures", desk === null ? null : pass.signatures());
   if (desk === null) {
     log.leaveOut("quick");
     return;
