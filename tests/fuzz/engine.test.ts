@@ -20,6 +20,7 @@ test("every kind of fault is found in a parser that has it, and none in one that
     "repeats the input": expect.stringMatching(/^has a message of [0-9]+ characters$/),
     "has no first line": "has a fault at line 0, column 1: bad",
     "refuses all": "refuses a valid input",
+    "has no input": "has no valid input in the table",
     "reads leniently": "accepts what would be written in another way",
     "writes otherwise": "does not read back what was written",
     "is sound": null,

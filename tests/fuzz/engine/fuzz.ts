@@ -39,6 +39,10 @@ export interface Run {
 
 /** Gives a parser all its valid inputs and its part of `count` spoilt ones, until something is wrong. */
 export async function fuzz(parser: Parser, { seed, count, limit, beat }: Run): Promise<Fuzzed> {
+  if (parser.seeds.length === 0) {
+    const finding = { number: 0, problem: "has no valid input in the table", input: new Uint8Array(0) };
+    return { parser: parser.name, inputs: 0, accepted: 0, slowest: 0, finding };
+  }
   let accepted = 0;
   let slowest = 0;
   const inputs = parser.seeds.length + Math.ceil(count * parser.part);

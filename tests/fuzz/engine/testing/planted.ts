@@ -41,6 +41,7 @@ export const parsers: readonly Parser[] = [
     bytes.length === seed.length ? accepted(1) : { ok: false, faults: [{ message: "bad", line: 0, column: 1 }] },
   ),
   planted("refuses all", () => refused("no")),
+  ofBytes({ name: "has no input", seeds: [], read: accepted }),
   ofText({
     name: "reads leniently",
     seeds: ["12"],
