@@ -1,4 +1,5 @@
 import type { Parser } from "../engine/parser.ts";
+import { archiveParsers } from "./archives.ts";
 import { bodyParsers } from "./bodies.ts";
 import { documentParsers } from "./documents.ts";
 import { electionParsers } from "./election.ts";
@@ -12,6 +13,7 @@ export const parsers: readonly Parser[] = [
   ...treeParsers,
   ...documentParsers,
   ...tableParsers,
+  ...archiveParsers,
   ...bodyParsers,
   ...electionParsers,
 ];
