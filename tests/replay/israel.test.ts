@@ -5,7 +5,6 @@ import { readTable } from "../stations/support/table.ts";
 import { newReplay, type Replay, replay } from "./support/fold-acts.ts";
 import { ISRAEL } from "./support/israel-events.ts";
 import { israelRecord, type SnapshotAct } from "./support/israel-record.ts";
-import type { Gone } from "./support/israel-snapshot.ts";
 import { newPen, type RecordKeys } from "./support/pen.ts";
 import { verifyEntries } from "./support/verify-entries.ts";
 
@@ -19,7 +18,8 @@ const GONE = [
 /** What the fold says after a snapshot. */
 interface Moment extends SnapshotAct {
   readonly totals: Readonly<Record<string, number>>;
-  readonly open: ReturnType<typeof resultsOf>["open"];
+  /** The boxes that count for nothing, and the ground that their entries give. */
+  readonly gone: readonly { readonly unit: string; readonly reason: string }[];
 }
 
 interface Played extends Replay {
@@ -28,9 +28,9 @@ interface Played extends Replay {
 }
 
 /** Plays the running count snapshot by snapshot, as far as the fold admits it. */
-async function play(gone: Gone): Promise<Played & { readonly refused: string | null }> {
+async function play(): Promise<Played & { readonly refused: string | null }> {
   const keys = newPen("transcribed.invalid/il-2021-03");
-  const { opening, snapshots } = await israelRecord(keys.given, gone);
+  const { opening, snapshots } = await israelRecord(keys.given);
   const run = newReplay();
   replay(run, opening, keys.pen);
   const moments: Moment[] = [];
@@ -45,11 +45,13 @@ async function play(gone: Gone): Promise<Played & { readonly refused: string | n
   return { ...run, keys, moments, refused: null };
 }
 
-function momentOf(fold: Fold): Pick<Moment, "totals" | "open"> {
-  const { stations, totals, open } = resultsOf(fold);
+function momentOf(fold: Fold): Pick<Moment, "totals" | "gone"> {
+  const { stations, totals } = resultsOf(fold);
   const { received, valid } = totals?.figures ?? {};
-  const held = open.filter(({ state }) => state === "held");
-  return { totals: { boxes_reported: stations.counted, voters: received ?? 0, valid: valid ?? 0 }, open: held };
+  const gone = fold.stationUnits.flatMap(({ name, invalidated }) =>
+    invalidated === null ? [] : [{ unit: name, reason: invalidated.ground }],
+  );
+  return { totals: { boxes_reported: stations.counted, voters: received ?? 0, valid: valid ?? 0 }, gone };
 }
 
 let played: ReturnType<typeof play> | null = null;
@@ -57,7 +59,7 @@ let played: ReturnType<typeof play> | null = null;
 /** The whole count, played once for all tests that only look at it. */
 function whole(context: TestContext): ReturnType<typeof play> {
   need(ISRAEL, context);
-  played ??= play("held");
+  played ??= play();
   return played;
 }
 
@@ -86,7 +88,7 @@ test("at the end the votes of every list and the seats are the official ones", a
   expect(entries.length).toBe(fold.entries);
 });
 
-test("every event is an entry: new boxes filed, changed ones corrected, removed ones held back until they return", async (context) => {
+test("every event is an entry: new boxes filed, changed ones corrected, removed ones invalidated until they return", async (context) => {
   const { moments } = await whole(context);
   const counts: Record<string, number> = {};
   for (const { snapshot, act } of moments) {
@@ -96,20 +98,20 @@ test("every event is an entry: new boxes filed, changed ones corrected, removed 
     const batch = act !== null && "batch" in act ? act.batch : [];
     for (const { type } of batch) counts[type] = (counts[type] ?? 0) + 1;
   }
-  // 12,929 new and 138 changed; the three that come back do so with other votes, so each is corrected and released.
+  // 12,929 new and 138 changed; the three that come back do so with other votes, so each counts again and is corrected.
   expect(counts).toEqual({
     "protocol-filed": 12_929 - 3,
     "protocol-corrected": 138 + 3,
-    "protocol-held": 3,
-    "protocol-released": 3,
+    "unit-invalidated": 3,
+    "invalidation-withdrawn": 3,
   });
 });
 
 test("three boxes leave the file and come back with as many voters and with votes moved between lists", async (context) => {
   const { moments, fold } = await whole(context);
   const seen = new Map<string, string>();
-  for (const { open, snapshot } of moments) {
-    for (const { unit, reason } of open) {
+  for (const { gone, snapshot } of moments) {
+    for (const { unit, reason } of gone) {
       expect(reason).toContain("not in the published file");
       if (!seen.has(unit)) seen.set(unit, snapshot.at);
     }
@@ -121,17 +123,6 @@ test("three boxes leave the file and come back with as many voters and with vote
     expect(after?.figures.slice(0, 4)).toEqual(before?.figures.slice(0, 4));
     expect(after?.figures).not.toEqual(before?.figures);
   }
-});
-
-test("called invalid, the boxes leave the same totals, and only a repeat vote that never was could bring them back", async (context) => {
-  need(ISRAEL, context);
-  const { moments, refused } = await play("invalidated");
-  expect(moments.map(asInFold)).toEqual(moments.map(asInTable));
-  expect(moments.filter(({ snapshot }) => snapshot.totals.removed > 0).map(({ snapshot }) => snapshot.at)).toEqual([
-    GONE[0][1],
-    GONE[1][1],
-  ]);
-  expect(refused).toMatch(/protocol-corrected: .*10\/2720\/20\.4/);
 });
 
 test("799 boxes without voters on the list are accepted with the reason; nothing else is accepted or held", async (context) => {

@@ -15,7 +15,7 @@ import { houseRoot } from "../../../scripts/lib/paths.ts";
 import { fileOf, importSet } from "../../stations/support/sets.ts";
 import { readTable } from "../../stations/support/table.ts";
 import { ISRAEL, israelSnapshots, type Snapshot } from "./israel-events.ts";
-import { type Gone, snapshotWriter } from "./israel-snapshot.ts";
+import { snapshotWriter } from "./israel-snapshot.ts";
 import { houseReadForm, houseRules, sha256Of } from "./set-source.ts";
 
 const EVENTS = "snapshots_events.csv.gz";
@@ -38,8 +38,8 @@ export interface IsraelRecord {
   readonly snapshots: Iterable<SnapshotAct>;
 }
 
-/** Reads the set and makes the record of its running count. `gone`: what is done with a box that leaves the file. */
-export async function israelRecord(given: Transcription, gone: Gone = "held"): Promise<IsraelRecord> {
+/** Reads the set and makes the record of its running count. */
+export async function israelRecord(given: Transcription): Promise<IsraelRecord> {
   const { batches, profile } = await importSet(ISRAEL, ISRAEL, "stations.csv.gz");
   const form = houseReadForm(ISRAEL);
   const lists = israelLists();
@@ -63,7 +63,7 @@ export async function israelRecord(given: Transcription, gone: Gone = "held"): P
       unitOf.set(unit.slice(unit.indexOf("/") + 1), unit);
     }
   }
-  const write = snapshotWriter({ given, form: form.form, lists: lists.map(({ list }) => list), unitOf, gone });
+  const write = snapshotWriter({ given, form: form.form, lists: lists.map(({ list }) => list), unitOf });
   return {
     opening,
     snapshots: snapshotActs(

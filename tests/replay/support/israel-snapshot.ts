@@ -3,9 +3,6 @@ import type { UnsignedEntry } from "@dauys/core/record";
 import { type ProtocolPlan, type Transcription, transcribed, transcribedProtocol } from "@dauys/exchange/transcribe";
 import type { BoxEvent, Snapshot } from "./israel-events.ts";
 
-/** What may be done with a box that leaves the published file. */
-export type Gone = "held" | "invalidated";
-
 const NO_VOTERS =
   "0 registered voters stand for this box in the published file itself; it is no slip of the transcriber.";
 const CHANGED = {
@@ -15,7 +12,7 @@ const CHANGED = {
   issuedBy: "Central Elections Committee of Israel, in its published file of results",
 } as const;
 const GONE =
-  "From this snapshot on the box is not in the published file. Why is not stated, so it is held back and not called invalid.";
+  "From this snapshot on the box is not in the published file: its result is withdrawn by who published it. On what ground is not stated.";
 const BACK = "The box stands in the published file again.";
 
 interface Box {
@@ -30,12 +27,12 @@ interface Settings {
   readonly form: Form;
   readonly lists: readonly string[];
   readonly unitOf: ReadonlyMap<string, string>;
-  readonly gone: Gone;
 }
 
 /**
  * Turns snapshots into entries, one after the other: `first` is the place in the record of the first of them. A box that
- * comes is filed, one whose figures change is corrected, one that leaves the file is held back until it returns.
+ * comes is filed, one whose figures change is corrected, one that leaves the file
+ * is invalidated, and its invalidation is set aside when it returns.
  */
 export function snapshotWriter(settings: Settings): (snapshot: Snapshot, first: number) => readonly UnsignedEntry[] {
   const boxes = new Map<string, Box>();
@@ -67,20 +64,18 @@ function boxEntries(step: Step, { event, figures }: BoxEvent): readonly Unsigned
   if (event === "removed") {
     if (before === undefined || before.gone) throw new Error(`${unit} left the file without standing in it`);
     boxes.set(unit, { ...before, gone: true });
-    return settings.gone === "held"
-      ? [transcribed(by, "protocol-held", { unit, reason: GONE })]
-      : [transcribed(by, "unit-invalidated", { unit, ground: GONE })];
+    return [transcribed(by, "unit-invalidated", { unit, ground: GONE })];
   }
   const own = figures.join();
-  if (before?.gone && before.figures === own) {
+  const back = before?.gone === true ? [transcribed(by, "invalidation-withdrawn", { unit, ground: BACK })] : [];
+  if (before !== undefined && before.figures === own) {
     boxes.set(unit, { ...before, gone: false });
-    return [transcribed(by, "protocol-released", { unit, reason: BACK })];
+    return back;
   }
   const body = transcribedProtocol(plan, protocolOf(settings, unit, figures));
-  boxes.set(unit, { figures: own, entry: next, gone: false });
+  boxes.set(unit, { figures: own, entry: next + back.length, gone: false });
   if (before === undefined) return [transcribed(by, "protocol-filed", body)];
-  const corrected = transcribed(by, "protocol-corrected", { ...body, correction: CHANGED, replaces: before.entry });
-  return before.gone ? [corrected, transcribed(by, "protocol-released", { unit, reason: BACK })] : [corrected];
+  return [...back, transcribed(by, "protocol-corrected", { ...body, correction: CHANGED, replaces: before.entry })];
 }
 
 function protocolOf({ form, lists }: Settings, unit: string, figures: readonly number[]): Protocol {

@@ -24,6 +24,7 @@ const RARE: ReadonlySet<string> = new Set([
   "key-introduced",
   "key-rotated",
   "unit-invalidated",
+  "invalidation-withdrawn",
   "result-declared",
 ]);
 

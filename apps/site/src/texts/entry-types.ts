@@ -43,6 +43,11 @@ export const ENTRY_TYPES: Readonly<Record<EntryType | "batch", Trilingual>> = {
     ru: "результат по единице признан недействительным",
     en: "the result of a unit is declared invalid",
   },
+  "invalidation-withdrawn": {
+    kk: "жарамсыз деп тану күшін жойды",
+    ru: "признание недействительным отменено",
+    en: "an invalidation is set aside",
+  },
   "repeat-voting-ordered": {
     kk: "қайта дауыс беру тағайындалды",
     ru: "назначено повторное голосование",

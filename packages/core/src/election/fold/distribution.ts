@@ -14,21 +14,43 @@ import { contestTotals, type UnitTotals, unitTotals } from "./totals.ts";
 /** What the counted votes give: the contest, and its outcome or what keeps it from having one. */
 export interface Distribution {
   readonly contest: Contest;
+  /** Totals of the protocols that contradict their votes. No seat rests on them: the votes themselves are added up. */
+  readonly leftOut: readonly ContradictingTotal[];
   readonly result:
     | { readonly ok: true; readonly outcome: Outcome }
     | { readonly ok: false; readonly faults: readonly ContestFault[] };
 }
 
+/** A total that is not the sum of its parts, as the input has it. */
+export type ContradictingTotal = Extract<ContestFault, { readonly fault: "sum" }>;
+
 /** Distributes the seats by what has been counted; `null` while there is nothing to distribute by. */
 export function distribute(fold: Fold): Distribution | null {
   const units = contestUnits(fold);
   if (units === null || fold.rules === null) return null;
-  const base = { rules: fold.rules.rules, units };
-  return answered(base, fold.answers);
+  const leftOut: ContradictingTotal[] = [];
+  let given = { rules: fold.rules.rules, units };
+  for (;;) {
+    const tried = answered(given, fold.answers);
+    const wrong = tried.result.ok ? [] : tried.result.faults.filter((fault) => fault.fault === "sum");
+    if (wrong.length === 0) return { ...tried, leftOut };
+    // Without the one total, another one may contradict the votes; each is left out once.
+    leftOut.push(...wrong);
+    given = { ...given, units: given.units.map((unit) => without(unit, wrong)) };
+  }
+}
+
+const ROWS: Readonly<Record<string, "valid" | "inBoxes">> = { "@valid": "valid", "@in-boxes": "inBoxes" };
+
+/** A unit without its totals that contradict the votes. */
+function without(unit: UnitVotes, leftOut: readonly ContradictingTotal[]): UnitVotes {
+  const gone = new Set(leftOut.filter((fault) => fault.unit === unit.unit).map(({ row }) => ROWS[row]));
+  const known = Object.entries(unit.totals).filter(([name]) => !gone.has(name as "valid"));
+  return gone.size === 0 ? unit : { ...unit, totals: Object.fromEntries(known) };
 }
 
 /** Gives answers only to questions that are asked: a correction may have made an earlier lot idle. */
-function answered(base: Omit<Contest, "answers">, known: readonly Answer[]): Distribution {
+function answered(base: Omit<Contest, "answers">, known: readonly Answer[]): Omit<Distribution, "leftOut"> {
   const answers: Answer[] = [];
   for (;;) {
     const contest: Contest = answers.length === 0 ? base : { ...base, answers };
@@ -79,14 +101,18 @@ function contestUnits(fold: Fold): readonly UnitVotes[] | null {
   });
 }
 
-/** Where no protocol is published: the nation's figures as they were transcribed last. */
+/**
+ * Where no protocol is published: the nation's figures as they were transcribed last, each of them from the last entry that
+ * has it. A list whose votes nobody published has not none: then nothing can be distributed.
+ */
 function transcribedUnits(fold: Fold): readonly UnitVotes[] | null {
-  const last = fold.transcribed.findLast(({ body }) => body.unit === fold.root?.name && body.votes !== undefined);
-  if (last === undefined || fold.rules?.rules.distribution.scope !== "nation") return null;
-  const byList = new Map(last.body.votes?.map(({ list, votes }) => [list, votes]));
-  const votes = fold.lists.map(({ list }) => byList.get(list) ?? 0);
-  const figures = last.body.totals ?? {};
-  return [unitVotes(fold, "", null, { figures, votes })];
+  if (fold.rules?.rules.distribution.scope !== "nation") return null;
+  const own = fold.transcribed.filter(({ body }) => body.unit === fold.root?.name);
+  const byList = new Map(own.flatMap(({ body }) => body.votes ?? []).map(({ list, votes }) => [list, votes]));
+  const votes = fold.lists.map(({ list }) => byList.get(list));
+  if (votes.length === 0 || votes.includes(undefined)) return null;
+  const figures = Object.assign({}, ...own.map(({ body }) => body.totals ?? {})) as UnitTotals["figures"];
+  return [unitVotes(fold, "", null, { figures, votes: votes as number[] })];
 }
 
 function unitVotes(fold: Fold, unit: string, seats: number | null, totals: UnitTotals): UnitVotes {

@@ -16,7 +16,13 @@ import { correctProtocol, fileProtocol, sealStage } from "./act/filings.ts";
 import { adoptForm, adoptRules, registerList } from "./act/law.ts";
 import { open, openingCommission } from "./act/opening.ts";
 import { erasePayload, sealPayload, transcribeFigures, transcribeResult } from "./act/publications.ts";
-import { holdProtocol, invalidateUnit, orderRepeatVoting, releaseProtocol } from "./act/standing.ts";
+import {
+  holdProtocol,
+  invalidateUnit,
+  orderRepeatVoting,
+  releaseProtocol,
+  withdrawInvalidation,
+} from "./act/standing.ts";
 import { announceStations, listUnits } from "./act/units.ts";
 import type { Act, Apply } from "./act.ts";
 import { BODIES, type BodyOf, type EntryType } from "./body/bodies.ts";
@@ -48,6 +54,7 @@ const APPLY: { readonly [T in EntryType]: Apply<T> } = {
   "protocol-held": holdProtocol,
   "protocol-released": releaseProtocol,
   "unit-invalidated": invalidateUnit,
+  "invalidation-withdrawn": withdrawInvalidation,
   "repeat-voting-ordered": orderRepeatVoting,
   "lot-drawn": drawLot,
   "result-declared": declareResult,

@@ -56,6 +56,25 @@ export const invalidateUnit: Apply<"unit-invalidated"> = (act) => {
   return null;
 };
 
+/**
+ * An invalidation that is set aside: what was filed counts again as it stood. Of a unit that lies in a void one, only its
+ * own result counts again.
+ */
+export const withdrawInvalidation: Apply<"invalidation-withdrawn"> = (act) => {
+  const { fold, body, by } = act;
+  const stop = notTop(act) ?? sessionRefusal(fold, by, body.session);
+  if (stop !== null) return stop;
+  const unit = fold.units.get(body.unit);
+  if (unit === undefined) return refusal("unknown-unit", { unit: body.unit });
+  const units = unitsIn(unit).filter(({ invalidated }) => invalidated !== null);
+  if (!units.some(isStation)) return refusal("not-invalidated", { unit: body.unit });
+  for (const each of units) each.invalidated = null;
+  // A unit is not void any more where something in it counts again.
+  for (let above = unit.parent; above !== null; above = above.parent) above.invalidated = null;
+  resettle(act, units.filter(isStation));
+  return null;
+};
+
 /** Protocols are expected again where results were void; what was filed there stays in the record and counts nowhere. */
 export const orderRepeatVoting: Apply<"repeat-voting-ordered"> = (act) => {
   const { fold, body, by, index } = act;

@@ -1,6 +1,7 @@
 import type { Infer } from "../../../json/index.ts";
 import {
   figuresTranscribed,
+  invalidationWithdrawn,
   lotDrawn,
   payloadErased,
   payloadSealed,
@@ -32,6 +33,7 @@ export const BODIES = {
   "protocol-held": protocolStanding,
   "protocol-released": protocolStanding,
   "unit-invalidated": unitInvalidated,
+  "invalidation-withdrawn": invalidationWithdrawn,
   "repeat-voting-ordered": repeatVotingOrdered,
   "lot-drawn": lotDrawn,
   "result-declared": resultDeclared,

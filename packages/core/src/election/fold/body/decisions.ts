@@ -8,6 +8,9 @@ const session = object({ present: integer(1, 99) });
 /** The result of a unit declared invalid, with all that lies below it. */
 export const unitInvalidated = object({ unit: unitName, ground: text(), session: optional(session) });
 
+/** An invalidation that is set aside, such as by a court: what was filed counts again. The same body as invalidating. */
+export const invalidationWithdrawn = object({ unit: unitName, ground: text(), session: optional(session) });
+
 /** Voting is repeated in a unit: protocols are expected from there again. */
 export const repeatVotingOrdered = object({
   unit: unitName,

@@ -20,6 +20,7 @@ const MORE: Readonly<Partial<Record<EntryType, JsonValue>>> = {
   "key-introduced": { commission: "xr/cec", seat: 3, key: "name+1a2b3c4d+AAAA", reason: "Sworn in." },
   "key-revoked": { commission: "xr/cec", seat: 3, reason: "Lost.", since: "2030-01-13T12:00:00Z" },
   "unit-invalidated": unit,
+  "invalidation-withdrawn": unit,
   "repeat-voting-ordered": { ...unit, date: "2030-01-20" },
   "lot-drawn": {
     unit: "01",

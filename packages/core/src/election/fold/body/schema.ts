@@ -19,6 +19,7 @@ const TITLES: Readonly<Record<EntryType, string>> = {
   "protocol-held": "a protocol that does not count for now",
   "protocol-released": "a protocol that counts again",
   "unit-invalidated": "the result of a unit declared invalid",
+  "invalidation-withdrawn": "an invalidation that is set aside",
   "repeat-voting-ordered": "voting repeated in a unit",
   "lot-drawn": "an answer to a question of the distribution",
   "result-declared": "the result as declared",
