@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type JsonValue, readShape } from "../../json/index.ts";
+import { tinyForm } from "../testing/tiny/law.ts";
 import { layoutFor } from "./act/law.ts";
 import { BODIES } from "./body/bodies.ts";
 import type { Layout } from "./layout.ts";
@@ -27,8 +28,33 @@ function asJson(body: PlainFiling): JsonValue {
   return JSON.parse(JSON.stringify(body)) as JsonValue;
 }
 
-describe.each(HOUSE_FORMS)("%s", (name) => {
-  const form = houseForm(name);
+const { votes: tinyVotes, ...tiny } = tinyForm as { readonly [key: string]: JsonValue };
+const cited = { article: "1", source: "made-up" };
+const three = { kk: "x", ru: "x", en: "x" };
+/** What no form of the house has: stations only, a series in no formula, a collection with bounds and a flag. */
+const oddForm: JsonValue = {
+  ...tiny,
+  kinds: ["station"],
+  votes: {
+    ...(tinyVotes as object),
+    series: [
+      { id: "votes", label: three, counts: true },
+      { id: "again", label: three, counts: false },
+    ],
+  },
+  collections: [
+    {
+      ...{ id: "boxes", label: three, item: three, stage: "count", ...cited },
+      fields: [
+        { id: "size", label: three, stage: "count", minimum: 1, maximum: 15, ...cited },
+        { id: "closed", label: three, stage: "count", kind: "flag", ...cited },
+      ],
+    },
+  ],
+};
+const FORMS = [...HOUSE_FORMS.map((name) => [name, houseForm(name)] as const), ["odd", oddForm] as const];
+
+describe.each(FORMS)("%s", (_, form) => {
   const open = (
     lists: number,
     nationwide: boolean,

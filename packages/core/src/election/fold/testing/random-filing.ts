@@ -44,7 +44,7 @@ export function randomFiling(random: Random, layout: Layout, unit: UnitState): P
 function items(random: Random, width: number): { id: string; fields: number[] }[] {
   return Array.from({ length: random.below(4) }, (_, i) => ({
     id: String(i + 1),
-    fields: Array.from({ length: width }, () => random.below(20)),
+    fields: Array.from({ length: width }, () => random.below(random.one([2, 20]))),
   }));
 }
 
