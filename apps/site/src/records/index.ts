@@ -1,3 +1,10 @@
 export { type MadeRehearsal, makeRehearsal, type RehearsalInput } from "./make-rehearsal.ts";
-export { borrowed, isReady, REHEARSAL, type RehearsalChoice, wantedRehearsal } from "./rehearsal-record.ts";
+export {
+  borrowed,
+  ensureRehearsal,
+  isReady,
+  REHEARSAL,
+  type RehearsalChoice,
+  wantedRehearsal,
+} from "./rehearsal-record.ts";
 export { rehearsalInThread, type WorkerWord } from "./rehearsal-thread.ts";

@@ -158,7 +158,7 @@ function acceptedIn(fold: Fold, units: readonly UnitState[]): readonly AcceptedV
       found.set(key, row);
     }
   }
-  return [...found.values()].sort((a, b) => b.stations + b.above - (a.stations + a.above));
+  return [...found.values()].sort((a, b) => b.stations - a.stations || b.above - a.above);
 }
 
 type Acceptance = NonNullable<Filing["body"]["accepted"]>[number];

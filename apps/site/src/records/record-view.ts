@@ -99,6 +99,7 @@ export interface DeclaredView {
 export interface TreeView {
   /** The figures that territorial protocols add up. */
   readonly columns: readonly ColumnView[];
+  readonly nation: UnitView;
   readonly regions: readonly RegionView[];
 }
 

@@ -32,6 +32,7 @@ export function treeOf(fold: Fold): TreeView | null {
   const ground: Ground = { fold, layout, tally, columns: addedColumns(layout), findings };
   return {
     columns: ground.columns.map((column) => columnOf(fold, layout, layout.columns[column] as string)),
+    nation: unitOf(ground, root),
     regions: above(root).map(
       (region): RegionView => ({
         ...unitOf(ground, region),
@@ -61,11 +62,15 @@ function columnOf(fold: Fold, layout: Layout, about: string): ColumnView {
 
 /** What a column of the layout is called: as the form calls the figure, or the list by its name. */
 export function columnLabel({ lists }: Fold, { form }: Layout, about: string): ColumnView["label"] {
-  const [part, series, list] = about.split("/");
-  const named = part === "votes" ? lists.find((each) => each.list === list) : undefined;
-  if (named === undefined) return placeLabel(form, about.replace(/^totals\//, "collections/"));
+  const [part, group, id] = about.split("/");
+  if (part === "totals") {
+    const fields = form.collections?.find((each) => each.id === group)?.fields;
+    return fields?.find((each) => each.id === id)?.label ?? placeLabel(form, about);
+  }
+  const named = part === "votes" ? lists.find(({ list }) => list === id) : undefined;
+  if (named === undefined) return placeLabel(form, about);
   if (form.votes.series.length === 1) return named.name;
-  const label = placeLabel(form, `votes/${series}`);
+  const label = placeLabel(form, `votes/${group}`);
   const both = (lang: "kk" | "ru" | "en"): string => `${label[lang]}, ${named.name[lang]}`;
   return { kk: both("kk"), ru: both("ru"), en: both("en") };
 }

@@ -7,7 +7,7 @@ export const countTexts = defineMessages({
     ru: "{title}: результат, регионы, исправления, способ проверки.",
     en: "{title}: result, regions, corrections, and how to verify it.",
   },
-  banner: { kk: "Бұл жаттығу.", ru: "Это репетиция.", en: "This is a rehearsal." },
+  banner: { kk: "Бұл — жаттығу деректері.", ru: "Это учебные данные.", en: "This is a rehearsal." },
   stateCounting: { kk: "Санақ жүріп жатыр", ru: "Подсчёт идёт", en: "Counting" },
   statePreliminary: { kk: "Алдын ала нәтиже", ru: "Предварительный результат", en: "Preliminary result" },
   stateFinal: { kk: "Түпкілікті нәтиже", ru: "Окончательный результат", en: "Final result" },
@@ -23,7 +23,7 @@ export const countTexts = defineMessages({
     en: "{counted} of {all} counted",
   },
   countedVoters: {
-    kk: "олардағы сайлаушылар: тізімдегі {all} сайлаушының {share}",
+    kk: "олардағы сайлаушылардың үлесі {share} (тізімдерде барлығы {all})",
     ru: "в них {share} избирателей, включённых в списки ({all})",
     en: "holding {share} of the {all} registered voters",
   },
@@ -43,8 +43,8 @@ export const countTexts = defineMessages({
   root: { kk: "түбір", ru: "корень", en: "root" },
   rules: { kk: "Ережелер", ru: "Правила", en: "Rules" },
   rulesBorrowed: {
-    kk: "осы жаттығу үшін алынған нақты редакция",
-    ru: "действительная редакция, взятая для этой репетиции",
+    kk: "жаттығу деректері үшін алынған шынайы редакция",
+    ru: "настоящая редакция закона, взятая для учебных данных",
     en: "a real version of a law, borrowed for this rehearsal",
   },
   result: { kk: "Нәтиже", ru: "Результат", en: "Result" },

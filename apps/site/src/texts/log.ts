@@ -68,7 +68,7 @@ export const logTexts = defineMessages({
     ru: "Файлы журнала в формате C2SP tlog-tiles лежат под адресом {path}.",
     en: "The record’s files, in the format C2SP tlog-tiles, lie below {path}.",
   },
-  fileCheckpoint: { kk: "бақылау нүктесі", ru: "контрольная точка", en: "the checkpoint" },
+  fileCheckpoint: { kk: "Бақылау нүктесін жүктеу", ru: "Скачать контрольную точку", en: "Download the checkpoint" },
   types: { kk: "Жазбалар түрі бойынша", ru: "Записи по видам", en: "Entries by type" },
   typesCaption: {
     kk: "Журналдағы жазбалар, алғаш кездескен ретімен",

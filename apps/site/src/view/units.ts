@@ -13,7 +13,8 @@ export function turnoutOf({ figures }: Pick<UnitView, "figures">): Fraction | nu
   return registered === null || received === null ? null : shareOf(received, registered);
 }
 
-/** Every unit above the stations, region by region. */
+/** Every unit above the stations: the nation, then region by region. */
 export function unitsAbove({ tree }: RecordView): readonly UnitView[] {
-  return (tree?.regions ?? []).flatMap((region: RegionView): readonly UnitView[] => [region, ...region.districts]);
+  if (tree === null) return [];
+  return [tree.nation, ...tree.regions.flatMap((region: RegionView) => [region, ...region.districts])];
 }

@@ -1,4 +1,4 @@
-import { formatDateTime, formatInteger, pick, UTC } from "@dauys/language";
+import { citationText, formatDateTime, formatInteger, pick, UTC } from "@dauys/language";
 import type { JSX } from "preact";
 import type { ChangeView, CorrectionView } from "../../records/mended-view.ts";
 import type { RecordView } from "../../records/record-view.ts";
@@ -45,7 +45,9 @@ function CorrectionRow({ view, row }: { readonly view: RecordView; readonly row:
       <td data-label={t("reason")}>
         {reasonIn(view, correction.reason, lang)}
         {correction.kind === "recount" && (
-          <span class="origin">{t("recountOn", { ground: correction.ground, by: correction.orderedBy })}</span>
+          <span class="origin">
+            {t("recountOn", { ground: citationText(correction.ground, lang), by: correction.orderedBy })}
+          </span>
         )}
         {correction.kind === "re-issue" && <span class="origin">{t("reissuedBy", { by: correction.issuedBy })}</span>}
       </td>

@@ -22,6 +22,7 @@ import { CountResultSection } from "./count-result.tsx";
 import { CountStatus } from "./count-status.tsx";
 import { MendedNumbers } from "./mended-numbers.tsx";
 import { SeriesSection } from "./series-section.tsx";
+import { TerritorialTable } from "./territorial-table.tsx";
 import { UnitTable } from "./unit-table.tsx";
 
 /** What the pages of a count are made from. */
@@ -134,6 +135,8 @@ function Regions({ view }: { readonly view: RecordView }): JSX.Element | null {
         address={(unit) => unitAddress(view.id, unit, lang)}
         whole={result}
       />
+      <h3>{t("territorial")}</h3>
+      <TerritorialTable tree={tree} unit={tree.nation} />
     </Section>
   );
 }

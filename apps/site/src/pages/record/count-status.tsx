@@ -93,15 +93,12 @@ function RulesItem({ view }: { readonly view: RecordView }): JSX.Element | null 
   const s = useTexts(statusTexts);
   const { rules, record } = view;
   if (rules === null) return null;
-  const borrowed = record.kind === "rehearsal" ? ` (${t("rulesBorrowed")})` : "";
   return (
     <StatusItem name={t("rules")} wide>
       <StatusHash hash={rules.sha256}>
-        <span>
-          {s("rules", { id: rules.id })}
-          {borrowed}
-        </span>
+        <span>{s("rules", { id: rules.id })}</span>
       </StatusHash>
+      {record.kind === "rehearsal" && <span class="soft">{t("rulesBorrowed")}</span>}
     </StatusItem>
   );
 }

@@ -65,7 +65,9 @@ export function LastEntries({ last }: Pick<EntriesView, "last">): JSX.Element {
           <td data-label={t("type")}>
             <code>{type}</code>
           </td>
-          <td data-label={t("by")}>{by}</td>
+          <td data-label={t("by")}>
+            <code>{by}</code>
+          </td>
           <td data-label={t("about")}>{unit ?? "—"}</td>
           <td data-label={t("at")}>{time(at)}</td>
           <td data-label={t("received")}>{time(received)}</td>

@@ -28,9 +28,10 @@ export function LogPage({ view, software }: LogPageProps): JSX.Element {
       <SubHead view={view} software={software}>
         {t("title", { title: pick(record.title, lang) })}
       </SubHead>
-      <div class="wide">
+      <div class="wide after-head">
         <p>{t("intro")}</p>
         <p class="key-fact">{t(KIND[record.kind])}</p>
+        {record.kind !== "rehearsal" && record.notice !== null && <p>{pick(record.notice, lang)}</p>}
         {view.withoutProtocol > 0 && <p>{t("withoutProtocol", { n: view.withoutProtocol })}</p>}
       </div>
       <VerifySection view={view} />

@@ -26,7 +26,7 @@ export function MendedPage({ view, software }: MendedPageProps): JSX.Element {
       <SubHead view={view} software={software}>
         {t("title")}
       </SubHead>
-      <div class="wide">
+      <div class="wide after-head">
         <p>{t("intro")}</p>
         <MendedNumbers mended={mended} />
         {view.record.kind === "rehearsal" && <p class="small soft">{t("languages")}</p>}

@@ -1,11 +1,10 @@
-import { formatDateTime, formatInteger, formatPercent, formatSigned, UTC } from "@dauys/language";
+import { formatDateTime, formatInteger, formatPercent, formatSigned, pick, UTC } from "@dauys/language";
 import type { JSX } from "preact";
 import type { DeclaredView, RecordView } from "../../records/record-view.ts";
 import { countTexts } from "../../texts/count.ts";
 import { shareOf } from "../../view/record-result.ts";
 import { listOrder } from "../../view/units.ts";
 import { usePage, useTexts } from "../page-context.ts";
-import { ListLabel } from "../parts/list-label.tsx";
 import { Section } from "../parts/section.tsx";
 import { NumberCell, Table } from "../parts/table.tsx";
 
@@ -97,9 +96,7 @@ function ListRow({ view, place, before, after }: SeriesProps & { readonly place:
   const [was, is] = [before.votes[place] ?? 0, after.votes[place] ?? 0];
   return (
     <tr>
-      <th scope="row">
-        <ListLabel name={list?.name ?? countTexts.list} index={-1} />
-      </th>
+      <th scope="row">{pick(list?.name ?? countTexts.list, lang)}</th>
       <Votes label={t("preliminary")} votes={was} of={before} />
       <Votes label={t("final")} votes={is} of={after} />
       <NumberCell label={t("change")}>{formatSigned(is - was, lang)}</NumberCell>
