@@ -1,4 +1,5 @@
 import {
+  BATCH_TYPE,
   type Checkpoint,
   decodeEntry,
   encodeBase64,
@@ -10,6 +11,8 @@ import {
   treeHasher,
   type VerifyEd25519,
 } from "../../record/index.ts";
+import { refusal } from "../fold/refusal.ts";
+import type { OpenBatch } from "../fold/state.ts";
 import { checkpointStep, judgingKey, ownKey, readUnsigned, type Trust } from "./checkpoint-step.ts";
 import { type EntryPass, entryPass, placeOf } from "./entry-pass.ts";
 import { growthStep, readSaved, savedBy } from "./growth-step.ts";
@@ -169,13 +172,24 @@ async function foldSteps(logs: Logs, files: RecordFiles, pass: EntryPass, sha256
   const stopped = pass.stopped();
   logs.entries.figure("admitted", pass.admitted());
   if (logs.entries.failed() > 1) logs.entries.note("may-follow");
-  if (stopped !== null) {
-    for (const id of ["entries", "sums", "seats", "payloads"] as const)
-      logs[id].leaveOut("stopped", { entry: stopped });
-  }
+  if (stopped !== null) notJudged(logs, stopped);
+  if (stopped === null && fold.batch !== null) brokenOff(logs, fold.batch);
+  if (stopped === null && fold.opened === null) notJudged(logs, 0);
   // A batch that broke off has left behind a state that nobody signed for.
   if (fold.opened === null || fold.batch !== null) return;
   sumsStep(logs.sums, fold);
   seatsStep(logs.seats, fold);
   await payloadsStep(logs.payloads, files, fold, sha256);
+}
+
+/** From an entry on nothing was judged: what rests on the state after it has not passed. */
+function notJudged(logs: Logs, entry: number): void {
+  for (const id of ["entries", "sums", "seats", "payloads"] as const) logs[id].leaveOut("stopped", { entry });
+}
+
+/** A record that ends within a batch: nobody signed for those of its entries that are there. */
+function brokenOff(logs: Logs, { entry, by, batch }: OpenBatch): void {
+  const { reason, message } = refusal("batch-open", { left: batch.size - batch.seen.size });
+  logs.entries.fail(reason, { entry, type: BATCH_TYPE, by: by.id }, {}, message);
+  notJudged(logs, entry);
 }

@@ -33,7 +33,8 @@ export function newTiles(older: number, newer: number): readonly TilePlace[] {
   }
   const places: TilePlace[] = newTilesAt("entries", older, newer);
   for (let level = 0; hashesAt(level, newer) > 0; level += 1) {
-    places.push(...newTilesAt(level, hashesAt(level, older), hashesAt(level, newer)));
+    // One by one: a large record has more of them than a call takes arguments.
+    for (const place of newTilesAt(level, hashesAt(level, older), hashesAt(level, newer))) places.push(place);
   }
   return places;
 }

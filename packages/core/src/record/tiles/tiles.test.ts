@@ -56,6 +56,10 @@ test("the specification's examples: 70,000 leaves, and 256", () => {
   expect(tilesOf(0)).toEqual([]);
 });
 
+test("the tiles of a record too large for one call's arguments are told all the same", () => {
+  expect(tilesOf(2 ** 26).length).toBe(2 * 2 ** 18 + 2 ** 10 + 2 ** 2 + 1);
+});
+
 test("what growth must write is what the newer record has and the older had not", () => {
   const sizes = fc.nat({ max: SIZE });
   fc.assert(

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { formatCheckpoint, formatNote, signText } from "../../record/index.ts";
+import { sha256, signerOf, verifyEd25519 } from "../../record/testing/node-crypto.ts";
+import { type Act, entriesOf } from "../testing/tiny/act.ts";
+import { TINY_ORIGIN } from "../testing/tiny/opening.ts";
+import { commissionOf, majorityOf, NATION } from "../testing/tiny/places.ts";
+import { tinyActs, tinyFiles } from "../testing/tiny-record.ts";
+import { MOST_ENTRIES, type RecordFiles } from "./record-files.ts";
+import type { Verification } from "./verification.ts";
+import { verifyRecord } from "./verify-record.ts";
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** Files of a record, and how many of them were asked for. */
+function filesOf(map: Files): RecordFiles & { readonly asked: () => number } {
+  let asked = 0;
+  return {
+    asked: () => asked,
+    read: async (path) => {
+      asked += 1;
+      const bytes = map.get(path);
+      return bytes === undefined
+        ? { ok: false, fault: { reason: "not-there", message: `${path} is not there` } }
+        : { ok: true, bytes };
+    },
+  };
+}
+
+function verified(files: RecordFiles): Promise<Verification> {
+  return verifyRecord(files, { key: null, policy: null, since: null, quick: false }, { sha256, verify: verifyEd25519 });
+}
+
+/** Each step that did not pass, with its result and the reasons. */
+function unpassed({ steps }: Verification): Readonly<Record<string, readonly string[]>> {
+  const some = steps.filter(({ result, id }) => result !== "passed" && id !== "growth");
+  return Object.fromEntries(some.map(({ id, result, failures }) => [id, [result, ...failures.map((f) => f.reason)]]));
+}
+
+const at = "2030-01-14T09:00:00Z";
+const by = commissionOf(NATION);
+const held = (unit: string): Omit<Act, "seats"> => ({
+  name: unit,
+  type: "protocol-held",
+  at,
+  by,
+  body: { unit, reason: "Said so." },
+});
+const batch: Act = {
+  ...{ name: "batch", type: "batch", at, by, body: {}, seats: majorityOf(NATION) },
+  members: [held("010101"), held("010102")],
+};
+
+test.each([1, 2])("a record that ends within a batch, %i entries short of it, does not verify", async (short) => {
+  const found = await verified(filesOf(tinyFiles(entriesOf([...tinyActs(), batch]).slice(0, -short))));
+  expect(found.ok).toBe(false);
+  expect(unpassed(found)).toEqual({
+    entries: ["failed", "batch-open"],
+    sums: ["not-run"],
+    seats: ["not-run"],
+    payloads: ["not-run"],
+  });
+});
+
+test("of a record without entries nothing that rests on them has passed", async () => {
+  const found = await verified(filesOf(tinyFiles([])));
+  expect(found.ok).toBe(false);
+  expect(unpassed(found)).toMatchObject({ entries: ["not-run"], sums: ["not-run"], seats: ["not-run"] });
+});
+
+test("a checkpoint that claims as many entries as can be, of which there are none, is told in a few dozen questions", async () => {
+  const root = new Uint8Array(32);
+  const text = formatCheckpoint({ origin: TINY_ORIGIN, size: BigInt(MOST_ENTRIES), root, extensions: [] });
+  const checkpoint = formatNote({ text, signatures: [signText(text, signerOf(TINY_ORIGIN))] });
+  const files = filesOf(new Map([["checkpoint", checkpoint]]));
+  const found = await verified(files);
+  expect(unpassed(found).tree?.slice(0, 2)).toEqual(["failed", "file-not-there"]);
+  expect(files.asked()).toBeLessThan(200);
+});
