@@ -7,7 +7,7 @@ import {
   TILE_WIDTH,
   type TilePlace,
   tilePath,
-  tilesOf,
+  tileWidth,
 } from "../../record/index.ts";
 import { type FileReason, type RecordFiles, readHashTile } from "./record-files.ts";
 import type { StepLog } from "./step-log.ts";
@@ -50,7 +50,9 @@ export async function treeStep(
       { stated: encodeBase64(root), found: found === null ? "—" : encodeBase64(found) },
     );
   }
-  await upperTiles(log, files, Number(checkpoint.size), way ?? entries);
+  // Where no way leads to the end, what the tiles above should hold is not known either.
+  if (entries.root !== null || tiles.root !== null)
+    await upperTiles(log, files, Number(checkpoint.size), way ?? entries);
   return way;
 }
 
@@ -62,12 +64,9 @@ function fileOf(level: 0 | "entries", entry: number, { size }: Checkpoint): stri
 
 /** Tiles above level 0 hold nothing that the others do not give; still they are part of what is published. */
 async function upperTiles(log: StepLog, files: RecordFiles, size: number, way: TreeWay): Promise<void> {
-  const places = tilesOf(size);
-  const upper = places.filter(
-    (place): place is TilePlace & { level: number } => place.level !== "entries" && place.level > 0,
-  );
-  log.figure("tiles", places.filter(({ level }) => level !== "entries").length);
-  for (const place of upper) {
+  let tiles = Math.ceil(size / TILE_WIDTH);
+  for (const place of placesAbove(size)) {
+    tiles += 1;
     const file = tilePath(place);
     const read = await readHashTile(files, place);
     if (!read.ok) {
@@ -77,6 +76,15 @@ async function upperTiles(log: StepLog, files: RecordFiles, size: number, way: T
     const own = way.tile(place.level, place.index, place.width);
     if (own === null || equalBytes(own, read.bytes)) continue;
     log.fail("tile-differs", { file }, { hash: firstDifference(own, read.bytes) });
+  }
+  log.figure("tiles", tiles);
+}
+
+function* placesAbove(size: number): Generator<TilePlace & { readonly level: number }, void, undefined> {
+  for (let level = 1; tileWidth(level, 0, size) > 0; level += 1) {
+    for (let index = 0; tileWidth(level, index, size) > 0; index += 1) {
+      yield { level, index, width: tileWidth(level, index, size) };
+    }
   }
 }
 
