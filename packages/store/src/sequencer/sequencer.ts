@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { isTime, type TreeHasher, treeHasher } from "@dauys/core/record";
 import { sha256 } from "../keys/index.ts";
 import type { Addition, RecordReader, RecordStore } from "../record/record-store.ts";
@@ -11,6 +12,8 @@ import { type AppendCommand, type ReadCommand, readCommand } from "./request.ts"
 const SHARED_MILLISECONDS = 30_000;
 /** After so long without a look at the store, it is looked whether another one wrote. */
 const LOOK_AGAIN_MILLISECONDS = 250;
+/** After so long without a pause, whatever else waits in the process comes first. */
+const MOST_AT_A_STRETCH_MILLISECONDS = 10;
 /** At most so many entries become durable together. */
 const MOST_TOGETHER = 500;
 
@@ -47,6 +50,7 @@ export class Sequencer<J extends Judge> {
   readonly #turn = inTurn();
   #waiting: Waiting<J>[] = [];
   #working = false;
+  #madeRoom = performance.now();
   #told = "";
   #sharedUntil = 0;
   #looked = Number.NEGATIVE_INFINITY;
@@ -83,6 +87,7 @@ export class Sequencer<J extends Judge> {
 
   async #work(): Promise<void> {
     while (this.#waiting.length > 0) {
+      await this.#makeRoom();
       const group = this.#next();
       try {
         const left = await this.#appendGroup(group);
@@ -94,6 +99,13 @@ export class Sequencer<J extends Judge> {
       }
     }
     this.#working = false;
+  }
+
+  // SQLite answers without waiting for anything, so that appends in a row would let nothing else in this process begin.
+  async #makeRoom(): Promise<void> {
+    if (performance.now() - this.#madeRoom < MOST_AT_A_STRETCH_MILLISECONDS) return;
+    await nextTurn();
+    this.#madeRoom = performance.now();
   }
 
   // Whoever waits goes along, so that many who file at once share one flush of the disk; no key twice.

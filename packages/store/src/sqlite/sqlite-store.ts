@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Addition, AppendOutcome, LockedRecord, RecordReader, RecordStore } from "../record/record-store.ts";
 import { inTurn } from "../record/turns.ts";
 import { type AppendStatements, isSingle, prepareAppend, writeAdditions } from "./append.ts";
@@ -29,7 +30,12 @@ export async function openSqliteStore(path: string): Promise<RecordStore> {
     ...sqliteCheckpoints(reader, writer, write),
     ...sqlitePayloads(reader, writer, write),
     append: (at, additions) => turn(() => waitForLock(path, () => appendAt(writer, statements, at, additions))),
-    locked: (work) => turn(() => underLock(path, writer, underWriter, work)),
+    locked: (work) => {
+      const result = turn(() => underLock(path, writer, underWriter, work));
+      // SQLite keeps no queue of those who wait for its lock: who has had it lets it lie for a moment.
+      void turn(() => pause(1));
+      return result;
+    },
     watch: async (hint) => {
       const timer = setInterval(hint, LOOK_EVERY_MILLISECONDS);
       timer.unref();

@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { onEachStore } from "../on-each-store.ts";
+import { recordFaults } from "./check-record.ts";
 import { killRuns } from "./kill-runs.ts";
 import { powerLosses } from "./power-loss.ts";
+import { startWriter } from "./run-writer.ts";
 
 // npm run soak makes the long runs.
 const long = process.env.DAUYS_SOAK === "1";
@@ -18,6 +20,18 @@ await onEachStore("a writer that is killed", (kind) => {
     expect(faults).toEqual([]);
     expect(acknowledged).toBeGreaterThan(kills);
     if (kind.crash !== null) expect(crashes).toBeGreaterThan(0);
+  });
+
+  test("two processes that append to one record both get on until they are killed", { timeout: 60_000 }, async () => {
+    const name = kind.fresh();
+    const address = kind.address(name);
+    const writers = ["a", "b"].map((run) => startWriter({ address, run, folder: null }));
+    await Promise.all(writers.map(({ ready }) => ready));
+    await expect.poll(() => writers.every(({ said }) => said() >= 30), { timeout: 40_000 }).toBe(true);
+    const acknowledged = (await Promise.all(writers.map(({ kill }) => kill()))).flat();
+    const store = await kind.open(name);
+    expect(await recordFaults(store, acknowledged)).toEqual([]);
+    await store.close();
   });
 });
 

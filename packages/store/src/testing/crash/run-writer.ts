@@ -12,6 +12,8 @@ export interface Writer {
   readonly ready: Promise<void>;
   /** Lets it do nothing more; what it has begun in the kernel may still come to its end, and it never hears of it. */
   readonly freeze: () => void;
+  /** How many commands it has been told are appended. */
+  readonly said: () => number;
   /** Ends it without warning, and says what it had been told is appended. */
   readonly kill: () => Promise<readonly Acknowledged[]>;
   /** How it ended by itself: what it wrote to its error output. */
@@ -40,6 +42,7 @@ export function startWriter(task: WriterTask): Writer {
   return {
     ready,
     freeze: () => void child.kill("SIGSTOP"),
+    said: () => acknowledgedIn(written.out).length,
     kill: async () => {
       child.kill("SIGKILL");
       await closed;
