@@ -55,7 +55,13 @@ export const BULGARIA: SetPlan = {
   form: "bulgaria-2021",
   rules: "bg",
   date: "2021-07-11",
-  lists: listsOf("bulgaria-2021-07", "ballot_no", (number) => `l${number}`),
+  // The last list, an independent candidate, stands in one constituency only.
+  lists: (known) =>
+    listsOf(
+      "bulgaria-2021-07",
+      "ballot_no",
+      (number) => `l${number}`,
+    )(known).map((own) => (own.list === "l24" ? { ...own, partial: true } : own)),
   listName: (list) => `l${list}`,
 };
 

@@ -35,6 +35,7 @@ export {
   type LevelFinding,
   levelFindings,
   marginsOf,
+  missesPartial,
   type OpenStation,
   openFold,
   type Refusal,

@@ -43,7 +43,11 @@ function* filings(source: CountSource, given: Transcription, held: string[]): Ge
   const plan = planOf(source, given);
   const { lists } = plan;
   for (const batch of source.batches) {
-    const suspect = rowsToCheck(plan.form, batch, plan.nationwide);
+    const suspect = rowsToCheck(
+      plan.form,
+      batch,
+      (list) => plan.nationwide && plan.partial?.has(source.listName(list)) !== true,
+    );
     for (let row = 0; row < batch.rows; row += 1) {
       const protocol = withListNames(protocolAt(source.form.form, batch, row), source.listName);
       const body: BodyOf<"protocol-filed"> =
@@ -59,6 +63,7 @@ function planOf({ rules, form, lists, settling }: CountSource, { transcriber }: 
     form: compileForm(form.form),
     lists: lists.map(({ list }) => list),
     nationwide: rules.rules.distribution.scope === "nation",
+    partial: new Set(lists.filter(({ partial }) => partial === true).map(({ list }) => list)),
     settling: { by: transcriber.id, ...settling },
   };
 }

@@ -1,4 +1,4 @@
-import { type BodyOf, filedBodyOf } from "@dauys/core/election";
+import { type BodyOf, filedBodyOf, missesPartial } from "@dauys/core/election";
 import { type CompiledForm, checkCompiled, type Finding, type Protocol } from "@dauys/core/protocol";
 
 /** How a transcriber settles what the form finds in published protocols. */
@@ -16,10 +16,14 @@ export interface ProtocolPlan {
   readonly form: CompiledForm;
   /** The lists by their names in the record, in the order of registration. */
   readonly lists: readonly string[];
-  /** Whether every list stands in every protocol. */
+  /** Whether every list stands in every protocol, but for those of `partial`. */
   readonly nationwide: boolean;
+  /** Lists that stand only in a part of the country. */
+  readonly partial?: ReadonlySet<string>;
   readonly settling: Settling;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * A published protocol as the body of its entry. What the form finds in it is not passed over: each warning is accepted
@@ -28,8 +32,10 @@ export interface ProtocolPlan {
  * @throws RangeError for figures or lists that the record does not know
  */
 export function transcribedProtocol(plan: ProtocolPlan, protocol: Protocol): BodyOf<"protocol-filed"> {
-  const { form, lists, nationwide, settling } = plan;
-  const findings = checkCompiled(form, protocol, nationwide ? { lists } : {});
+  const { form, lists, nationwide, partial = NONE, settling } = plan;
+  const findings = checkCompiled(form, protocol, nationwide ? { lists } : {}).filter(
+    (finding) => !missesPartial(finding, partial),
+  );
   const errors = findings.filter(({ severity }) => severity === "error");
   const accepted = findings
     .filter(({ severity }) => severity === "warning")

@@ -116,7 +116,7 @@ function transcribedUnits(fold: Fold): readonly UnitVotes[] | null {
 }
 
 function unitVotes(fold: Fold, unit: string, seats: number | null, totals: UnitTotals): UnitVotes {
-  const lists = fold.lists.map(({ list, name: _, colour: __, ...known }, i) => ({
+  const lists = fold.lists.map(({ list, name: _, colour: __, partial: ___, ...known }, i) => ({
     list,
     ...known,
     votes: totals.votes[i] ?? 0,

@@ -16,7 +16,7 @@ export {
   resultsOf,
   sealShows,
 } from "./results.ts";
-export { findingsOf } from "./settlement.ts";
+export { findingsOf, missesPartial } from "./settlement.ts";
 export type {
   Commission,
   Declared,

@@ -16,6 +16,8 @@ export interface Layout {
   readonly lists: readonly string[];
   /** Which lists a protocol must name: all of them where seats are distributed in the whole nation. */
   readonly expectedLists: readonly string[] | undefined;
+  /** Lists of which this holds only where they are named: they stand in a part of the country. */
+  readonly partialLists: ReadonlySet<string>;
   readonly columns: readonly string[];
   /** The first column of each series, and of each collection. */
   readonly series: readonly number[];
@@ -30,7 +32,12 @@ export interface Layout {
 type Filed = BodyOf<"protocol-filed"> | BodyOf<"protocol-corrected">;
 
 /** The columns that a form and the lists give. */
-export function layoutOf(compiled: CompiledForm, lists: readonly string[], nationwide: boolean): Layout {
+export function layoutOf(
+  compiled: CompiledForm,
+  lists: readonly string[],
+  nationwide: boolean,
+  partialLists: ReadonlySet<string> = new Set(),
+): Layout {
   const { form } = compiled;
   const columns = form.fields.map((field) => `fields/${field.id}`);
   const series = form.votes.series.map(({ id }) => {
@@ -44,8 +51,9 @@ export function layoutOf(compiled: CompiledForm, lists: readonly string[], natio
     return first;
   });
   const expectedLists = nationwide ? lists : undefined;
-  const quick = quickCheck(compiled, lists.length, nationwide);
-  const known = { form, compiled, lists, expectedLists, columns, series, collections };
+  const required = Uint8Array.from(lists, (list) => (nationwide && !partialLists.has(list) ? 1 : 0));
+  const quick = quickCheck(compiled, required);
+  const known = { form, compiled, lists, expectedLists, partialLists, columns, series, collections };
   return { ...known, quick, view: filingView(), rows: new FigureRows(columns.length) };
 }
 

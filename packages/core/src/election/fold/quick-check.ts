@@ -18,9 +18,10 @@ export interface QuickCheck {
   readonly paper: (roles: readonly string[]) => boolean;
 }
 
-/** The check for a form and so many lists; `nationwide`: each of them stands everywhere. */
-export function quickCheck(compiled: CompiledForm, lists: number, nationwide: boolean): QuickCheck {
+/** The check for a form and its lists; by list 1 where every protocol has to name it. */
+export function quickCheck(compiled: CompiledForm, required: Uint8Array): QuickCheck {
   const { form } = compiled;
+  const lists = required.length;
   const formulas = formulaCheck(compiled);
   const fields = form.fields.map(({ optional, minimum = 0, maximum, kind }) => {
     const most = kind === "flag" ? 1 : (maximum ?? MOST);
@@ -46,7 +47,7 @@ export function quickCheck(compiled: CompiledForm, lists: number, nationwide: bo
         const cell = view.cells[i] as number;
         if (cell < least || cell > most || (cell !== UNKNOWN && cell < minimum)) return false;
       }
-      for (let s = 0; s < view.series; s += 1) if (!plainVotes(view, s, nationwide)) return false;
+      for (let s = 0; s < view.series; s += 1) if (!plainVotes(view, s, required)) return false;
       for (let c = 0; c < collections.length; c += 1) {
         if (!plainItems(view, c, collections[c] as (typeof collections)[number])) return false;
       }
@@ -57,13 +58,13 @@ export function quickCheck(compiled: CompiledForm, lists: number, nationwide: bo
 }
 
 /** Whether the votes of a series are there, for every list where all have to be, and can be added up. */
-function plainVotes(view: FilingView, series: number, all: boolean): boolean {
+function plainVotes(view: FilingView, series: number, required: Uint8Array): boolean {
   const start = view.fields + series * view.lists;
   let sum = UNKNOWN;
   for (let i = start; i < start + view.lists; i += 1) {
     const cell = view.cells[i] as number;
     if (cell !== UNKNOWN) sum = Math.max(sum, 0) + cell;
-    else if (all) return false;
+    else if (required[i - start] === 1) return false;
   }
   return sum !== UNKNOWN && sum <= MOST;
 }

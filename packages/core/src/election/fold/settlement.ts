@@ -57,13 +57,18 @@ function plainRoles(paper: NonNullable<Filed["paper"]>): readonly string[] | und
 /** All that is found in a protocol: by the form, against what was sealed, and of a correction against the one before. */
 export function findingsOf(layout: Layout, unit: UnitState, body: Filed | Corrected): readonly Finding[] {
   const protocol = protocolOf(layout, body);
-  const { expectedLists } = layout;
-  const found = checkCompiled(layout.compiled, protocol, expectedLists === undefined ? {} : { lists: expectedLists });
+  const { expectedLists: lists, partialLists } = layout;
+  const found = checkCompiled(layout.compiled, protocol, lists === undefined ? {} : { lists });
   return [
-    ...found,
+    ...found.filter((finding) => !missesPartial(finding, partialLists)),
     ...unit.seals.flatMap((seal) => departures(layout, seal, protocol)),
     ...("correction" in body && unit.filing !== null ? ofCorrection(layout, unit.filing, protocol, body) : []),
   ];
+}
+
+/** Whether a finding says only that a list is missing that stands in a part of the country. */
+export function missesPartial({ code, about }: Finding, partial: ReadonlySet<string>): boolean {
+  return code === "list-missing" && partial.has(about.slice(about.lastIndexOf("/") + 1));
 }
 
 function ofCorrection(layout: Layout, before: Filing, after: Protocol, body: Corrected): readonly Finding[] {

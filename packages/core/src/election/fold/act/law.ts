@@ -62,7 +62,8 @@ export function layoutFor(fold: Fold): { readonly layout: Layout } | { readonly 
   if (lists.length === 0) return { refused: refusal("too-early", { what: "list-registered" }) };
   const nationwide = rules.rules.distribution.scope === "nation";
   const ids = lists.map(({ list }) => list);
-  return { layout: layoutOf(form.form, ids, nationwide) };
+  const partial = new Set(lists.filter((list) => list.partial === true).map(({ list }) => list));
+  return { layout: layoutOf(form.form, ids, nationwide, partial) };
 }
 
 /** From the first figures on, form and lists stand. */

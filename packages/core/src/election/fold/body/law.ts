@@ -28,6 +28,8 @@ export const listRegistered = object({
   group: optional(identifier),
   subgroup: optional(identifier),
   held: optional(integer(0)),
+  /** It stands only in a part of the country: elsewhere a protocol does not have to name it. */
+  partial: optional(flag),
   /** A colour for pictures, `#rrggbb`. */
   colour: optional(text({ pattern: "^#[0-9a-f]{6}$", expected: "a colour such as #1a2b3c" })),
 });
