@@ -34,8 +34,10 @@ export function openPool(url: string): pg.Pool {
     idle_in_transaction_session_timeout: 60_000,
     application_name: "dauys",
   });
-  // A connection that is lost while nobody uses it is replaced at the next use.
+  // A connection that is lost while nobody uses it is replaced at the next use. Each has somebody who hears of its end from
+  // its first moment to its last, whoever has it: an error that nobody hears would end the process.
   pool.on("error", () => {});
+  pool.on("connect", (client) => void client.on("error", () => {}));
   return pool;
 }
 

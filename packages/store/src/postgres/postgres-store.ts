@@ -58,9 +58,6 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Recor
 
 async function underLock<T>({ pool, schema }: Connections, work: (record: LockedRecord) => Promise<T>): Promise<T> {
   const client = await pool.connect();
-  // Errors of the connection come with the statement that meets them.
-  const ignore = (): void => {};
-  client.on("error", ignore);
   let lost: boolean | Error = false;
   try {
     // Read committed: what is read under the lock is what the lock's last holder wrote.
@@ -78,7 +75,6 @@ async function underLock<T>({ pool, schema }: Connections, work: (record: Locked
     });
     throw error;
   } finally {
-    client.off("error", ignore);
     client.release(lost);
   }
 }
