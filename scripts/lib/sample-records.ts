@@ -38,7 +38,7 @@ interface Made {
  * All files under docs/examples/records but the README, as they have to be: the good record as a folder, each tampered
  * one as a bundle; bundles as they are before they are packed, because packing differs from one version of zlib to another.
  */
-export function sampleFiles(): ReadonlyMap<string, Uint8Array> {
+function sampleFiles(): ReadonlyMap<string, Uint8Array> {
   const output = execFileSync(process.execPath, [join(houseRoot, MAKER)], { encoding: "utf8", maxBuffer: 2 ** 26 });
   const { key, saved, good, tampered } = JSON.parse(output) as Made;
   const files = new Map<string, Uint8Array>();

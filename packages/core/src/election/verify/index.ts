@@ -16,7 +16,6 @@ export {
   type Note,
   type NoteReason,
   type Place,
-  type ReadCheckpoint,
   type RecordKind,
   STEPS,
   type Step,

@@ -14,7 +14,7 @@ export const HELD_STATION = "020101";
 export const ROTATED_STATION = "010103";
 
 /** The word from which that member's later key is made. */
-export const ROTATED_KEY = `${commissionOf(ROTATED_STATION)}/2`;
+const ROTATED_KEY = `${commissionOf(ROTATED_STATION)}/2`;
 
 /** A payload of the tiny record: its name, and salt and bytes as they are kept outside. */
 export interface TinyPayload {

@@ -31,7 +31,7 @@ export function resultAct(series: "preliminary" | "final", at: string, figures: 
 }
 
 /** Seats by list, in the order of the lists. @throws Error when the votes decide nothing */
-export function seatsFor(votes: readonly number[]): readonly number[] {
+function seatsFor(votes: readonly number[]): readonly number[] {
   const read = readRules(JSON.stringify(tinyRules));
   if (!read.ok) throw new Error(`the law of the tiny record is unsound: ${JSON.stringify(read.faults)}`);
   const lists = LISTS.map((list, i) => ({ list, votes: votes[i] ?? 0 }));

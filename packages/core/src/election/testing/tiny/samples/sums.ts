@@ -10,12 +10,12 @@ const UPPER = [
   ["nation", NATION],
 ] as const;
 
-/** Figures, totals and seats that do not follow, although everybody who has to signed for them. */
 function oneMore({ fields, votes }: UnitFigures): UnitFigures {
   const [first = 0, ...rest] = votes;
   return { fields, votes: [first + 1, ...rest] };
 }
 
+/** Figures, totals and seats that do not follow, although everybody who has to signed for them. */
 export function sums(): readonly Sample[] {
   const upper = (unit: string): ReadonlyMap<string, Uint8Array> =>
     published(changed(`protocol ${unit}`, (act) => ({ ...act, body: protocolBody(unit, oneMore(unitFigures(unit))) })));
