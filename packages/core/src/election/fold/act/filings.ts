@@ -31,7 +31,7 @@ export const correctProtocol: Apply<"protocol-corrected"> = (act) => {
   const { entry } = unit.filing;
   if (entry !== body.replaces) return refusal("replaces", { unit: body.unit, entry, replaces: body.replaces });
   const above = unit.parent?.filing;
-  if (above !== null && above !== undefined && by.unit === unit && by !== fold.top) {
+  if (above !== null && above !== undefined && by.unit === unit) {
     return refusal("above-has-filed", { above: unit.parent?.name ?? "", entry: above.entry });
   }
   if (fold.final !== null && (by !== fold.top || body.authority === undefined)) return finalDeclared(act);
