@@ -5,7 +5,7 @@ import { type Result, refuse } from "../result.ts";
 import { appendLeaf, emptyFrontier, type Frontier, frontierRoot, rootOf } from "../tree/frontier.ts";
 import { HASH_BYTES, type TreeHasher } from "../tree/hasher.ts";
 import { coveredPart } from "./covered.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, EntrySigs } from "./entry.ts";
 
 /** The type of the entry that signs for a batch: the entries that follow it in the record at once. */
 export const BATCH_TYPE = "batch";
@@ -57,7 +57,7 @@ export function openBatch(body: {
 export function addToBatch(
   hasher: TreeHasher,
   batch: Batch,
-  entry: Entry,
+  entry: { readonly sigs: Pick<EntrySigs, "batch"> },
   bytes: Uint8Array,
 ): Result<{ readonly batch: Batch; readonly complete: boolean }, BatchReason> {
   const { root, size } = batch;

@@ -1,5 +1,5 @@
 import { MOST } from "../../../protocol/value.ts";
-import { decodeEntry, isTime, MAX_ENTRY_BYTES } from "../../../record/index.ts";
+import { addToBatch, decodeEntry, isTime, MAX_ENTRY_BYTES } from "../../../record/index.ts";
 import { isAbove, isStation } from "../act.ts";
 import type { BodyOf } from "../body/bodies.ts";
 import type { Layout } from "../layout.ts";
@@ -20,7 +20,7 @@ const PLACES = filingPlaces();
  */
 export function admitFiling(fold: Fold, bytes: Uint8Array): boolean {
   const { layout, tally } = fold;
-  if (layout === null || fold.batch !== null || fold.final !== null) return false;
+  if (layout === null || fold.final !== null) return false;
   if (bytes.length > MAX_ENTRY_BYTES || !looksLikeFiling(bytes)) return false;
   if (!readFiling(bytes, layout.view, PLACES)) return false;
   const { byStart, byEnd, unitStart, unitEnd, receivedStart } = PLACES;
@@ -29,9 +29,13 @@ export function admitFiling(fold: Fold, bytes: Uint8Array): boolean {
   if (receivedStart >= 0 && (received === null || received < fold.received)) return false;
   const by = fold.names.commissions.get(bytes, byStart, byEnd);
   const unit = fold.names.units.get(bytes, unitStart, unitEnd);
-  if (by === undefined || unit === undefined || !signedBy(fold, bytes, by) || !mayFile(by, unit)) return false;
+  if (by === undefined || unit === undefined || !mayFile(by, unit)) return false;
+  const inBatch = fold.batch !== null || PLACES.batch >= 0;
+  if (!inBatch && !signedBy(fold, bytes, by)) return false;
   if (!isSound(fold, layout, bytes, unit)) return false;
   if (!totalsFit(layout)) return false;
+  // Last, because it changes the state: what comes behind it is the filing itself.
+  if (inBatch && !addMember(fold, bytes, by)) return false;
   unit.filing = new PlainFiling(fold.entries, bytes, layout.rows, addRow(layout), by, received);
   if (tally !== null && isStation(unit)) settle(tally, unit);
   for (let i = 0; i < PLACES.keys; i += 1) fold.signatures.add(SIGNERS[i] as number, fold.entries);
@@ -77,6 +81,16 @@ class PlainFiling implements Filing {
     if (!read.ok) throw new Error(`an entry that was admitted cannot be read: ${read.fault.message}`);
     return read.entry.body as BodyOf<"protocol-filed">;
   }
+}
+
+/** Adds the entry to the batch that is open, if it is the next of it. */
+function addMember(fold: Fold, bytes: Uint8Array, by: Commission): boolean {
+  const { batch: open } = fold;
+  if (open === null || open.by !== by) return false;
+  const added = addToBatch(fold.hasher, open.batch, { sigs: { batch: PLACES.batch } }, bytes);
+  if (!added.ok) return false;
+  fold.batch = added.complete ? null : { ...open, batch: added.batch };
+  return true;
 }
 
 /** The numbers of the keys that signed the entry looked at last. */

@@ -1,5 +1,6 @@
 import { MOST } from "../../../protocol/value.ts";
 import { encodeUtf8 } from "../../../record/index.ts";
+import { cellsRead, isSignature, matches, NULL, nameEnd, readCells, rises, sorts } from "./bytes-read.ts";
 import type { FilingView } from "./filing-view.ts";
 
 /** The most signatures and roles that are read here; more go the slow way. */
@@ -19,6 +20,8 @@ export interface FilingPlaces {
   keys: number;
   readonly keyStarts: Int32Array;
   readonly keyEnds: Int32Array;
+  /** The place in its batch; -1: it stands in none. */
+  batch: number;
   /** -1: the record does not say. */
   receivedStart: number;
 }
@@ -37,6 +40,7 @@ export function filingPlaces(): FilingPlaces {
     keys: 0,
     keyStarts: new Int32Array(MOST_KEYS),
     keyEnds: new Int32Array(MOST_KEYS),
+    batch: -1,
     receivedStart: -1,
   };
 }
@@ -53,6 +57,8 @@ const UNIT = text(',"unit":"');
 const VOTES = text('","votes":[');
 const BY = text('},"by":"');
 const KEYS = text('","sigs":{"keys":[');
+const BATCH = text('","sigs":{"batch":');
+const NO_KEYS = text(',"keys":[');
 const KEY = text('{"key":"');
 const SIG = text('","sig":"');
 const RECEIVED = text('],"received":"');
@@ -61,7 +67,6 @@ const END_RECEIVED = text('"},"type":"protocol-filed","v":1}');
 const END = text('},"type":"protocol-filed","v":1}');
 const ITEM = text('{"fields":[');
 const ITEM_ID = text(',"id":"');
-const NULL = text("null");
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
@@ -90,7 +95,7 @@ export function readFiling(bytes: Uint8Array, view: FilingView, places: FilingPl
   if (at < 0) return false;
   at = readCells(bytes, at, view.cells, 0);
   if (at < 0) return false;
-  view.fields = count;
+  view.fields = cellsRead();
   at = readKind(bytes, at, places);
   if (at < 0) return false;
   at = readPaper(bytes, at, places);
@@ -105,9 +110,6 @@ export function readFiling(bytes: Uint8Array, view: FilingView, places: FilingPl
   if (at < 0) return false;
   return readSignatures(bytes, at, places);
 }
-
-/** How many cells {@link readCells} read last: a number beside its result, which is where it stopped. */
-let count = 0;
 
 function readCollections(bytes: Uint8Array, from: number, view: FilingView): number {
   view.collections = 0;
@@ -152,8 +154,8 @@ function readItems(bytes: Uint8Array, from: number, view: FilingView, collection
     if (at < 0) return -1;
     const width = view.widths[collection] as number;
     at = readCells(bytes, at, view.items, start + items * width);
-    if (at < 0 || (items > 0 && count !== width)) return -1;
-    view.widths[collection] = count;
+    if (at < 0 || (items > 0 && cellsRead() !== width)) return -1;
+    view.widths[collection] = cellsRead();
     at = matches(bytes, at, ITEM_ID);
     if (at < 0) return -1;
     const stop = nameEnd(bytes, at);
@@ -206,8 +208,8 @@ function readVotes(bytes: Uint8Array, from: number, view: FilingView): number {
   for (;;) {
     if (bytes[at] !== OPEN) return -1;
     at = readCells(bytes, at + 1, view.cells, view.fields + view.series * view.lists);
-    if (at < 0 || (view.series > 0 && count !== view.lists)) return -1;
-    view.lists = count;
+    if (at < 0 || (view.series > 0 && cellsRead() !== view.lists)) return -1;
+    view.lists = cellsRead();
     view.series += 1;
     if (bytes[at] === CLOSE) return at + 1;
     if (bytes[at] !== COMMA) return -1;
@@ -222,19 +224,47 @@ function readSignatures(bytes: Uint8Array, from: number, places: FilingPlaces): 
   at = nameEnd(bytes, at);
   if (at < 0) return false;
   places.byEnd = at;
+  places.keys = 0;
+  places.batch = -1;
+  const member = matches(bytes, at, BATCH);
+  if (member >= 0) return readMember(bytes, member, places);
   at = matches(bytes, at, KEYS);
   if (at < 0) return false;
-  places.keys = 0;
   while (places.keys < MOST_KEYS) {
     at = readKey(bytes, at, places);
     if (at < 0) return false;
     if (bytes[at] !== COMMA) break;
     at += 1;
   }
-  const received = matches(bytes, at, RECEIVED);
+  return readEnd(bytes, at, places);
+}
+
+/** An entry that is signed for by the batch in which it stands. */
+function readMember(bytes: Uint8Array, from: number, places: FilingPlaces): boolean {
+  let at = from;
+  let place = 0;
+  for (let digit = digitAt(bytes, at); digit >= 0; digit = digitAt(bytes, at)) {
+    if ((place === 0 && at > from) || place > MOST) return false;
+    place = place * 10 + digit;
+    at += 1;
+  }
+  if (at === from) return false;
+  places.batch = place;
+  at = matches(bytes, at, NO_KEYS);
+  return at >= 0 && readEnd(bytes, at, places);
+}
+
+function digitAt(bytes: Uint8Array, at: number): number {
+  const digit = (bytes[at] as number) - 0x30;
+  return digit >= 0 && digit <= 9 ? digit : -1;
+}
+
+/** What stands behind the keys: when it was received, if that is said, and the end. */
+function readEnd(bytes: Uint8Array, from: number, places: FilingPlaces): boolean {
+  const received = matches(bytes, from, RECEIVED);
   places.receivedStart = received;
   if (received >= 0) return matches(bytes, received + TIME_BYTES, END_RECEIVED) === bytes.length;
-  at = matches(bytes, at, KEYS_END);
+  const at = matches(bytes, from, KEYS_END);
   return at >= 0 && matches(bytes, at, END) === bytes.length;
 }
 
@@ -252,86 +282,4 @@ function readKey(bytes: Uint8Array, from: number, places: FilingPlaces): number 
   if (at < 0 || !isSignature(bytes, at)) return -1;
   at += SIGNATURE_BYTES;
   return bytes[at] === QUOTE && bytes[at + 1] === BRACE ? at + 2 : -1;
-}
-
-/** Reads `1,2,null]` into an array from a place on; sets {@link count}; returns where it goes on behind the bracket. */
-function readCells(bytes: Uint8Array, from: number, to: Int32Array, place: number): number {
-  let at = from;
-  let cells = 0;
-  count = 0;
-  if (bytes[at] === CLOSE) return at + 1;
-  for (;;) {
-    if (place + cells >= to.length) return -1;
-    const first = bytes[at] as number;
-    if (first >= 0x30 && first <= 0x39) {
-      let value = first - 0x30;
-      at += 1;
-      for (;;) {
-        const digit = (bytes[at] as number) - 0x30;
-        if (!(digit >= 0 && digit <= 9)) break;
-        // A number has no leading zero, and none that counts votes is this large.
-        if (value === 0 || value > MOST) return -1;
-        value = value * 10 + digit;
-        at += 1;
-      }
-      if (value > MOST) return -1;
-      to[place + cells] = value;
-    } else {
-      at = matches(bytes, at, NULL);
-      if (at < 0) return -1;
-      to[place + cells] = -1;
-    }
-    cells += 1;
-    if (bytes[at] === CLOSE) break;
-    if (bytes[at] !== COMMA) return -1;
-    at += 1;
-  }
-  count = cells;
-  return at + 1;
-}
-
-/** Where a word that stands at a place ends; -1 where it does not stand there. */
-function matches(bytes: Uint8Array, from: number, word: Uint8Array): number {
-  const end = from + word.length;
-  for (let i = 0; i < word.length; i += 1) if (bytes[from + i] !== word[i]) return -1;
-  return end;
-}
-
-/** Where a text of plain ASCII ends, which holds no space, quote or backslash and is neither empty nor long; else -1. */
-function nameEnd(bytes: Uint8Array, from: number): number {
-  let at = from;
-  for (;;) {
-    const byte = bytes[at] as number;
-    if (byte === QUOTE) break;
-    if (!(byte > 0x20 && byte < 0x7f) || byte === 0x5c) return -1;
-    at += 1;
-  }
-  return at > from && at - from <= 200 ? at : -1;
-}
-
-/** Whether one name comes before another by their bytes. */
-function sorts(bytes: Uint8Array, aStart: number, aEnd: number, bStart: number, bEnd: number): boolean {
-  const length = Math.min(aEnd - aStart, bEnd - bStart);
-  for (let i = 0; i < length; i += 1) {
-    const difference = (bytes[aStart + i] as number) - (bytes[bStart + i] as number);
-    if (difference !== 0) return difference < 0;
-  }
-  return aEnd - aStart < bEnd - bStart;
-}
-
-/** Whether one name is shorter than another, or as long and before it: as numbers are that are counted up. */
-function rises(bytes: Uint8Array, aStart: number, aEnd: number, bStart: number, bEnd: number): boolean {
-  const [a, b] = [aEnd - aStart, bEnd - bStart];
-  return a < b || (a === b && sorts(bytes, aStart, aEnd, bStart, bEnd));
-}
-
-/** For each byte whether it is one of base64, and for the last letter before the padding whether it can stand there. */
-const BASE64 = new Uint8Array(256);
-for (const letter of text("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")) BASE64[letter] = 1;
-for (const letter of text("AQgw")) BASE64[letter] = 2;
-
-/** Whether 64 bytes in base64 stand at a place. */
-function isSignature(bytes: Uint8Array, from: number): boolean {
-  for (let i = 0; i < 85; i += 1) if (BASE64[bytes[from + i] as number] === 0) return false;
-  return BASE64[bytes[from + 85] as number] === 2 && bytes[from + 86] === 0x3d && bytes[from + 87] === 0x3d;
 }
