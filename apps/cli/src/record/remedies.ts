@@ -134,6 +134,7 @@ const REMEDY_OF: Readonly<Record<RefusalReason, keyof typeof REMEDIES>> = {
   "unknown-seat": "mend",
   "seat-has-key": "current",
   "seat-without-key": "look",
+  "other-seat": "look",
   "not-by-itself": "current",
   "wrong-kind": "mend",
   columns: "mend",

@@ -101,6 +101,7 @@ export function openFold(tools: FoldTools): Fold {
     names: {
       commissions: new ByteTable(),
       keys: new ByteTable(),
+      publicKeys: new ByteTable(),
       units: new ByteTable(),
       papers: new ByteTable(),
     },

@@ -105,6 +105,30 @@ describe("a key in other hands", () => {
     expect(resultsOf(fold).stations.counted).toBe(1);
   });
 
+  test("that was rotated away before anybody knew is put in doubt afterwards, with what it signed until then", () => {
+    const key = reference(`${OWN}/2`);
+    const late = { at: "2030-01-13T18:00:00Z" };
+    const rotated = after(filed, { ...rotate(2, `${OWN}/2`, "thief"), at: "2030-01-13T17:00:00Z" });
+    const doubted = [...rotated, { ...revoke(OWN, 2, { key, since }), ...late }];
+    const fold = foldOf(doubted);
+    const entry = opening.length + opening.reduce((sum, { members = [] }) => sum + members.length, 0);
+    // It signed the protocol and, as the last thing, the key that took its place.
+    expect(resultsOf(fold).doubts).toEqual([
+      { key, commission: OWN, since, revoked: entry + 2, signed: [entry, entry + 1] },
+    ]);
+    // The seat keeps its present key, until that one is revoked too.
+    expect(fold.commissions.get(OWN)?.seats[1]?.key?.reference).toBe(reference("thief"));
+    const both = foldOf([...doubted, { ...revoke(OWN, 2, { key: reference("thief"), since }), ...late }]);
+    expect(resultsOf(both).doubts.map((each) => each.key)).toEqual([key, reference("thief")]);
+    expect(both.commissions.get(OWN)?.seats[1]?.key).toBeNull();
+    // Better too early than too late: the doubt can begin earlier than was said at first, and never later.
+    const earlier = "2030-01-13T13:00:00Z";
+    expect(
+      resultsOf(foldOf([...doubted, { ...revoke(OWN, 2, { key, since: earlier }), ...late }])).doubts,
+    ).toMatchObject([{ since: earlier, revoked: entry + 3 }]);
+    expect(reasonAfter(doubted, { ...revoke(OWN, 2, { key, since: late.at }), ...late })).toBe("key-revoked");
+  });
+
   test("is not listed where nobody says since when", () => {
     expect(resultsOf(foldOf(after(revoke(OWN, 2)))).doubts).toEqual([]);
   });

@@ -54,6 +54,7 @@ export interface KeyInDoubt {
   readonly key: string;
   readonly commission: string;
   readonly since: string;
+  /** The entry that says so. */
   readonly revoked: number;
   /** Entries signed with it before it was revoked; the time of each has to be held against `since` by who has them. */
   readonly signed: readonly number[];
@@ -146,9 +147,9 @@ export function sealShows(fold: Fold, unit: UnitState, seal: UnitState["seals"][
 
 function doubtsOf(fold: Fold): readonly KeyInDoubt[] {
   const found: KeyInDoubt[] = [];
-  for (const { reference, commission, revoked, number } of fold.keys.values()) {
-    if (revoked === null || revoked.since === null) continue;
-    const { since, entry } = revoked;
+  for (const { reference, commission, doubt, number } of fold.keys.values()) {
+    if (doubt === null) continue;
+    const { since, entry } = doubt;
     found.push({
       key: reference,
       commission: commission.id,

@@ -20,7 +20,10 @@ export interface HeldKey {
   readonly commission: Commission;
   readonly seat: number;
   readonly introduced: number;
-  revoked: { readonly entry: number; readonly reason: string; readonly since: string | null } | null;
+  /** The entry from which on it signs nothing more, and why. */
+  revoked: { readonly entry: number; readonly reason: string } | null;
+  /** From when on it may have been in other hands, and the entry that says so. */
+  doubt: { readonly entry: number; readonly since: string } | null;
   /** Its number in the log of signatures. */
   readonly number: number;
 }
@@ -138,6 +141,8 @@ export interface Fold {
   readonly names: {
     readonly commissions: ByteTable<Commission>;
     readonly keys: ByteTable<HeldKey>;
+    /** By the public key itself, in base64: whatever it is called, it sits on one seat. */
+    readonly publicKeys: ByteTable<HeldKey>;
     readonly units: ByteTable<UnitState>;
     readonly papers: ByteTable<SeenPaper>;
   };

@@ -44,23 +44,41 @@ export const rotateKey: Apply<"key-rotated"> = ({ fold, entry, body, by, index }
   if (keys.length !== 1 || keys[0]?.key !== old.reference) return refusal("not-by-itself");
   const made = readKey(fold, body.key, { commission: by, seat: body.seat, introduced: index });
   if ("refused" in made) return made.refused;
-  old.revoked = { entry: index, reason: body.reason, since: null };
+  old.revoked = { entry: index, reason: body.reason };
   place.key = made.key;
   addKey(fold, made.key);
   return null;
 };
 
-/** A key that signs nothing more. */
+/** A key that signs nothing more: the present one of a seat, or one that the seat had before and that is put in doubt now. */
 export const revokeKey: Apply<"key-revoked"> = (act) => {
   const { body, index } = act;
   const found = seatOf(act, body);
   if ("refused" in found) return found.refused;
-  const { place } = found;
-  if (place.key === null) return refusal("seat-without-key", { seat: body.seat });
-  place.key.revoked = { entry: index, reason: body.reason, since: body.since ?? null };
+  const { commission, place } = found;
+  const { key } = place;
+  if (body.key !== undefined && body.key !== key?.reference) return doubtFormer(act, commission, body.key);
+  if (key === null) return refusal("seat-without-key", { seat: body.seat });
+  const { reason, since } = body;
+  key.revoked = { entry: index, reason };
+  if (since !== undefined) key.doubt = { entry: index, since };
   place.key = null;
   return null;
 };
+
+/** Whoever had the key may have signed with it while it was good, and may have been the one who rotated it away. */
+function doubtFormer({ fold, body, index }: Act<"key-revoked">, commission: Commission, key: string): Refusal | null {
+  const { seat: number, since } = body;
+  const held = fold.keys.get(key);
+  if (held === undefined || held.commission !== commission || held.seat !== number) {
+    return refusal("other-seat", { key, commission: commission.id, seat: number });
+  }
+  // It signs nothing any more; what can still be said of it is that it was in other hands, and earlier than was known.
+  const news = since !== undefined && (held.doubt === null || since < held.doubt.since);
+  if (!news) return refusal("key-revoked", { key, entry: held.revoked?.entry ?? held.introduced });
+  held.doubt = { entry: index, since };
+  return null;
+}
 
 type Seat = Commission["seats"][number];
 

@@ -1,5 +1,5 @@
 import { parseFraction } from "../../../exact/index.ts";
-import { keyReference, parseVerifierKey } from "../../../record/index.ts";
+import { encodeBase64, encodeUtf8, equalBytes, keyReference, parseVerifierKey } from "../../../record/index.ts";
 import type { Trilingual } from "../../../rules/index.ts";
 import { type Apply, STATION } from "../act.ts";
 import type { BodyOf } from "../body/bodies.ts";
@@ -113,16 +113,20 @@ export function seating(
     if (text === undefined) continue;
     const made = readKey(fold, text, { commission, seat: i + 1, introduced: index });
     if ("refused" in made) return made;
-    if (keys.some(({ reference }) => reference === made.key.reference)) {
-      return { refused: refusal("key-known", { key: made.key.reference }) };
-    }
+    const same = keys.find(
+      ({ reference, publicKey }) => reference === made.key.reference || equalBytes(publicKey, made.key.publicKey),
+    );
+    if (same !== undefined) return { refused: refusal("key-known", { key: same.reference }) };
     keys.push(made.key);
     (commission.seats[i] as Commission["seats"][number]).key = made.key;
   }
   return { commission, keys };
 }
 
-/** A key for a seat, read from its text; refused when the record has had it before. */
+/**
+ * A key for a seat, read from its text; refused when the record has had it before, under whatever name: a quorum is one of
+ * people, and who holds one key twice is one of them.
+ */
 export function readKey(
   fold: Fold,
   text: string,
@@ -133,9 +137,12 @@ export function readKey(
   const { key } = parsed;
   if (key.algorithm !== "ed25519") return { refused: refusal("bad-key", { problem: `${key.name}: cosignature/v1` }) };
   const reference = keyReference(key);
-  if (fold.keys.has(reference)) return { refused: refusal("key-known", { key: reference }) };
+  const same = encodeUtf8(encodeBase64(key.publicKey));
+  const known = fold.keys.get(reference) ?? fold.names.publicKeys.get(same, 0, same.length);
+  if (known !== undefined) return { refused: refusal("key-known", { key: known.reference }) };
+  const { publicKey } = key;
   return {
-    key: { reference, publicKey: key.publicKey, ...place, revoked: null, number: fold.signatures.newKey() },
+    key: { reference, publicKey, ...place, revoked: null, doubt: null, number: fold.signatures.newKey() },
   };
 }
 
@@ -151,6 +158,7 @@ export function seat(fold: Fold, commission: Commission): void {
 export function addKey(fold: Fold, key: HeldKey): void {
   fold.keys.set(key.reference, key);
   fold.names.keys.set(key.reference, key);
+  fold.names.publicKeys.set(encodeBase64(key.publicKey), key);
 }
 
 /** Lets a unit be known. */

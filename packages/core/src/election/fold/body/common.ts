@@ -20,6 +20,12 @@ export const keyText: Shape<string> = text({
   expected: "a public key as name+id+base64",
 });
 
+/** A key by its name and id, `name+id`, as signatures name it. */
+export const keyName: Shape<string> = text({
+  pattern: "^[^+\\s]+\\+[0-9a-f]{8}$",
+  expected: "a key's name and id as name+id",
+});
+
 /** A SHA-256 in 64 lower-case hexadecimal digits. */
 export const sha256Text: Shape<string> = text({
   pattern: "^[0-9a-f]{64}$",

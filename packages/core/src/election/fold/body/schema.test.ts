@@ -18,7 +18,10 @@ const unit = { unit: "010101", ground: "Article 1", session: { present: 5 } };
 const MORE: Readonly<Partial<Record<EntryType, JsonValue>>> = {
   "stations-announced": { below: "01", count: 17, source: publication },
   "key-introduced": { commission: "xr/cec", seat: 3, key: "name+1a2b3c4d+AAAA", reason: "Sworn in." },
-  "key-revoked": { commission: "xr/cec", seat: 3, reason: "Lost.", since: "2030-01-13T12:00:00Z" },
+  "key-revoked": {
+    ...{ commission: "xr/cec", seat: 3, key: "name+1a2b3c4d", reason: "Lost." },
+    since: "2030-01-13T12:00:00Z",
+  },
   "unit-invalidated": unit,
   "invalidation-withdrawn": unit,
   "repeat-voting-ordered": { ...unit, date: "2030-01-20" },

@@ -1,7 +1,7 @@
 import { integer, list, object, optional } from "../../../json/index.ts";
 import { MOST } from "../../../protocol/value.ts";
 import { identifier } from "../../../rules/cited.ts";
-import { actor, keyText, publication, reason, seatNumber, time, trilingual, unitName } from "./common.ts";
+import { actor, keyName, keyText, publication, reason, seatNumber, time, trilingual, unitName } from "./common.ts";
 import { seat } from "./opened.ts";
 
 /** One unit of the level named; `registered` voters listed and ballots `delivered` before the day, where known. */
@@ -36,6 +36,13 @@ export const keyRotated = object({ seat: seatNumber, key: keyText, reason });
 
 /**
  * A key that signs nothing more. What it signed before stands; `since`: from when it may have been in other hands, so that
- * its signatures from then on are listed as in doubt.
+ * its signatures from then on are listed as in doubt. `key`: which one, by name and id; without it the present one of the
+ * seat. One that the seat had before, such as one rotated away, is put in doubt so.
  */
-export const keyRevoked = object({ commission: actor, seat: seatNumber, reason, since: optional(time) });
+export const keyRevoked = object({
+  commission: actor,
+  seat: seatNumber,
+  key: optional(keyName),
+  reason,
+  since: optional(time),
+});

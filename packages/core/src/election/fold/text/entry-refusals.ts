@@ -199,6 +199,11 @@ export const ENTRY_REFUSALS = {
     "Seat {seat} has a key: it has to be revoked first.",
   ),
   "seat-without-key": text("{seat}-орынның кілті жоқ.", "У места {seat} нет ключа.", "Seat {seat} has no key."),
+  "other-seat": text(
+    "{key} кілті {commission} комиссиясының {seat}-орнында болған емес.",
+    "Ключ {key} никогда не был на месте {seat} комиссии {commission}.",
+    "The key {key} never was that of seat {seat} of {commission}.",
+  ),
   "not-by-itself": text(
     "Жаңа кілтті тек ол алмастыратын кілттің өзі қол қойып енгізеді.",
     "Новый ключ вносится за подписью того ключа, который он заменяет, и только его.",

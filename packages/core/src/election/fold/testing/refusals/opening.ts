@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../../../json/index.ts";
-import { formatVerifierKey } from "../../../../record/index.ts";
-import { signerOf } from "../../../../record/testing/node-crypto.ts";
+import { formatVerifierKey, keyReference, verifierKey } from "../../../../record/index.ts";
+import { sha256, signerOf } from "../../../../record/testing/node-crypto.ts";
 import { MOST_STATIONS } from "../../../../tally/index.ts";
 import { tinyForm, tinyRules } from "../../../testing/tiny/law.ts";
 import { keyText, seats } from "../../../testing/tiny/opening.ts";
@@ -157,9 +157,14 @@ const COMMISSION = commissionOf("01");
 const introduce = (commission: string, seat: number, key = keyText("new")): RefusalCase["refused"] =>
   by(NATION, "key-introduced", { commission, seat, key, reason });
 const revoke = (commission: string, seat: number, of = NATION, more = {}): ReturnType<typeof by> =>
-  by(of, "key-revoked", { commission, seat, reason }, more);
+  by(of, "key-revoked", { commission, seat, reason, ...more });
 const rotate = (seat: number, signing: readonly number[], key = keyText("new")): RefusalCase["refused"] =>
   by("01", "key-rotated", { seat, key, reason }, { seats: signing });
+const since = "2030-01-12T08:00:00Z";
+const referenceOf = (word: string): string => keyReference(signerOf(word).key);
+/** A key made from a word, called otherwise. */
+const renamed = (name: string, word: string): string =>
+  formatVerifierKey(verifierKey(sha256, name, "ed25519", signerOf(word).key.publicKey));
 /** The region's fifth seat loses its key: nobody needs it afterwards. */
 const revoked = { ...revoke(COMMISSION, 5), name: "revoked", at: "2030-01-12T09:00:00Z" };
 
@@ -198,6 +203,45 @@ export const COMMISSIONS: readonly RefusalCase[] = [
   },
   { reason: "bad-key", what: "a witness's key as the next one", refused: rotate(1, [1], witness) },
   { reason: "key-known", what: "a known key as the next one", refused: rotate(1, [1], keyText(`${COMMISSION}/2`)) },
+  {
+    reason: "key-known",
+    what: "a known key under another name",
+    refused: rotate(1, [1], renamed("other", `${COMMISSION}/2`)),
+  },
+  {
+    reason: "key-known",
+    what: "one key on two seats of a commission, under two names",
+    before: "preliminary",
+    given: district(),
+    refused: formed("xr/x", "0103", [
+      { role: "chair", key: keyText("new") },
+      { role: "member", key: renamed("other", "new") },
+    ]),
+  },
+  {
+    reason: "other-seat",
+    what: "the key of another seat put in doubt",
+    refused: revoke(COMMISSION, 5, NATION, { key: referenceOf(`${COMMISSION}/4`), since }),
+  },
+  {
+    reason: "other-seat",
+    what: "a key that nobody introduced put in doubt",
+    refused: revoke(COMMISSION, 5, NATION, { key: referenceOf("nobody"), since }),
+  },
+  {
+    reason: "key-revoked",
+    what: "a key revoked already, of which nothing new is said",
+    before: "key rotated",
+    given: [revoked],
+    refused: revoke(COMMISSION, 5, NATION, { key: referenceOf(`${COMMISSION}/5`) }),
+  },
+  {
+    reason: "key-revoked",
+    what: "a key in doubt put in doubt from a later time",
+    before: "key rotated",
+    given: [{ ...revoked, body: { ...revoked.body, since } }],
+    refused: revoke(COMMISSION, 5, NATION, { key: referenceOf(`${COMMISSION}/5`), since: "2030-01-12T08:30:00Z" }),
+  },
   { reason: "not-by-itself", what: "a key rotated by another seat", refused: rotate(1, [2]) },
   { reason: "not-by-itself", what: "a key rotated by two", refused: rotate(1, [1, 2]) },
   { reason: "not-above", what: "a key that the commission itself revokes", refused: revoke(COMMISSION, 5, "01") },
