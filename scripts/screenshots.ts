@@ -1,7 +1,8 @@
 // Makes the pictures of the README from the built pages: node scripts/screenshots.ts
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { buildSite } from "@dauys/site/build";
+import { buildSite, DEFAULTS } from "@dauys/site/build";
+import { ensureRehearsal, wantedRehearsal } from "@dauys/site/records";
 import { serveSite } from "@dauys/site/serve";
 import { type Browser, chromium } from "playwright-core";
 import { findChromium } from "./lib/chromium.ts";
@@ -32,6 +33,23 @@ const PICTURES: readonly Picture[] = [
     colorScheme: "light",
     part: "#majorities",
   },
+  { name: "rehearsal-en", path: "en/rehearsal/", width: 1280, height: 1180, scale: 1.25, colorScheme: "light" },
+  {
+    name: "rehearsal-kk-region",
+    path: "kk/rehearsal/03/",
+    width: 1280,
+    height: 1000,
+    scale: 1.25,
+    colorScheme: "dark",
+  },
+  {
+    name: "rehearsal-ru-corrections-phone",
+    path: "ru/rehearsal/corrections/",
+    width: 390,
+    height: 1180,
+    scale: 1.5,
+    colorScheme: "light",
+  },
 ];
 
 const LARGEST = 200_000;
@@ -53,8 +71,10 @@ const executablePath = findChromium();
 if (executablePath === null) throw new Error("no Chromium: install it, or name it in CHROMIUM");
 const folder = join(houseRoot, "docs", "pictures");
 await mkdir(folder, { recursive: true });
+const { records } = DEFAULTS;
+await ensureRehearsal(await wantedRehearsal(records, {}), () => undefined);
 const { out } = await buildSite();
-const serving = await serveSite({ root: out, host: "127.0.0.1", port: 0 });
+const serving = await serveSite({ root: out, records, host: "127.0.0.1", port: 0 });
 const browser = await chromium.launch({ executablePath, args: FLAGS });
 try {
   for (const picture of PICTURES) await take(browser, serving.url, folder, picture);

@@ -4,8 +4,12 @@ import { ALL_RULES, bringAxe, RULES_OF_COLOUR, RULES_OF_SIZE, type RuleChoice, v
 import { noBrowser, stage } from "./support/browser.ts";
 
 const LANGS = ["kk", "ru", "en"] as const;
-// The list of elections; the fullest page; one with votes against all; one whose numbers are unknown or recalled; no page.
-const TEMPLATES = ["", "kz-2021/", "kz-2023/", "kz-2004/", "nowhere/"];
+// The list of elections; the fullest page; one with votes against all; one whose numbers are unknown or recalled; no page;
+// a count with its region in which a sum differs, its corrections, and the pages of both records.
+const TEMPLATES = [
+  ...["", "kz-2021/", "kz-2023/", "kz-2004/", "nowhere/", "kz-2021/record/"],
+  ...["rehearsal/", "rehearsal/01/", "rehearsal/corrections/", "rehearsal/record/"],
+];
 
 const DESKTOP = { width: 1280, height: 800 };
 

@@ -4,7 +4,11 @@ import { noBrowser, stage } from "./support/browser.ts";
 
 const LANGS = ["kk", "ru", "en"] as const;
 const IDS = ["kz-2004", "kz-2007", "kz-2012", "kz-2016", "kz-2021", "kz-2023"];
-const PATHS = LANGS.flatMap((lang) => [`${lang}/`, ...IDS.map((id) => `${lang}/${id}/`)]);
+const COUNT = ["rehearsal/", "rehearsal/01/", "rehearsal/corrections/", "rehearsal/record/", "kz-2021/record/"];
+const PATHS = LANGS.flatMap((lang) => [
+  `${lang}/`,
+  ...[...IDS.map((id) => `${id}/`), ...COUNT].map((path) => `${lang}/${path}`),
+]);
 
 /** What is wider than the screen, or than what it stands in. */
 function tooWide(page: Page): Promise<readonly string[]> {

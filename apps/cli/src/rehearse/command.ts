@@ -57,6 +57,6 @@ export const REHEARSE: Command = {
       },
     },
   ],
-  examples: ["dauys rehearse --stations 40 --to .dauys/tmp/rehearsal"],
+  examples: ["dauys rehearse --stations 40 --to .dauys/rehearsed"],
   run: async (call) => (await import("./run-rehearse.ts")).runRehearse(call),
 };

@@ -90,13 +90,12 @@ export function CheckpointItem({ view }: { readonly view: RecordView }): JSX.Ele
 
 function RulesItem({ view }: { readonly view: RecordView }): JSX.Element | null {
   const t = useTexts(countTexts);
-  const s = useTexts(statusTexts);
   const { rules, record } = view;
   if (rules === null) return null;
   return (
     <StatusItem name={t("rules")} wide>
       <StatusHash hash={rules.sha256}>
-        <span>{s("rules", { id: rules.id })}</span>
+        <span>{rules.id}</span>
       </StatusHash>
       {record.kind === "rehearsal" && <span class="soft">{t("rulesBorrowed")}</span>}
     </StatusItem>

@@ -1,0 +1,95 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { LANGS } from "@dauys/language";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { runHere, runJson } from "../testing/run-here.ts";
+
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dauys-rehearse-"));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Made {
+  readonly status: string;
+  readonly checkpoint: { readonly origin: string; readonly size: number; readonly root: string };
+  readonly stations: { readonly all: number; readonly counted: number; readonly held: number };
+  readonly lists: readonly { readonly list: string; readonly votes: number; readonly seats: number }[];
+  readonly slips: readonly { readonly kind: string; readonly mended: boolean; readonly units: readonly string[] }[];
+  readonly error?: readonly { readonly code: string }[];
+}
+
+const rehearse = (to: string, ...args: readonly string[]) =>
+  runJson<Made>(["rehearse", "--to", join(folder, to), "--stations", "40", ...args]);
+
+test("a record is written as it would be published, and verifies", async () => {
+  const { code, err, json } = await rehearse("one", "--slips", "6", "--unmended", "1");
+  expect([code, err, json.status]).toEqual([0, "", "made"]);
+  expect(json.stations).toMatchObject({ all: 40, counted: 39, held: 1 });
+  expect(json.lists.reduce((sum, { seats }) => sum + seats, 0)).toBe(98);
+  expect(json.slips).toHaveLength(6);
+  expect(json.slips.filter(({ mended }) => !mended)).toHaveLength(1);
+  const checkpoint = await readFile(join(folder, "one", "checkpoint"), "utf8");
+  expect(checkpoint.split("\n").slice(0, 3)).toEqual([
+    json.checkpoint.origin,
+    String(json.checkpoint.size),
+    json.checkpoint.root,
+  ]);
+  expect((await readdir(folder)).filter((name) => name.includes("draft"))).toEqual([]);
+  const verified = await runHere(["verify", join(folder, "one")]);
+  expect([verified.code, verified.out.includes("nothing failed")]).toEqual([0, true]);
+});
+
+test("the same seed gives the same record byte for byte, another one another record", async () => {
+  const [first, again, other] = [
+    await rehearse("a", "--seed", "apples"),
+    await rehearse("b", "--seed", "apples"),
+    await rehearse("c", "--seed", "pears"),
+  ];
+  expect(again.json.checkpoint).toEqual(first.json.checkpoint);
+  expect(await readFile(join(folder, "b", "tile", "entries", "000.p", String(first.json.checkpoint.size)))).toEqual(
+    await readFile(join(folder, "a", "tile", "entries", "000.p", String(first.json.checkpoint.size))),
+  );
+  expect(other.json.checkpoint.origin).not.toBe(first.json.checkpoint.origin);
+});
+
+test.each(LANGS)(
+  "%s: the summary says first that it is invented, then what was made and how to verify it",
+  async (lang) => {
+    const to = join(folder, `summary-${lang}`);
+    const { code, out } = await runHere(["rehearse", "--to", to, "--stations", "40", "--slips", "10", "--lang", lang]);
+    expect(code).toBe(0);
+    const [title = "", notice = ""] = out.split("\n");
+    expect(title).toMatch({ kk: /ойдан шығарылған/, ru: /вымышленные/, en: /invented/ }[lang]);
+    expect(notice).toContain("xoshiro128** 1.1");
+    expect(out).toContain(`dauys verify ${to}\n`);
+    expect(out.replace(notice, "")).not.toMatch(/Kazakh|Қазақстан|Казахстан/);
+  },
+);
+
+test.each([
+  [["--stations", "11"], "bad-number"],
+  [["--stations", "many"], "bad-number"],
+  [["--slips", "11"], "bad-number"],
+  [["--slips", "2", "--unmended", "3"], "bad-number"],
+  [["--slips", "3", "--unmended", "3"], "not-fitting"],
+  [["--seed", ""], "bad-seed"],
+])("%j is refused with what to do, and nothing is written", async (args, reason) => {
+  const to = join(folder, "refused");
+  const stations = args.includes("--stations") ? [] : ["--stations", "40"];
+  const { code, err, json } = await runJson<Made>(["rehearse", "--to", to, ...stations, ...args]);
+  expect([code, json.error?.map((each) => each.code)]).toEqual([2, [reason]]);
+  expect(err).not.toBe("");
+  expect(await readdir(folder)).not.toContain("refused");
+});
+
+test("a folder that holds something is left as it is", async () => {
+  const to = await mkdtemp(join(folder, "full-"));
+  await writeFile(join(to, "mine.txt"), "mine");
+  const { code, json } = await runJson<Made>(["rehearse", "--to", to, "--stations", "40"]);
+  expect([code, json.error?.[0]?.code]).toEqual([2, "folder-taken"]);
+  expect(await readdir(to)).toEqual(["mine.txt"]);
+});
