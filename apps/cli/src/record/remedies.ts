@@ -106,6 +106,7 @@ const REMEDY_OF: Readonly<Record<RefusalReason, keyof typeof REMEDIES>> = {
   signature: "again",
   "wrong-signer": "who",
   "key-revoked": "current",
+  "said-before": "look",
   quorum: "more",
   session: "session",
   "no-session": "session",

@@ -31,6 +31,7 @@ import { ByteTable } from "./fast/byte-table.ts";
 import { isPlainFiling } from "./plain-filing.ts";
 import { quorumRefusal, signedSeats } from "./quorum.ts";
 import { type Refusal, refusal } from "./refusal.ts";
+import { sayingOf } from "./said.ts";
 import { SignatureLog } from "./signature-log.ts";
 import type { Commission, Fold, FoldTools, HeldKey, OpenBatch } from "./state.ts";
 
@@ -79,6 +80,7 @@ export function openFold(tools: FoldTools): Fold {
     batch: null,
     commissions: new Map(),
     keys: new Map(),
+    said: new Map(),
     rules: null,
     form: null,
     lists: [],
@@ -239,7 +241,12 @@ function apply(fold: Fold, entry: Entry, by: Commission, seats: number): Refusal
   if (type === "record-opened") return refusal("opened-twice");
   const short = ONE_IS_ENOUGH.has(type) && seats > 0 ? null : quorumRefusal(by, seats);
   if (short !== null) return short;
-  return applyAs(type, fold, entry, by, seats);
+  const saying = sayingOf(fold, entry);
+  const before = saying === null ? undefined : fold.said.get(saying);
+  if (before !== undefined) return refusal("said-before", { entry: before });
+  const refused = applyAs(type, fold, entry, by, seats);
+  if (refused === null && saying !== null) fold.said.set(saying, fold.entries);
+  return refused;
 }
 
 function applyAs<T extends EntryType>(

@@ -42,6 +42,8 @@ export interface Commission {
 /** A protocol in the record. */
 export interface Filing {
   readonly entry: number;
+  /** When it was made, by the clock of who made it. */
+  readonly at: string;
   /** What was filed; of a plain protocol it is read again from its bytes each time. */
   readonly body: BodyOf<"protocol-filed"> | BodyOf<"protocol-corrected">;
   /** Why it was filed as held back; `null` where it was not. */
@@ -61,6 +63,8 @@ export interface Filing {
 /** Figures of a stage that were sealed. */
 export interface Sealing {
   readonly entry: number;
+  /** When the entry was made, by the clock of who made it. */
+  readonly at: string;
   readonly body: BodyOf<"stage-sealed">;
   readonly received: string | null;
 }
@@ -117,6 +121,8 @@ export interface Fold {
   batch: OpenBatch | null;
   readonly commissions: Map<string, Commission>;
   readonly keys: Map<string, HeldKey>;
+  /** What was said and must not be said again, by the hash of what signatures cover, and in which entry. */
+  readonly said: Map<string, number>;
   rules: { readonly rules: Rules; readonly sha256: string; readonly entry: number } | null;
   form: { readonly form: CompiledForm; readonly sha256: string; readonly entry: number } | null;
   readonly lists: BodyOf<"list-registered">[];

@@ -74,7 +74,8 @@ function place(
   beginFigures(fold, layout, index);
   const received = entry.sigs.received ?? null;
   const { held = null } = body;
-  unit.filing = { entry: index, body, held, figures, row: -1, by, received, before: unit.filing, released: null };
+  const { at } = entry;
+  unit.filing = { entry: index, at, body, held, figures, row: -1, by, received, before: unit.filing, released: null };
   if (fold.tally !== null && isStation(unit)) settle(fold.tally, unit);
 }
 
@@ -90,7 +91,8 @@ export const sealStage: Apply<"stage-sealed"> = ({ fold, body, by, entry, index 
   const refused = stageRefusal(layout, unit, body);
   if (refused !== null) return refused;
   beginFigures(fold, layout, index);
-  unit.seals = [...unit.seals, { entry: index, body, received: entry.sigs.received ?? null }];
+  const { at, sigs } = entry;
+  unit.seals = [...unit.seals, { entry: index, at, body, received: sigs.received ?? null }];
   return null;
 };
 

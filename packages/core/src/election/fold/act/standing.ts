@@ -1,7 +1,8 @@
 import { type Act, type Apply, isAbove, isStation, notTop, unitsIn } from "../act.ts";
 import { sessionRefusal } from "../quorum.ts";
 import { type Refusal, refusal } from "../refusal.ts";
-import type { UnitState } from "../state.ts";
+import { keepSaid } from "../said.ts";
+import type { Fold, UnitState } from "../state.ts";
 import { isHeld, settle } from "../tally-of.ts";
 
 /** A protocol that does not count for now. */
@@ -85,16 +86,17 @@ export const orderRepeatVoting: Apply<"repeat-voting-ordered"> = (act) => {
   const units = unitsIn(unit).filter(({ invalidated }) => invalidated !== null);
   const stations = units.filter(isStation);
   if (stations.length === 0) return refusal("not-invalidated", { unit: body.unit });
-  for (const each of units) reopenUnit(each, index);
+  for (const each of units) reopenUnit(fold, each, index);
   // A unit is not void any more where something in it counts again.
   for (let above = unit.parent; above !== null; above = above.parent) {
-    if (above.invalidated !== null) reopenUnit(above, index);
+    if (above.invalidated !== null) reopenUnit(fold, above, index);
   }
   resettle(act, stations);
   return null;
 };
 
-function reopenUnit(unit: UnitState, index: number): void {
+function reopenUnit(fold: Fold, unit: UnitState, index: number): void {
+  keepSaid(fold, unit);
   if (unit.filing !== null) unit.earlier = [...unit.earlier, unit.filing];
   unit.filing = null;
   unit.reopened = index;

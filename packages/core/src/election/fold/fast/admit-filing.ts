@@ -1,5 +1,5 @@
 import { MOST } from "../../../protocol/value.ts";
-import { addToBatch, decodeEntry, isTime, MAX_ENTRY_BYTES } from "../../../record/index.ts";
+import { addToBatch, decodeEntry, type Entry, isTime, MAX_ENTRY_BYTES } from "../../../record/index.ts";
 import { isAbove, isStation } from "../act.ts";
 import type { BodyOf } from "../body/bodies.ts";
 import type { Layout } from "../layout.ts";
@@ -76,10 +76,18 @@ class PlainFiling implements Filing {
     return this.rows.figures(this.row);
   }
 
+  get at(): string {
+    return this.read().at;
+  }
+
   get body(): BodyOf<"protocol-filed"> {
+    return this.read().body as BodyOf<"protocol-filed">;
+  }
+
+  private read(): Entry {
     const read = decodeEntry(this.bytes);
     if (!read.ok) throw new Error(`an entry that was admitted cannot be read: ${read.fault.message}`);
-    return read.entry.body as BodyOf<"protocol-filed">;
+    return read.entry;
   }
 }
 
@@ -109,6 +117,8 @@ function signedBy({ names }: Fold, bytes: Uint8Array, by: Commission): boolean {
 
 function mayFile(by: Commission, unit: UnitState): boolean {
   if (unit.filing !== null || unit.invalidated !== null || unit.disputed !== null) return false;
+  // Where voting is repeated, what was said before has to be known again.
+  if (unit.reopened !== null) return false;
   if (isStation(unit) !== PLACES.station) return false;
   return by.unit === unit || isAbove(by.unit, unit);
 }

@@ -9,10 +9,10 @@ import { tallyOf } from "../tally-of.ts";
 export function stateOf(fold: Fold): unknown {
   const tally = tallyState(tallyOf(fold));
   const { entries, received, opened, rules, form, lists, stations, firstFigures, answers, declared, final } = fold;
-  const { transcribed, published, announced, payloads, batch, layout, top, root } = fold;
+  const { said, transcribed, published, announced, payloads, batch, layout, top, root } = fold;
   return structuredClone({
     ...{ entries, received, opened, lists, stations, firstFigures, answers, declared, final },
-    ...{ transcribed, published, announced, payloads, columns: layout?.columns ?? null },
+    ...{ said, transcribed, published, announced, payloads, columns: layout?.columns ?? null },
     rules: rules === null ? null : { sha256: rules.sha256, entry: rules.entry },
     form: form === null ? null : { sha256: form.sha256, entry: form.entry },
     batch: batch === null ? null : { ...batch, by: batch.by.id },
@@ -49,8 +49,8 @@ function unitState({ parent, children, commission, filing, earlier, index: _, ..
 }
 
 function filingState(filing: NonNullable<UnitState["filing"]>): unknown {
-  const { entry, body, held, figures, received, by, before, released } = filing;
-  return { entry, body, held, figures, received, released, by: by.id, before: before?.entry ?? null };
+  const { entry, at, body, held, figures, received, by, before, released } = filing;
+  return { entry, at, body, held, figures, received, released, by: by.id, before: before?.entry ?? null };
 }
 
 /** The results of a fold, each filing as data: whichever way it was read. */

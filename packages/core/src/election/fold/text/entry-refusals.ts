@@ -75,6 +75,11 @@ export const ENTRY_REFUSALS = {
     "Ключ {key} отозван записью {entry}.",
     "The key {key} was revoked by entry {entry}.",
   ),
+  "said-before": text(
+    "Дәл осы {entry}-жазбада айтылған: сол сөз екінші рет қабылданбайды.",
+    "Это слово в слово сказано в записи {entry}: второй раз то же не вносится.",
+    "This was said word for word in entry {entry}: it is not taken in a second time.",
+  ),
   quorum: text(
     "Қойылған қол: {have}, қажетті ең аз саны: {need} ({seats} орынның көпшілігі).",
     "Подписей: {have}, нужно не меньше {need} (большинство из {seats} мест).",

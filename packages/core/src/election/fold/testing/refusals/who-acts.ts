@@ -115,6 +115,12 @@ export const WHO_ACTS: readonly RefusalCase[] = [
     refused: by("0101", "batch", { root: "", size: 1 }, { seats: [1, 2] }),
   },
   {
+    reason: "said-before",
+    what: "a protocol held back by the entry that held it back before",
+    before: "final",
+    refused: like("held"),
+  },
+  {
     reason: "session",
     what: "a result that four of seven sat for",
     before: "preliminary",
