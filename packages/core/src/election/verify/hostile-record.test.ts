@@ -61,6 +61,26 @@ test.each([1, 2])("a record that ends within a batch, %i entries short of it, do
   });
 });
 
+test("a difference that a result excused before anybody saw it fails all the same", async () => {
+  const excused = tinyActs().flatMap((act) => {
+    if (act.name === "final") return [];
+    const { body } = act;
+    if (act.name === "preliminary")
+      return [{ ...act, body: { ...body, differences: [{ unit: "0101", reason: "Whatever it is." }] } }];
+    return [act.name === "protocol 0101" ? { ...act, body: { ...body, votes: moved(body.votes) } } : act];
+  });
+  const found = await verified(filesOf(tinyFiles(entriesOf(excused))));
+  const sums = found.steps.find(({ id }) => id === "sums");
+  expect(sums?.failures.map(({ reason, place }) => [reason, place.unit])).toContainEqual(["level-differs", "0101"]);
+  expect(sums?.failures.map(({ reason }) => reason)).toContain("level-agrees");
+});
+
+/** The same votes in all, one of them with another list. */
+function moved(votes: unknown): readonly (readonly number[])[] {
+  const [[first = 0, second = 0, ...rest] = []] = votes as readonly (readonly number[])[];
+  return [[first - 1, second + 1, ...rest]];
+}
+
 test("of a record without entries nothing that rests on them has passed", async () => {
   const found = await verified(filesOf(tinyFiles([])));
   expect(found.ok).toBe(false);

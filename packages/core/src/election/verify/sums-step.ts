@@ -19,9 +19,8 @@ export function sumsStep(log: StepLog, fold: Fold): void {
     Array.from(fold.units.values()).filter((unit) => unit.filing !== null && !isStation(unit)).length,
   );
   log.figure("declared", fold.declared.length);
-  const stated = new Map(
-    fold.declared.flatMap(({ body }) => body.differences ?? []).map(({ unit, reason }) => [unit, reason]),
-  );
+  // Reasons are those of the result that was declared last: what an earlier one excused has been corrected since, or not.
+  const stated = new Map(fold.declared.at(-1)?.body.differences?.map(({ unit, reason }) => [unit, reason]));
   for (const { unit, entry, comparison } of levelFindings(fold)) {
     const reason = stated.get(unit);
     for (const { about, label, own, sum, difference } of comparison.differences) {

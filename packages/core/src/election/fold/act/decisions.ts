@@ -52,27 +52,33 @@ function standing(act: Declaring): Refusal | null {
   if (body.rules !== fold.rules.sha256)
     return refusal("rules-differ", { stated: body.rules, found: fold.rules.sha256 });
   if (stationCounts(fold).counted === 0) return refusal("nothing-counted");
-  if (body.series === "final") return openStations(act) ?? openLevels(act);
-  return fold.final === null ? null : refusal("after-final", { entry: fold.final.entry });
+  const whole = body.series === "final";
+  if (!whole && fold.final !== null) return refusal("after-final", { entry: fold.final.entry });
+  return openStations(act, whole) ?? openLevels(act, whole);
 }
 
-/** Stations that are out or held back have to be named, and no others. */
-function openStations({ fold, body }: Declaring): Refusal | null {
+/** Stations that are out or held back have to be named where the result is to be `whole`, and no others ever. */
+function openStations({ fold, body }: Declaring, whole: boolean): Refusal | null {
+  if (!whole && body.without === undefined) return null;
   const named = new Set(body.without?.map(({ unit }) => unit));
   const open = fold.stationUnits.filter(
     (unit) => unit.invalidated === null && (unit.filing === null || isHeld(unit)) && !named.delete(unit.name),
   );
-  if (open.length > 0) return refusal("open-stations", { units: some(open.map(({ name }) => name)) });
+  if (whole && open.length > 0) return refusal("open-stations", { units: some(open.map(({ name }) => name)) });
   const [extra] = named;
   return extra === undefined ? null : refusal("not-held", { unit: extra });
 }
 
-/** Territorial protocols that differ from what lies below them have to be named, and no others. */
-function openLevels({ fold, body }: Declaring): Refusal | null {
+/**
+ * Territorial protocols that differ from what lies below them have to be named where the result is to be `whole`, and no
+ * others ever: a reason given beforehand would excuse what nobody has seen yet.
+ */
+function openLevels({ fold, body }: Declaring, whole: boolean): Refusal | null {
+  if (!whole && body.differences === undefined) return null;
   const named = new Set(body.differences?.map(({ unit }) => unit));
-  const open = levelFindings(fold).find(({ unit }) => !named.delete(unit));
+  const [open] = levelFindings(fold).filter(({ unit }) => !named.delete(unit));
   const [extra] = named;
-  if (open === undefined) return extra === undefined ? null : refusal("level-agrees", { unit: extra });
+  if (open === undefined || !whole) return extra === undefined ? null : refusal("level-agrees", { unit: extra });
   const [first] = open.comparison.differences;
   const { own = 0, sum = 0, label } = first ?? {};
   const what = {

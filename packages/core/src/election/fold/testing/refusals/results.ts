@@ -113,6 +113,12 @@ export const RESULTS: readonly RefusalCase[] = [
     refused: like("final", { without: [{ unit: "010101", reason: ground }] }),
   },
   {
+    reason: "not-held",
+    what: "a preliminary result without a station that nobody listed",
+    before: "preliminary",
+    refused: like("preliminary", { without: [{ unit: "090909", reason: ground }] }),
+  },
+  {
     reason: "level-differs",
     step: "sums",
     what: "a region's protocol that is not the sum of its districts",
@@ -126,6 +132,13 @@ export const RESULTS: readonly RefusalCase[] = [
     what: "a difference stated where there is none",
     before,
     refused: like("final", { differences: [{ unit: "01", reason: ground }] }),
+  },
+  {
+    reason: "level-agrees",
+    step: "sums",
+    what: "a difference excused in a preliminary result, before there is one",
+    before: "preliminary",
+    refused: like("preliminary", { differences: [{ unit: "01", reason: ground }] }),
   },
   {
     reason: "contest",
