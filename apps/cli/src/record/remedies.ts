@@ -128,6 +128,7 @@ const REMEDY_OF: Readonly<Record<RefusalReason, keyof typeof REMEDIES>> = {
   "unknown-unit": "first",
   "unit-known": "look",
   "below-station": "mend",
+  "contest-level": "mend",
   "too-many-stations": "mend",
   "commission-known": "look",
   "unit-has-commission": "look",

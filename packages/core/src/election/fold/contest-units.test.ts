@@ -73,6 +73,15 @@ describe("seats distributed by provinces", () => {
   });
 });
 
+test("a vote counts in one province, and in every station in some province", () => {
+  const list = (below: string, level: string, unit: string): Act =>
+    one("listed", "units-listed", { below, level, units: [{ unit, seats: 9 }] }, { at: "2030-01-13T01:00:00Z" });
+  expect(reasonAfter(timed(opening), list("p1", "province", "inner"))).toBe("contest-level");
+  expect(reasonAfter(timed(opening), list(TOP, "station", "abroad"))).toBe("contest-level");
+  expect(reasonAfter(timed(opening), list(TOP, "province", "p3"))).toBe("admitted");
+  expect(reasonAfter(timed(opening), list("p1", "district", "d"))).toBe("admitted");
+});
+
 test("in Portuguese councils a tie that the law leaves open is answered by a decision in its unit", () => {
   const form = houseForm("israel-2021");
   const acts = [

@@ -1,10 +1,12 @@
 import { MOST_STATIONS } from "../../../tally/index.ts";
-import { type Apply, isAbove, isStation, notTop } from "../act.ts";
-import { refusal } from "../refusal.ts";
+import { type Act, type Apply, isAbove, isStation, notTop, STATION } from "../act.ts";
+import { type Refusal, refusal } from "../refusal.ts";
+import type { UnitState } from "../state.ts";
 import { addUnit, makeUnit } from "./opening.ts";
 
 /** Units below one that is known. */
-export const listUnits: Apply<"units-listed"> = ({ fold, body, by, index }) => {
+export const listUnits: Apply<"units-listed"> = (act) => {
+  const { fold, body, by, index } = act;
   const below = fold.units.get(body.below);
   if (below === undefined) return refusal("unknown-unit", { unit: body.below });
   if (isStation(below)) return refusal("below-station", { unit: body.below });
@@ -13,6 +15,8 @@ export const listUnits: Apply<"units-listed"> = ({ fold, body, by, index }) => {
     return refusal("invalidated", { unit: body.below, entry: below.invalidated.entry });
   }
   if (fold.final !== null) return refusal("after-final", { entry: fold.final.entry });
+  const outside = contestRefusal(act, below);
+  if (outside !== null) return outside;
   const seen = new Set<string>();
   for (const { unit } of body.units) {
     if (fold.units.has(unit) || seen.has(unit)) return refusal("unit-known", { unit });
@@ -34,6 +38,21 @@ export const listUnits: Apply<"units-listed"> = ({ fold, body, by, index }) => {
   fold.tally = null;
   return null;
 };
+
+/**
+ * Where seats are distributed by units, every station lies in exactly one of these: else its votes would count twice, or
+ * nowhere. How many there are is not for one of them to say.
+ */
+function contestRefusal(act: Act<"units-listed">, below: UnitState): Refusal | null {
+  const { fold, body } = act;
+  const level = fold.opened?.contestLevel;
+  if (level === undefined || (body.level !== level && body.level !== STATION)) return null;
+  const top = body.level === level ? notTop(act) : null;
+  if (top !== null) return top;
+  let within = body.level === level ? 1 : 0;
+  for (let at: UnitState | null = below; at !== null; at = at.parent) if (at.level === level) within += 1;
+  return within === 1 ? null : refusal("contest-level", { level, unit: body.units[0]?.unit ?? "" });
+}
 
 /** Stations that are known to exist and of which nothing is published. */
 export const announceStations: Apply<"stations-announced"> = (act) => {

@@ -173,6 +173,11 @@ export const ENTRY_REFUSALS = {
     "{unit} — участок: ниже него единиц нет.",
     "{unit} is a station: nothing lies below it.",
   ),
+  "contest-level": text(
+    "Мандаттар {level} деңгейіндегі бірліктер бойынша бөлінеді: {unit} солардың тек біреуінде жатуға тиіс.",
+    "Мандаты распределяются по единицам уровня {level}: {unit} должна лежать ровно в одной из них.",
+    "Seats are distributed by units of the level {level}: {unit} has to lie in exactly one of them.",
+  ),
   "too-many-stations": text(
     "Учаске тым көп: {stations}.",
     "Слишком много участков: {stations}.",

@@ -142,6 +142,27 @@ export const OPENING: readonly RefusalCase[] = [
     },
   },
   {
+    reason: "contest-level",
+    what: "a unit with seats of its own in another one",
+    base: byRegions(),
+    before: "preliminary",
+    refused: listed("0101", "region", "0101r"),
+  },
+  {
+    reason: "contest-level",
+    what: "a station in no unit in which seats are distributed",
+    base: byRegions(),
+    before: "preliminary",
+    refused: listed(NATION, "station", "abroad"),
+  },
+  {
+    reason: "not-top",
+    what: "a unit with seats that a region gives itself",
+    base: byRegions(),
+    before: "preliminary",
+    refused: by("01", "units-listed", { below: "01", level: "region", units: [{ unit: "01r", seats: 9 }] }),
+  },
+  {
     reason: "invalidated",
     what: "units where all is void",
     given: [
@@ -268,4 +289,9 @@ function district(): RefusalCase["given"] & object {
 function byUnits(): JsonValue {
   const distribution = tinyRules.distribution as { readonly [key: string]: JsonValue };
   return { ...tinyRules, distribution: { ...distribution, scope: "units", seats: null } };
+}
+
+/** The tiny record with regions as the units in which seats would be distributed. */
+function byRegions(): ReturnType<typeof tinyBut> {
+  return tinyBut({ opened: (act) => ({ ...act, body: { ...act.body, contestLevel: "region" } }) });
 }
