@@ -9,7 +9,10 @@ export function folderFiles(folder: string): RecordFiles {
 
 function readOne(path: string, most: number): FileRead {
   try {
-    const { size } = statSync(path);
+    const found = statSync(path);
+    // A pipe would be waited for, and a device such as /dev/zero read, without end.
+    if (!found.isFile()) return no("refused", "not a plain file");
+    const { size } = found;
     if (size > most) return no("too-large", `${size} bytes; ${most} at most`);
     const bytes = readFileSync(path);
     return { ok: true, bytes };
