@@ -1,16 +1,20 @@
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import type { BundleHashes, FileRead, RecordFiles } from "@dauys/core/election";
+import { type BundleHashes, type FileRead, MOST_BUNDLE, type RecordFiles } from "@dauys/core/election";
+import { parseTilePath } from "@dauys/core/record";
 
-/** What the thread is asked for: a file, by the number of the question. */
-export interface ReadQuestion {
-  readonly turn: number;
-  readonly path: string;
+/** What the thread is to read, and by which it learns how far the judging is: the bundle that was asked for last. */
+export interface ReadOrder {
+  readonly place: string;
+  readonly asked: Int32Array;
+  readonly ahead: number;
   readonly most: number;
 }
 
-/** What it answers: the file's bytes with the hashes over them; `null` for a file that is not as it should be. */
+/** One bundle: its bytes with the hashes over them; `null` for a file that is not as it should be. */
 export interface ReadAnswer {
-  readonly turn: number;
+  readonly index: number;
+  readonly path: string;
   readonly bytes: Uint8Array | null;
   readonly hashes: BundleHashes | null;
 }
@@ -21,38 +25,54 @@ export interface ReadingThread {
   readonly end: () => Promise<unknown>;
 }
 
+/** So many bundles the thread may be ahead: some tens of megabytes. */
+const AHEAD = 24;
+
 /**
- * Lets a thread read and hash the bundles of entries of the record in a folder or plain bundle of this machine, while this
- * one judges what has come. Until the thread is there, and for all other files, `files` are read here.
+ * Lets a thread read and hash the bundles of entries of the record in a folder or bundle of this machine, one after the
+ * other, while this one judges what has come. What the thread does not bring, and all other files, is read here.
  */
 export function readingThread(place: string, files: RecordFiles): ReadingThread {
-  const worker = new Worker(new URL("./reading-worker.ts", import.meta.url), { workerData: place });
-  const asked = new Map<number, (answer: ReadAnswer | null) => void>();
-  let there = false;
-  let turn = 0;
-  worker.on("online", () => {
-    there = true;
-  });
+  const asked = new Int32Array(new SharedArrayBuffer(4));
+  const workerData: ReadOrder = { place, asked, ahead: AHEAD, most: MOST_BUNDLE };
+  const worker = new Worker(new URL("./reading-worker.ts", import.meta.url), { workerData });
+  const come = new Map<number, ReadAnswer>();
+  const waiting = new Map<number, () => void>();
+  let first = Number.POSITIVE_INFINITY;
+  let highest = -1;
+  let over = false;
+  const tellAll = (): void => {
+    over = true;
+    for (const tell of waiting.values()) tell();
+    waiting.clear();
+  };
   worker.on("message", (answer: ReadAnswer) => {
-    asked.get(answer.turn)?.(answer);
-    asked.delete(answer.turn);
+    first = Math.min(first, answer.index);
+    come.set(answer.index, answer);
+    waiting.get(answer.index)?.();
+    waiting.delete(answer.index);
   });
-  worker.on("error", () => {
-    // A thread that fails is done without: what it was asked for is read here.
-    there = false;
-    for (const tell of asked.values()) tell(null);
-    asked.clear();
-  });
-  const ask = (path: string, most: number): Promise<ReadAnswer | null> =>
-    new Promise((resolve) => {
-      turn += 1;
-      asked.set(turn, resolve);
-      worker.postMessage({ turn, path, most } satisfies ReadQuestion);
-    });
+  // A thread that fails is done without, and so is one that is at its end.
+  worker.on("error", tellAll);
+  worker.on("exit", tellAll);
+  const brought = async (index: number): Promise<ReadAnswer | undefined> => {
+    if (!come.has(index) && !over) await new Promise<void>((resolve) => waiting.set(index, resolve));
+    const answer = come.get(index);
+    come.delete(index);
+    return answer;
+  };
   const read = async (path: string, most: number): Promise<FileRead> => {
-    const answer = there && path.startsWith("tile/entries/") ? await ask(path, most) : null;
-    const { bytes = null, hashes = null } = answer ?? {};
-    if (bytes === null) return files.read(path, most);
+    const index = path.startsWith("tile/entries/") ? parseTilePath(path)?.index : undefined;
+    // The thread goes one way: what is asked for again, or out of order, is read here.
+    if (index === undefined || index <= highest) return files.read(path, most);
+    highest = index;
+    Atomics.store(asked, 0, index);
+    Atomics.notify(asked, 0);
+    // Files of this machine are had at once, and then nothing is heard of the thread: it has to be listened to.
+    if (first === Number.POSITIVE_INFINITY) await setImmediate();
+    const answer = index < first ? undefined : await brought(index);
+    if (answer?.path !== path || answer.bytes === null) return files.read(path, most);
+    const { bytes, hashes } = answer;
     return { ok: true, bytes, ...(hashes === null ? {} : { hashes }) };
   };
   return { files: { read }, end: () => worker.terminate() };

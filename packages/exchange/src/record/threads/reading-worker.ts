@@ -1,22 +1,57 @@
-// A thread that reads bundles of entries from a record and hashes them, one after the other, as it is asked.
+// A thread that reads the bundles of entries of a record one after the other and hashes them, a few ahead of who judges.
 import { parentPort, workerData } from "node:worker_threads";
-import { decodeBundle, HASH_BYTES, parseTilePath, rootOf, TILE_WIDTH, treeHasher } from "@dauys/core/record";
+import type { RecordFiles } from "@dauys/core/election";
+import {
+  decodeBundle,
+  HASH_BYTES,
+  parseCheckpoint,
+  parseNote,
+  rootOf,
+  TILE_WIDTH,
+  tilePath,
+  tileWidth,
+  treeHasher,
+} from "@dauys/core/record";
 import { openRecord } from "../open-record.ts";
 import { sha256 } from "./cryptography.ts";
-import type { ReadAnswer, ReadQuestion } from "./reading-thread.ts";
+import type { ReadAnswer, ReadOrder } from "./reading-thread.ts";
 
 const hasher = treeHasher(sha256);
-const opened = openRecord(workerData as string);
+const { place, asked, ahead, most } = workerData as ReadOrder;
+const opened = openRecord(place);
+if (opened.ok) await readAll(opened.record.files);
+parentPort?.close();
 
-parentPort?.on("message", async ({ turn, path, most }: ReadQuestion) => {
-  const read = opened.ok ? await opened.record.files.read(path, most) : null;
-  // What is not as it should be is for the asker to find out, who can say why.
-  if (read?.ok !== true) answer({ turn, bytes: null, hashes: null });
-  else answer({ turn, bytes: read.bytes, hashes: hashesOf(path, read.bytes) });
-});
+async function readAll(files: RecordFiles): Promise<void> {
+  const size = await sizeOf(files);
+  // Who judges has read the first ones alone while this thread began.
+  for (let index = Atomics.load(asked, 0); index * TILE_WIDTH < size; index += 1) {
+    catchUp(index);
+    const width = tileWidth("entries", index, size);
+    const path = tilePath({ level: "entries", index, width });
+    const read = await files.read(path, most);
+    // What is not as it should be is for who judges to find out, and to say why.
+    answer({ index, path, bytes: read.ok ? read.bytes : null, hashes: read.ok ? hashesOf(read.bytes, width) : null });
+  }
+}
 
-function hashesOf(path: string, bytes: Uint8Array): ReadAnswer["hashes"] {
-  const width = parseTilePath(path)?.width ?? 0;
+/** Waits while as many bundles are ready as may be. The thread has nothing else to do, so it stands still. */
+function catchUp(index: number): void {
+  for (;;) {
+    const now = Atomics.load(asked, 0);
+    if (index - now <= ahead) return;
+    Atomics.wait(asked, 0, now);
+  }
+}
+
+async function sizeOf(files: RecordFiles): Promise<number> {
+  const read = await files.read("checkpoint", most);
+  const note = read.ok ? parseNote(read.bytes) : null;
+  const parsed = note?.ok === true ? parseCheckpoint(note.note.text) : null;
+  return parsed?.ok === true ? Number(parsed.checkpoint.size) : 0;
+}
+
+function hashesOf(bytes: Uint8Array, width: number): ReadAnswer["hashes"] {
   const decoded = decodeBundle(bytes, width);
   if (!decoded.ok) return null;
   const hashes = decoded.entries.map(hasher.leaf);
