@@ -30,11 +30,14 @@ export interface JudgingKey {
   readonly from: "given" | "policy" | "record" | "nowhere";
 }
 
-/** A key from outside is preferred to one that the record gives for itself. */
+/**
+ * A key from outside is preferred to one that the record gives for itself. A policy that names records, and not this one,
+ * has no key for it: its own would be that of somebody whom the verifier does not believe.
+ */
 export function judgingKey(trust: Trust, origin: string, own: VerifierKey | null): JudgingKey {
   if (trust.key !== null) return { keys: [trust.key], from: "given" };
-  const logs = trust.policy?.logs.map(({ key }) => key).filter(({ name }) => name === origin) ?? [];
-  if (logs.length > 0) return { keys: logs, from: "policy" };
+  const believed = trust.policy?.logs.map(({ key }) => key) ?? [];
+  if (believed.length > 0) return { keys: believed.filter(({ name }) => name === origin), from: "policy" };
   return own === null ? { keys: [], from: "nowhere" } : { keys: [own], from: "record" };
 }
 

@@ -34,13 +34,16 @@ export function savedBy(
   return opened.fault.reason === "bad-signature" ? "wrong" : "others";
 }
 
-/** Whether the record holds all that it held when the checkpoint was saved, unchanged and in the same order. */
+/**
+ * Whether the record holds all that it held when the checkpoint was saved, unchanged and in the same order.
+ * @param tree the way to the record's root, where there is one, and the hash of nothing
+ */
 export function growthStep(
   log: StepLog,
   saved: Saved | null,
   signed: ReturnType<typeof savedBy> | null,
   now: Checkpoint,
-  way: TreeWay | null,
+  { way, empty }: { readonly way: TreeWay | null; readonly empty: Uint8Array },
 ): void {
   if (saved === null) {
     log.leaveOut("no-saved-checkpoint");
@@ -70,7 +73,11 @@ export function growthStep(
     forked(log, then, now.root);
     return;
   }
-  if (then.size === 0n) return;
+  if (then.size === 0n) {
+    // Of no entries there is one root only.
+    if (!equalBytes(then.root, empty)) forked(log, then, empty);
+    return;
+  }
   if (way === null || way.marked === null) {
     log.leaveOut("tree-unknown");
     return;

@@ -1,13 +1,21 @@
 import { expect, test } from "vitest";
-import { formatCheckpoint, formatNote, signText } from "../../record/index.ts";
-import { sha256, signerOf, verifyEd25519 } from "../../record/testing/node-crypto.ts";
+import {
+  formatCheckpoint,
+  formatNote,
+  type Policy,
+  rootOf,
+  signText,
+  type VerifierKey,
+  verifierKey,
+} from "../../record/index.ts";
+import { hasher, sha256, signerOf, verifyEd25519 } from "../../record/testing/node-crypto.ts";
 import { type Act, entriesOf } from "../testing/tiny/act.ts";
 import { TINY_ORIGIN } from "../testing/tiny/opening.ts";
 import { commissionOf, majorityOf, NATION } from "../testing/tiny/places.ts";
-import { tinyActs, tinyFiles } from "../testing/tiny-record.ts";
+import { tinyActs, tinyEntries, tinyFiles } from "../testing/tiny-record.ts";
 import { MOST_ENTRIES, type RecordFiles } from "./record-files.ts";
 import type { Verification } from "./verification.ts";
-import { verifyRecord } from "./verify-record.ts";
+import { type VerifyOptions, verifyRecord } from "./verify-record.ts";
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -26,8 +34,24 @@ function filesOf(map: Files): RecordFiles & { readonly asked: () => number } {
   };
 }
 
-function verified(files: RecordFiles): Promise<Verification> {
-  return verifyRecord(files, { key: null, policy: null, since: null, quick: false }, { sha256, verify: verifyEd25519 });
+function verified(files: RecordFiles, options: Partial<VerifyOptions> = {}): Promise<Verification> {
+  const all = { key: null, policy: null, since: null, quick: false, ...options };
+  return verifyRecord(files, all, { sha256, verify: verifyEd25519 });
+}
+
+/** A policy that believes one log, and asks for no witness. */
+function believing(key: VerifierKey): Policy {
+  return { logs: [{ key, url: null }], witnesses: [], groups: [], quorum: null };
+}
+
+/** A checkpoint of the tiny record's name, signed by a key made from a word. */
+function signedState(size: number, root: Uint8Array, word: string = TINY_ORIGIN): Uint8Array {
+  const text = formatCheckpoint({ origin: TINY_ORIGIN, size: BigInt(size), root, extensions: [] });
+  return formatNote({ text, signatures: [signText(text, { ...signerOf(word), key: ofOrigin(word) })] });
+}
+
+function ofOrigin(word: string): VerifierKey {
+  return verifierKey(sha256, TINY_ORIGIN, "ed25519", signerOf(word).key.publicKey);
 }
 
 /** Each step that did not pass, with its result and the reasons. */
@@ -88,11 +112,38 @@ test("of a record without entries nothing that rests on them has passed", async 
 });
 
 test("a checkpoint that claims as many entries as can be, of which there are none, is told in a few dozen questions", async () => {
-  const root = new Uint8Array(32);
-  const text = formatCheckpoint({ origin: TINY_ORIGIN, size: BigInt(MOST_ENTRIES), root, extensions: [] });
-  const checkpoint = formatNote({ text, signatures: [signText(text, signerOf(TINY_ORIGIN))] });
+  const checkpoint = signedState(MOST_ENTRIES, new Uint8Array(32));
   const files = filesOf(new Map([["checkpoint", checkpoint]]));
   const found = await verified(files);
   expect(unpassed(found).tree?.slice(0, 2)).toEqual(["failed", "file-not-there"]);
   expect(files.asked()).toBeLessThan(200);
+});
+
+const entries = tinyEntries();
+const tiny = tinyFiles(entries);
+
+test("a key of the policy under the record's name that the record does not name is told, as one given by itself is", async () => {
+  const root = rootOf(hasher, entries.map(hasher.leaf));
+  const files = filesOf(new Map([...tiny, ["checkpoint", signedState(entries.length, root, "another")]]));
+  const key = ofOrigin("another");
+  for (const options of [{ policy: believing(key) }, { key }]) {
+    expect(unpassed(await verified(files, options))).toEqual({ kind: ["failed", "other-key"] });
+  }
+});
+
+test("a policy that believes other records only does not believe this one", async () => {
+  const policy = believing(signerOf("other.example/record").key);
+  expect(unpassed(await verified(filesOf(tiny), { policy }))).toEqual({ signatures: ["failed", "checkpoint"] });
+  // One that names witnesses alone leaves the record's key to the record.
+  expect(unpassed(await verified(filesOf(tiny), { policy: { ...policy, logs: [] } }))).toEqual({});
+});
+
+test("a saved checkpoint of no entries has the hash of nothing, or is none of this record", async () => {
+  const growth = async (root: Uint8Array): Promise<readonly string[]> => {
+    const { steps } = await verified(filesOf(tiny), { since: signedState(0, root) });
+    const step = steps.find(({ id }) => id === "growth");
+    return [step?.result ?? "", ...(step?.failures ?? []).map(({ reason }) => reason)];
+  };
+  expect(await growth(hasher.empty)).toEqual(["passed"]);
+  expect(await growth(new Uint8Array(32))).toEqual(["failed", "forked"]);
 });

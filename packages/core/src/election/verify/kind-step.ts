@@ -10,12 +10,15 @@ export function recordKind({ opened }: Fold): RecordKind | null {
   return { kind, title, country, election, date, root, log, ...(notice === undefined ? {} : { notice }) };
 }
 
-/** Whether the record says what it is, and whether its name, its key and its checkpoints are of the same record. */
+/**
+ * Whether the record says what it is, and whether its name, its key and its checkpoints are of the same record.
+ * @param given keys from outside that its checkpoints are judged by: it has to name one of them
+ */
 export function kindStep(
   log: StepLog,
   fold: Fold,
   { origin }: Checkpoint,
-  given: VerifierKey | null,
+  given: readonly VerifierKey[],
   own: VerifierKey | null,
 ): void {
   const { opened } = fold;
@@ -28,8 +31,9 @@ export function kindStep(
   if (own !== null && own.name !== origin) {
     log.fail("other-origin", { entry: 0, type: "record-opened" }, { named: own.name, origin });
   }
-  if (given !== null && opened.log !== formatVerifierKey(given)) {
-    log.fail("other-key", { entry: 0, type: "record-opened" }, { named: opened.log, given: formatVerifierKey(given) });
+  const texts = given.map(formatVerifierKey);
+  if (texts.length > 0 && !texts.includes(opened.log)) {
+    log.fail("other-key", { entry: 0, type: "record-opened" }, { named: opened.log, given: texts.join(", ") });
   }
   if (opened.continues !== undefined) {
     const { origin: before, size } = opened.continues;

@@ -70,14 +70,15 @@ export async function verifyRecord(
   const pass = entryPass(sha256, { entry: logs.entries, sums: logs.sums, seats: logs.seats }, desk);
   const saved = options.since === null ? null : readSaved(options.since);
   const mark = saved !== null && "checkpoint" in saved ? Number(saved.checkpoint.size) : null;
-  const seen = await readAll(files, checkpoint, pass, { hasher: treeHasher(sha256), desk, mark, tools });
+  const hasher = treeHasher(sha256);
+  const seen = await readAll(files, checkpoint, pass, { hasher, desk, mark, tools });
   const own = ownKey(sha256, pass.fold.opened?.log);
   const judging = judgingKey(options, checkpoint.origin, own);
-  kindStep(logs.kind, pass.fold, checkpoint, options.key, own);
+  kindStep(logs.kind, pass.fold, checkpoint, judging.from === "record" ? [] : judging.keys, own);
   checkpointStep(logs.signatures, published.bytes, judging, options, verify);
   const way = await treeStep(logs.tree, files, checkpoint, seen);
   const signed = saved !== null && "note" in saved ? savedBy(saved, judging.keys, verify) : null;
-  growthStep(logs.growth, saved, signed, checkpoint, way);
+  growthStep(logs.growth, saved, signed, checkpoint, { way, empty: hasher.empty });
   await signaturesOfEntries(logs.signatures, files, checkpoint, pass, desk);
   await foldSteps(logs, files, pass, sha256);
   const { origin, size, root } = checkpoint;
