@@ -26,7 +26,7 @@ import { foldJudge, type Material, recordMaterial } from "./lib/record-material.
 import { type Figure, ratioFigure, report, timeFigure } from "./lib/rounds.ts";
 
 const SINGLES_A_ROUND = 400;
-const SINGLES_A_TURN = 20;
+const SINGLES_A_TURN = 100;
 const AT_ONCE = 8;
 const BATCH = 500;
 const BATCHES_A_ROUND = 4;

@@ -37,10 +37,11 @@ export function writeAdditions(
   let seq = at;
   try {
     for (const { entries, key } of additions) {
-      for (const [i, { leaf, bytes }] of entries.entries()) {
-        const brings = i === 0 && key !== null;
+      let brings = key !== null;
+      for (const { leaf, bytes } of entries) {
         const { changes } = insert.run(seq, leaf, bytes, brings ? key : null, brings ? entries.length : null);
         if (changes !== 1) return "moved";
+        brings = false;
         seq += 1;
       }
     }

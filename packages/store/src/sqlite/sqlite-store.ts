@@ -7,7 +7,7 @@ import { sqliteCheckpoints } from "./checkpoints.ts";
 import { openDatabase } from "./open-database.ts";
 import { sqlitePayloads } from "./payloads.ts";
 import { sqliteReader } from "./read.ts";
-import { waitForLock } from "./wait-for-lock.ts";
+import { unlessBusy, waitForLock } from "./wait-for-lock.ts";
 
 const LOOK_EVERY_MILLISECONDS = 250;
 
@@ -29,7 +29,12 @@ export async function openSqliteStore(path: string): Promise<RecordStore> {
     ...read,
     ...sqliteCheckpoints(reader, writer, write),
     ...sqlitePayloads(reader, writer, write),
-    append: (at, additions) => turn(() => waitForLock(path, () => appendAt(writer, statements, at, additions))),
+    append: (at, additions) => {
+      const work = (): AppendOutcome => appendAt(writer, statements, at, additions);
+      // The usual case: nobody has the lock, and an append takes less time than waiting for one's turn.
+      const outcome = turn.idle() ? unlessBusy(work) : null;
+      return outcome === null ? turn(() => waitForLock(path, work)) : Promise.resolve(outcome);
+    },
     locked: (work) => {
       const result = turn(() => underLock(path, writer, underWriter, work));
       // SQLite keeps no queue of those who wait for its lock: who has had it lets it lie for a moment.

@@ -25,6 +25,16 @@ export async function waitForLock<T>(path: string, work: () => T): Promise<T> {
   }
 }
 
+/** Does something that needs a lock of SQLite; null when another connection holds it. */
+export function unlessBusy<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (isBusy(error)) return null;
+    throw error;
+  }
+}
+
 // The lowest byte is the kind of error, those above it say more of it.
 function isBusy(error: unknown): boolean {
   return ((error as { readonly errcode?: number }).errcode ?? 0) % 256 === BUSY;
