@@ -58,9 +58,9 @@ export const NOTE_TEXTS = defineMessages({
     en: "those after the first may be its consequence",
   },
   "level-stated": {
-    kk: "{unit}, {label}: хаттамада {own}, төмендегілердің қосындысы {sum} (айырма {difference}); комиссия себебін атаған: {why}",
-    ru: "{unit}, {label}: в протоколе {own}, сумма нижестоящих {sum} (разница {difference}); комиссия назвала причину: {why}",
-    en: "{unit}, {label}: {own} in the protocol, {sum} below it (difference {difference}); the commission gave the reason: {why}",
+    kk: "{unit}: сай келмейтін көрсеткіш {figures}, біріншісі «{label}»: хаттамада {own}, төмендегілердің қосындысы {sum} (айырма {difference}); комиссия себебін атаған: {why}",
+    ru: "{unit}: расходится показателей {figures}, первый «{label}»: в протоколе {own}, сумма нижестоящих {sum} (разница {difference}); комиссия назвала причину: {why}",
+    en: "{unit}: {figures} figures differ, first {label}: {own} in the protocol, {sum} below it (difference {difference}); the commission gave the reason: {why}",
   },
   "level-left-out": {
     kk: "{unit} хаттамасында {below} қосылмаған сияқты: айырма дәл соның сандары",

@@ -26,13 +26,14 @@ export function verifyJson({ record, checkpoint, steps, ok, quick }: Verificatio
   };
 }
 
-function stepJson({ number, id, result, figures, notes, failures, more }: Step, lang: Lang): object {
+function stepJson({ number, id, result, figures, notes, moreNotes, failures, more }: Step, lang: Lang): object {
   return {
     number,
     id,
     result,
     figures,
     notes: notes.map((note) => ({ reason: note.reason, message: noteText(note, lang) })),
+    moreNotes,
     failures: failures.map((failure) => ({
       reason: failure.reason,
       place: failure.place,

@@ -38,7 +38,7 @@ function head({ record, checkpoint }: Verification, lang: Lang, tone: Paint): re
 }
 
 function stepLines(step: Step, lang: Lang, tone: Paint): readonly string[] {
-  const { number, id, result, notes, failures, more } = step;
+  const { number, id, result, notes, moreNotes, failures, more } = step;
   const [mark, colour] = MARK[result];
   const facts = factsText(step, lang);
   const title = `${number}. ${message(STEP_TEXTS, id, lang)}`;
@@ -51,6 +51,7 @@ function stepLines(step: Step, lang: Lang, tone: Paint): readonly string[] {
     }),
     ...(more > 0 ? [`     ${message(VERIFY_TEXTS, "more", lang, { n: more })}`] : []),
     ...notes.map((note) => `     ${noteText(note, lang)}`),
+    ...(moreNotes > 0 ? [`     ${message(VERIFY_TEXTS, "more", lang, { n: moreNotes })}`] : []),
   ];
 }
 

@@ -12,6 +12,9 @@ import {
   type Value,
 } from "./verification.ts";
 
+/** So many notes of one step are told. */
+const MOST_NOTES = 20;
+
 /** So many failures are kept until the end, to be told in the order of their entries. */
 const KEPT = 1000;
 
@@ -37,13 +40,15 @@ export function stepLog(id: StepId): StepLog {
   const notes: Note[] = [];
   const failures: Failure[] = [];
   let failed = 0;
+  let moreNotes = 0;
   let leftOut = false;
   return {
     figure: (name, value) => {
       figures[name] = value;
     },
     note: (reason, values = {}) => {
-      notes.push({ reason, values });
+      if (notes.length < MOST_NOTES) notes.push({ reason, values });
+      else moreNotes += 1;
     },
     fail: (reason, place, values = {}, message) => {
       failed += 1;
@@ -51,7 +56,7 @@ export function stepLog(id: StepId): StepLog {
     },
     leaveOut: (reason, values = {}) => {
       leftOut = true;
-      notes.push({ reason, values });
+      notes.unshift({ reason, values });
     },
     failed: () => failed,
     end: () => ({
@@ -60,6 +65,7 @@ export function stepLog(id: StepId): StepLog {
       result: failed > 0 ? "failed" : leftOut ? "not-run" : "passed",
       figures,
       notes,
+      moreNotes,
       failures: inOrder(failures),
       more: failed - Math.min(failures.length, MOST_FAILURES),
     }),

@@ -23,10 +23,14 @@ export function sumsStep(log: StepLog, fold: Fold): void {
   const stated = new Map(fold.declared.at(-1)?.body.differences?.map(({ unit, reason }) => [unit, reason]));
   for (const { unit, entry, comparison } of levelFindings(fold)) {
     const reason = stated.get(unit);
-    for (const { about, label, own, sum, difference } of comparison.differences) {
-      const values = { unit, label, own, sum, difference };
-      if (reason === undefined) log.fail("level-differs", { entry, unit, about }, values);
-      else log.note("level-stated", { ...values, why: reason });
+    const [first] = comparison.differences;
+    if (reason !== undefined && first !== undefined) {
+      const { label, own, sum, difference } = first;
+      const figures = comparison.differences.length;
+      log.note("level-stated", { unit, figures, label, own, sum, difference, why: reason });
+    }
+    for (const { about, label, own, sum, difference } of reason === undefined ? comparison.differences : []) {
+      log.fail("level-differs", { entry, unit, about }, { unit, label, own, sum, difference });
     }
     for (const { unit: below, how } of comparison.explainedBy) log.note(`level-${how}`, { unit, below });
   }

@@ -114,6 +114,8 @@ export interface Step {
   readonly result: StepResult;
   readonly figures: Readonly<Record<string, number | string | null>>;
   readonly notes: readonly Note[];
+  /** How many notes are not told. */
+  readonly moreNotes: number;
   /** The first failures, at most {@link MOST_FAILURES}. */
   readonly failures: readonly Failure[];
   /** How many failures are not among them. */
