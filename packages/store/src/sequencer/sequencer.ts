@@ -32,6 +32,8 @@ interface Waiting<J extends Judge> {
   readonly fail: (error: unknown) => void;
 }
 
+type AnswersBefore = ReadonlyMap<string, AppendAnswer<never>>;
+
 /** What was decided on the first of a group, and what of it is to be appended. */
 interface Decided<J extends Judge> {
   readonly decisions: readonly Decision<J>[];
@@ -87,7 +89,7 @@ export class Sequencer<J extends Judge> {
 
   async #work(): Promise<void> {
     while (this.#waiting.length > 0) {
-      await this.#makeRoom();
+      if (performance.now() - this.#madeRoom > MOST_AT_A_STRETCH_MILLISECONDS) await this.#makeRoom();
       const group = this.#next();
       try {
         const left = await this.#appendGroup(group);
@@ -103,7 +105,6 @@ export class Sequencer<J extends Judge> {
 
   // SQLite answers without waiting for anything, so that appends in a row would let nothing else in this process begin.
   async #makeRoom(): Promise<void> {
-    if (performance.now() - this.#madeRoom < MOST_AT_A_STRETCH_MILLISECONDS) return;
     await nextTurn();
     this.#madeRoom = performance.now();
   }
@@ -139,7 +140,8 @@ export class Sequencer<J extends Judge> {
     const longAgo = performance.now() - this.#looked > LOOK_AGAIN_MILLISECONDS;
     if (spent || unconfirmed || longAgo) await this.#look(this.#store);
     const at = this.#judged.size;
-    const { decisions, additions } = await this.#decideAll(this.#store, group);
+    const before = this.#knowsAny(group) ? await this.#answersBefore(this.#store, group) : null;
+    const { decisions, additions } = this.#decideAll(group, before);
     // A refusal is a judgement on the end of the record: it has to have been the end.
     const outcome =
       additions.length > 0
@@ -161,10 +163,10 @@ export class Sequencer<J extends Judge> {
     await this.#look(this.#store);
     const { at, decisions, additions } = await this.#store.locked(async (record) => {
       await this.#look(record);
-      const before = this.#judged.size;
-      const made = await this.#decideAll(record, group);
+      const size = this.#judged.size;
+      const made = this.#decideAll(group, await this.#answersBefore(record, group));
       if (made.additions.length > 0) await record.append(made.additions);
-      return { at: before, ...made };
+      return { at: size, ...made };
     });
     this.#confirm(additions, at);
     return decisions;
@@ -189,15 +191,29 @@ export class Sequencer<J extends Judge> {
     return now;
   }
 
+  #knowsAny(group: readonly Waiting<J>[]): boolean {
+    return group.some(({ command }) => this.#judged.knows(command.key));
+  }
+
+  /** What those of a group are answered that were carried out before, by their keys. */
+  async #answersBefore(reader: RecordReader, group: readonly Waiting<J>[]): Promise<AnswersBefore> {
+    const answers = new Map<string, AppendAnswer<never>>();
+    for (const { command } of group) {
+      const answer = this.#judged.knows(command.key) ? await answerBefore(reader, command) : null;
+      if (answer !== null) answers.set(command.key, answer);
+    }
+    return answers;
+  }
+
   // As far as a judge can go on: what follows a refusal that spent it is decided later.
-  async #decideAll(reader: RecordReader, group: readonly Waiting<J>[]): Promise<Decided<J>> {
+  #decideAll(group: readonly Waiting<J>[], before: AnswersBefore | null): Decided<J> {
     const now = this.#now();
     const decisions: Decision<J>[] = [];
     const additions: Addition[] = [];
     for (const { command } of group) {
-      const before = this.#judged.knows(command.key) ? await answerBefore(reader, command) : null;
+      const answer = before?.get(command.key);
       const decision =
-        before === null ? decide(this.#judged, this.#hasher, command, now) : { answer: before, addition: null };
+        answer === undefined ? decide(this.#judged, this.#hasher, command, now) : { answer, addition: null };
       decisions.push(decision);
       if (decision.addition !== null) additions.push(decision.addition);
       if (this.#judged.spent) break;
