@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { startPostgres } from "@dauys/store/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -144,6 +145,27 @@ describe("moving", () => {
     await run("init", other, "--entries", desk.write("other-opening", line));
     expect(codesOf(await run("export", RECORD, "--to", other))).toEqual([1, "forked"]);
     expect(codesOf(await run("import", other, "--from", RECORD))).toEqual([1, "forked"]);
+  });
+
+  test.each([
+    ["flipped-payload-hash", "signature"],
+    ["missing-quorum", "quorum"],
+    ["total-declared", "totals-differ"],
+  ])(
+    "of a folder with an entry that is not allowed (%s) nothing is taken, and nothing is left",
+    async (name, reason) => {
+      execFileSync("tar", ["-xzf", `docs/examples/records/${name}.tar.gz`, "-C", desk.at("")]);
+      const target = desk.at(`from-${name}`);
+      const ran = await run("import", target, "--from", desk.at(name), "--log", "docs/examples/records/log.key");
+      expect(codesOf(ran)).toEqual([1, reason]);
+      expect(existsSync(target)).toBe(false);
+    },
+  );
+
+  test("of one in which everything is allowed all is taken", async () => {
+    const from = "docs/examples/records/good";
+    const ran = await run("import", desk.at("good"), "--from", from, "--log", "docs/examples/records/log.key");
+    expect([ran.code, ran.json.added]).toEqual([0, 66]);
   });
 
   test("what is no source, no key, or a folder that is not whole", async () => {

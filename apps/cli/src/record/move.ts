@@ -8,6 +8,7 @@ import { print } from "../output/print.ts";
 import { reportTrouble } from "../report.ts";
 import { good, type Result, refused } from "../trouble.ts";
 import { openForAppend } from "./append-groups.ts";
+import { folderTrouble } from "./judge-folder.ts";
 import { RECORD_TEXTS } from "./messages.ts";
 import { nameDatabase, newPlace } from "./new-place.ts";
 import { discardEmpty, openPlace, type Place, placeOf } from "./place.ts";
@@ -19,7 +20,7 @@ import { tellingFaults, withRecord, withStore } from "./with-record.ts";
 export async function runExport(call: Call): Promise<number> {
   const target = targetOf(call, optionOf(call, "to") ?? "");
   if (!target.ok) return reportTrouble(call, target);
-  return withRecord(call, (store) => withTarget(call, target.value, (to) => copyRecord(store, to)));
+  return withRecord(call, (store) => copyTo(call, store, target.value));
 }
 
 /** `dauys record import`: takes a record in from another store, or from a published folder. */
@@ -28,14 +29,24 @@ export async function runImport(call: Call): Promise<number> {
   const target = targetOf(call, folder);
   if (!target.ok) return reportTrouble(call, target);
   const other = placeOf(from);
-  if (other.ok) {
-    return withStore(call, other.value, (store) => withTarget(call, target.value, (to) => copyRecord(store, to)));
-  }
+  if (other.ok) return withStore(call, other.value, (store) => copyTo(call, store, target.value));
   if (!existsSync(join(from, "checkpoint")))
     return reportTrouble(call, refused([recordTrouble("no-source", {}, from)]));
   const key = await publicKeyOf(call, "log");
   if (!key.ok) return reportTrouble(call, key);
+  // Before anything is made: what is refused leaves no record behind, and none that is there takes it in.
+  const trouble = await folderTrouble(call, from, key.value);
+  if (trouble !== null) {
+    reportTrouble(call, trouble);
+    return EXIT.checkFailed;
+  }
   return tellingFaults(call, () => withTarget(call, target.value, (to) => importFolder(from, key.value, to)));
+}
+
+/** From store to store: what the fold does not allow is told before anything of it is copied. */
+async function copyTo(call: Call, from: RecordStore, target: Place): Promise<number> {
+  await openForAppend(call, from);
+  return withTarget(call, target, (to) => copyRecord(from, to));
 }
 
 /** Where the copy goes: a record that is there, or a new one with the options of `record init`. */
@@ -52,8 +63,6 @@ async function withTarget(call: Call, place: Place, copy: (to: RecordStore) => P
   try {
     const { added, size } = await copy(store);
     empty = size === 0;
-    // What was copied is read by the fold once, from the first entry: what it does not allow is told now, not later.
-    await openForAppend(call, store);
     nameDatabase(place);
     print(
       call,

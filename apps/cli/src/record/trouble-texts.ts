@@ -8,6 +8,11 @@ export const RECORD_TROUBLES = defineMessages({
     ru: "проверьте путь; новый журнал открывает dauys record init",
     en: "check the path; dauys record init opens a new record",
   },
+  "not-verified.remedy": {
+    kk: "ештеңе көшірілген жоқ; толығын dauys verify көрсетеді, журналды бүтін көшірмесінен алыңыз",
+    ru: "ничего не скопировано; всё покажет dauys verify; возьмите журнал из исправной копии",
+    en: "nothing was copied; dauys verify shows all of it; take the record from a copy that verifies",
+  },
   "record-there": { kk: "мұнда журнал бар", ru: "здесь уже есть журнал", en: "there is a record here already" },
   "record-there.remedy": {
     kk: "басқа қалта көрсетіңіз: журналдың үстінен ашылмайды",

@@ -104,7 +104,9 @@ describe("record append", () => {
   });
 
   test("a refused entry: reason, remedy, exit 1, in three languages", async () => {
-    const args = ["record", "append", RECORD(), ...listing("b.json", "01"), "--key", one.path, "--key", two.path];
+    // At a time of its own: within a second the same command would be the one before, sent again.
+    const signed = ["--key", one.path, "--key", two.path, "--at", "2030-01-12T09:00:00Z"];
+    const args = ["record", "append", RECORD(), ...listing("b.json", "01"), ...signed];
     const english = await desk.run(...args);
     expect([english.code, english.out]).toEqual([1, ""]);
     expect(english.err).toBe(
