@@ -66,9 +66,16 @@ export function makeUnit(given: {
 }): UnitState {
   const { registered = null, delivered = null, seats = null } = given;
   const { name, label, level, parent, listed } = given;
-  const known = { name, label, level, parent, listed, registered, delivered, seats };
+  // Written out, because a country has so many that spreading one object into another is felt.
   return {
-    ...known,
+    name,
+    label,
+    level,
+    parent,
+    listed,
+    registered,
+    delivered,
+    seats,
     // A station has none, and there are so many stations that they share it.
     children: level === "station" ? NONE : [],
     commission: null,

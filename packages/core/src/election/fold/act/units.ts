@@ -25,10 +25,8 @@ export const listUnits: Apply<"units-listed"> = (act) => {
   const stations = body.level === "station" ? fold.stations + body.units.length : fold.stations;
   if (stations > MOST_STATIONS) return refusal("too-many-stations", { stations });
   for (const { unit: name, name: label = null, registered, delivered, seats } of body.units) {
-    const made = makeUnit({
-      ...{ name, label, level: body.level, parent: below, listed: index },
-      ...{ registered, delivered, seats },
-    });
+    const { level } = body;
+    const made = makeUnit({ name, label, level, parent: below, listed: index, registered, delivered, seats });
     addUnit(fold, made);
     below.children.push(made);
     if (isStation(made)) fold.stationUnits.push(made);
