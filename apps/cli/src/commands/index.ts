@@ -3,6 +3,7 @@ import type { Command } from "../command.ts";
 import { KEY_COMMANDS } from "../keys/commands.ts";
 import { RECORD_COMMANDS } from "../record/commands.ts";
 import { REHEARSE } from "../rehearse/command.ts";
+import { RESULTS } from "../results/command.ts";
 import { TRANSCRIBE } from "../transcribe/command.ts";
 import { VERIFY } from "../verify/command.ts";
 import { CHECK } from "./check.ts";
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   ...KEY_COMMANDS,
   ...RECORD_COMMANDS,
   VERIFY,
+  RESULTS,
   BUNDLE,
   REHEARSE,
   START_LATER,

@@ -1,0 +1,29 @@
+import { type Lang, LIMIT, message } from "@dauys/language";
+import type { Paint } from "../output/paint.ts";
+import { FAIL_TEXTS } from "../verify/fail-texts.ts";
+import { placeText } from "../verify/say.ts";
+import type { FoldedRecord, RecordFault } from "./fold-record.ts";
+import { headLines } from "./head-lines.ts";
+import { RESULTS_TEXTS } from "./texts.ts";
+
+/** What keeps a record from having a result, in words. */
+export function faultText(fault: RecordFault, lang: Lang): string {
+  if (fault.reason === "root-differs") {
+    const { stated, found } = fault;
+    return message(FAIL_TEXTS, "root-differs", lang, { stated, found });
+  }
+  const { entry, type, by, refusal } = fault;
+  const who = type === undefined || by === undefined ? {} : { type, by };
+  return `${placeText({ entry, ...who }, lang)}: ${refusal.message[lang]}`;
+}
+
+/** What kind of record it is, and why no result of it is shown. */
+export function faultLines(folded: FoldedRecord, fault: RecordFault, lang: Lang, tone: Paint): readonly string[] {
+  return [
+    ...headLines(folded.fold, lang, tone),
+    "",
+    `${tone("red", "✗")} ${faultText(fault, lang)}`,
+    message(RESULTS_TEXTS, "noResult", lang),
+    LIMIT[lang],
+  ];
+}

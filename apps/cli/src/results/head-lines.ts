@@ -1,0 +1,17 @@
+import type { Fold } from "@dauys/core/election";
+import { formatDate, type Lang, message } from "@dauys/language";
+import type { Paint } from "../output/paint.ts";
+import { STEP_TEXTS } from "../verify/step-texts.ts";
+
+/** First of all: what kind of record this is, and what it says of itself. */
+export function headLines({ opened }: Fold, lang: Lang, tone: Paint): readonly string[] {
+  const banner = tone("bold", message(STEP_TEXTS, `${opened?.kind ?? "unknown"}.banner`, lang));
+  if (opened === null) return [banner];
+  const { title, notice, date, country } = opened;
+  return [
+    banner,
+    ...(notice === undefined ? [] : [notice[lang]]),
+    title[lang],
+    `${formatDate(date, lang)} (${country})`,
+  ];
+}
