@@ -1,6 +1,7 @@
 import { formatSigned, type Lang, message } from "@dauys/language";
 import { figures, texts, textTable } from "../output/text-table.ts";
 import { cell, unitText } from "./cell.ts";
+import { plain } from "./plain.ts";
 import type { Report } from "./report.ts";
 import type { SeriesChanges } from "./series-changes.ts";
 import { RESULTS_TEXTS } from "./texts.ts";
@@ -22,7 +23,7 @@ export function differenceLines({ fold, state }: Report, changes: SeriesChanges,
   ];
   const rows = changes.rows.map(({ unit, label, before, after }) => [
     unitText(fold, unit, lang),
-    label === null ? say("stationsCounted") : label[lang],
+    label === null ? say("stationsCounted") : plain(label[lang]),
     cell(before, lang),
     cell(after, lang),
     before === null || after === null ? "—" : formatSigned(after - before, lang),

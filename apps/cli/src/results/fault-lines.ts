@@ -4,6 +4,7 @@ import { FAIL_TEXTS } from "../verify/fail-texts.ts";
 import { placeText } from "../verify/say.ts";
 import type { FoldedRecord, RecordFault } from "./fold-record.ts";
 import { headLines } from "./head-lines.ts";
+import { plain } from "./plain.ts";
 import { RESULTS_TEXTS } from "./texts.ts";
 
 /** What keeps a record from having a result, in words. */
@@ -22,7 +23,7 @@ export function faultLines(folded: FoldedRecord, fault: RecordFault, lang: Lang,
   return [
     ...headLines(folded.fold, lang, tone),
     "",
-    `${tone("red", "✗")} ${faultText(fault, lang)}`,
+    `${tone("red", "✗")} ${plain(faultText(fault, lang))}`,
     message(RESULTS_TEXTS, "noResult", lang),
     LIMIT[lang],
   ];

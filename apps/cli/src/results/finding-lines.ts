@@ -4,6 +4,7 @@ import { figures, texts, textTable } from "../output/text-table.ts";
 import { cell, unitText } from "./cell.ts";
 import { figureLabel } from "./figure-label.ts";
 import { firstOf } from "./open-lines.ts";
+import { plain } from "./plain.ts";
 import type { Report } from "./report.ts";
 import { RESULTS_TEXTS } from "./texts.ts";
 
@@ -32,7 +33,7 @@ function levelLines(
   most: number,
 ): readonly string[] {
   const rows = comparison.differences.map(({ about, own, sum, difference }) => [
-    figureLabel(fold, about)[lang],
+    plain(figureLabel(fold, about)[lang]),
     cell(own, lang),
     cell(sum, lang),
     formatSigned(difference, lang),

@@ -2,6 +2,7 @@ import type { Fold } from "@dauys/core/election";
 import { formatDate, type Lang, message } from "@dauys/language";
 import type { Paint } from "../output/paint.ts";
 import { STEP_TEXTS } from "../verify/step-texts.ts";
+import { plain } from "./plain.ts";
 
 /** First of all: what kind of record this is, and what it says of itself. */
 export function headLines({ opened }: Fold, lang: Lang, tone: Paint): readonly string[] {
@@ -10,8 +11,8 @@ export function headLines({ opened }: Fold, lang: Lang, tone: Paint): readonly s
   const { title, notice, date, country } = opened;
   return [
     banner,
-    ...(notice === undefined ? [] : [notice[lang]]),
-    title[lang],
+    ...(notice === undefined ? [] : [plain(notice[lang])]),
+    plain(title[lang]),
     `${formatDate(date, lang)} (${country})`,
   ];
 }

@@ -1,5 +1,6 @@
 import { type Lang, message } from "@dauys/language";
 import { unitText } from "./cell.ts";
+import { plain } from "./plain.ts";
 import { openStations, type Report } from "./report.ts";
 import { RESULTS_TEXTS } from "./texts.ts";
 
@@ -8,7 +9,11 @@ export function openLines(report: Report, lang: Lang, most: number): readonly st
   const { fold } = report;
   const { held, outstanding } = openStations(report);
   const heldLines = held.map(({ unit, reason, entry }) =>
-    message(RESULTS_TEXTS, "heldOne", lang, { unit: unitText(fold, unit, lang), entry: String(entry), reason }),
+    message(RESULTS_TEXTS, "heldOne", lang, {
+      unit: unitText(fold, unit, lang),
+      entry: String(entry),
+      reason: plain(reason),
+    }),
   );
   const names = outstanding.map((unit) => `  ${unitText(fold, unit, lang)}`);
   return [

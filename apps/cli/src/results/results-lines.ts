@@ -6,12 +6,14 @@ import { questionText } from "../output/question.ts";
 import { namesIn, type ResultView, viewOf } from "../output/result-view.ts";
 import { seatsTable } from "../output/seats-table.ts";
 import { unitsTable } from "../output/units-table.ts";
+import { eachLang } from "../say.ts";
 import { closingLines } from "./closing-lines.ts";
 import { differenceLines } from "./difference-lines.ts";
 import { findingLines } from "./finding-lines.ts";
 import type { FoldedRecord } from "./fold-record.ts";
 import { headLines } from "./head-lines.ts";
 import { openLines } from "./open-lines.ts";
+import { plain } from "./plain.ts";
 import { outcomeOf, type Report } from "./report.ts";
 import { stateText } from "./state-text.ts";
 import { RESULTS_TEXTS } from "./texts.ts";
@@ -43,7 +45,7 @@ export function resultsLines(call: Call, folded: FoldedRecord, report: Report): 
 }
 
 function listNames({ fold }: Report): Parameters<typeof namesIn>[0] {
-  return Object.fromEntries(fold.lists.map(({ list, name }) => [list, name]));
+  return Object.fromEntries(fold.lists.map(({ list, name }) => [list, eachLang((lang) => plain(name[lang]))]));
 }
 
 /** Which entries and which rules every number here follows from. */
