@@ -1,4 +1,4 @@
-import { admit, admitSigned, openFold, type Refusal } from "@dauys/core/election";
+import { admitRead, admitSigned, openFold, type Refusal } from "@dauys/core/election";
 import {
   BATCH_TYPE,
   batchBody,
@@ -53,7 +53,7 @@ export function foldJudge(signed: boolean): Judge<Refusal> {
   const fold = openFold({ sha256 });
   return {
     admit: (entry, bytes) => {
-      const verdict = signed ? admitSigned(fold, entry, bytes, verifyEd25519) : admit(fold, entry, bytes);
+      const verdict = signed ? admitSigned(fold, entry, bytes, verifyEd25519) : admitRead(fold, entry, bytes);
       return verdict.ok ? verdict : { ...verdict, spent: entry.sigs.batch !== undefined };
     },
   };

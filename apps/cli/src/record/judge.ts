@@ -1,4 +1,4 @@
-import { admit, admitSigned, type Fold, openFold, type Refusal } from "@dauys/core/election";
+import { admitRead, admitSigned, type Fold, openFold, type Refusal } from "@dauys/core/election";
 import type { Judge } from "@dauys/store";
 import { sha256, verifyEd25519 } from "@dauys/store/keys";
 
@@ -18,6 +18,6 @@ export function foldJudge(): FoldJudge {
       // Of a batch, those before it have been applied, and none of them counts without the whole batch.
       return admitted.ok ? admitted : { ...admitted, spent: entry.sigs.batch !== undefined };
     },
-    readmit: (entry, bytes) => admit(fold, entry, bytes),
+    readmit: (entry, bytes) => admitRead(fold, entry, bytes),
   };
 }

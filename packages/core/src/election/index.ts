@@ -10,6 +10,7 @@ export {
   type Admitted,
   admit,
   admitBytes,
+  admitRead,
   admitSigned,
   BODIES,
   type BodyOf,

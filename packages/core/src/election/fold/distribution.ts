@@ -28,10 +28,12 @@ export type ContradictingTotal = Extract<ContestFault, { readonly fault: "sum" }
 export function distribute(fold: Fold): Distribution | null {
   const units = contestUnits(fold);
   if (units === null || fold.rules === null) return null;
+  // Certificates hold the answers, and know nothing of the entries in which they were given.
+  const answers = fold.answers.map(({ entry: _, ...answer }): Answer => answer);
   const leftOut: ContradictingTotal[] = [];
   let given = { rules: fold.rules.rules, units };
   for (;;) {
-    const tried = answered(given, fold.answers);
+    const tried = answered(given, answers);
     const wrong = tried.result.ok ? [] : tried.result.faults.filter((fault) => fault.fault === "sum");
     if (wrong.length === 0) return { ...tried, leftOut };
     // Without the one total, another one may contradict the votes; each is left out once.

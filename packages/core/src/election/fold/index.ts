@@ -3,7 +3,7 @@ export { BODIES, type BodyOf, type EntryType } from "./body/bodies.ts";
 export { bodySchema } from "./body/schema.ts";
 export { type Distribution, distribute, stationCounts } from "./distribution.ts";
 export { filedBodyOf } from "./filed-body.ts";
-export { type Admitted, admit, admitBytes, admitSigned, claimsOf, openFold } from "./fold.ts";
+export { type Admitted, admit, admitBytes, admitRead, admitSigned, claimsOf, openFold } from "./fold.ts";
 export { type LevelFinding, levelFindings } from "./levels.ts";
 export { decisionSeats, sessionSeats } from "./quorum.ts";
 export type { Refusal, RefusalReason, RefusalStep } from "./refusal.ts";

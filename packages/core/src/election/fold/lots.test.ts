@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { checkCertificate } from "../../apportionment/check-certificate/index.ts";
 import type { JsonValue } from "../../json/index.ts";
 import type { Act } from "../testing/tiny/act.ts";
 import { tinyRules } from "../testing/tiny/law.ts";
 import { resultsOf } from "./results.ts";
+import type { Fold } from "./state.ts";
 import { houseForm } from "./testing/house-forms.ts";
 import { foldOf, reasonAfter } from "./testing/replay.ts";
 import { declared, resultBody } from "./testing/result-body.ts";
@@ -32,6 +34,11 @@ const seatsOf = (acts: readonly Act[]) => {
   return result?.ok === true ? result.outcome.seats : null;
 };
 
+const given = (fold: Fold) => {
+  if (fold.rules === null) throw new Error("no rules");
+  return { rules: fold.rules.rules, distribution: resultsOf(fold).distribution };
+};
+
 describe("two lists with as many votes, and a law that draws lots", () => {
   const tie = [...smallActs({ rules: lawOf([byLot]) }), voted("a", [5, 5]), voted("b", [2, 2])];
 
@@ -45,6 +52,10 @@ describe("two lists with as many votes, and a law that draws lots", () => {
 
   test("are settled by the lot, and the final result follows", () => {
     expect(seatsOf([...tie, lot()])).toEqual({ maple: 0, birch: 1 });
+    // The certificate that holds the lot is one that its own checker reads.
+    const { rules, distribution: made } = given(foldOf(timed([...tie, lot()])));
+    const certificates = made?.result.ok === true ? made.result.outcome.units.map((unit) => unit.certificate) : [];
+    expect(certificates.map((each) => each !== null && checkCertificate(rules, each).ok)).toEqual([true]);
     expect(foldOf(timed(declared([...tie, lot()]))).final?.body.seats).toEqual([0, 1]);
   });
 

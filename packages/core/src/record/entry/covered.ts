@@ -30,7 +30,7 @@ export function coveredPart(bytes: Uint8Array): Uint8Array {
 }
 
 /** Where a recorded entry's `sigs` end and its `type` begins, with the comma between them. */
-export function coveredEnd(bytes: Uint8Array): number {
+function coveredEnd(bytes: Uint8Array): number {
   return lastPlace(bytes, TYPE, bytes.length);
 }
 
