@@ -51,11 +51,12 @@ function compareDeclared(log: StepLog, fold: Fold, seats: Readonly<Record<string
   }
   const { body, entry } = last;
   log.note(`declared-${body.series}`, { entry });
-  const moved = fold.lists.filter(({ list }, i) => (seats[list] ?? 0) !== body.seats?.[i]);
+  // A question was open then: no seat was declared, and none has moved.
+  if (body.seats === null) return;
   // Corrections may follow a declared result; that is shown, and the fold has judged whether they were allowed.
-  for (const { list, name } of moved) {
-    const declared = body.seats?.[fold.lists.findIndex((each) => each.list === list)] ?? 0;
-    log.note("moved-since", { list: name, declared, now: seats[list] ?? 0 });
+  for (const [i, { list, name }] of fold.lists.entries()) {
+    const [declared, now] = [body.seats[i] ?? 0, seats[list] ?? 0];
+    if (declared !== now) log.note("moved-since", { list: name, declared, now });
   }
 }
 
