@@ -85,6 +85,7 @@ export function openFold(tools: FoldTools): Fold {
     form: null,
     lists: [],
     units: new Map(),
+    looks: new Set(),
     root: null,
     stations: 0,
     layout: null,

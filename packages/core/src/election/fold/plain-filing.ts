@@ -11,20 +11,20 @@ const ROLE = /^[a-z][a-z0-9-]*$/;
 export function isPlainFiling(body: { readonly [key: string]: JsonValue }): boolean {
   for (const key in body) if (!MEMBERS.has(key)) return false;
   const { unit, kind, fields, votes, collections, paper } = body;
-  if (typeof unit !== "string" || unit === "" || unit.length > 200 || hasControl(unit)) return false;
+  if (typeof unit !== "string" || unit === "" || unit.length > 200 || !isPlainName(unit)) return false;
   if (kind !== "station" && kind !== "territorial") return false;
   if (!isCells(fields) || !Array.isArray(votes) || !votes.every(isCells)) return false;
   if (collections !== undefined && !isCollections(collections)) return false;
   return paper === undefined || (Array.isArray(paper) && paper.every(isRole));
 }
 
-function hasControl(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    // Letters beyond the basic plane count as two here and as one in the shape: those are for the shape to look at.
-    if (code < 0x20 || (code >= 0xd800 && code <= 0xdfff)) return true;
+/** Letters beyond ASCII, and spaces, are for the shape to look at. */
+function isPlainName(name: string): boolean {
+  for (let i = 0; i < name.length; i += 1) {
+    const code = name.charCodeAt(i);
+    if (code <= 0x20 || code >= 0x7f) return false;
   }
-  return false;
+  return true;
 }
 
 function isCells(value: JsonValue | undefined): boolean {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { admitBytes } from "./fold.ts";
 import { refusal } from "./refusal.ts";
+import { COMMISSIONS } from "./testing/refusals/commissions.ts";
 import { CORRECTIONS, FILINGS, SEALS, STANDING } from "./testing/refusals/filings.ts";
-import { COMMISSIONS, OPENING } from "./testing/refusals/opening.ts";
+import { OPENING } from "./testing/refusals/opening.ts";
 import { LOTS, PUBLICATIONS } from "./testing/refusals/publications.ts";
 import { entriesOfCase, type RefusalCase } from "./testing/refusals/refusal-case.ts";
 import { RESULTS } from "./testing/refusals/results.ts";

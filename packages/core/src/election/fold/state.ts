@@ -127,6 +127,8 @@ export interface Fold {
   form: { readonly form: CompiledForm; readonly sha256: string; readonly entry: number } | null;
   readonly lists: BodyOf<"list-registered">[];
   readonly units: Map<string, UnitState>;
+  /** How the names of units look to a reader, where that is not what they are. */
+  readonly looks: Set<string>;
   root: UnitState | null;
   stations: number;
   layout: Layout | null;

@@ -4,6 +4,7 @@ import type { Trilingual } from "../../../rules/index.ts";
 import { type Apply, STATION } from "../act.ts";
 import type { BodyOf } from "../body/bodies.ts";
 import type { Seat } from "../body/opened.ts";
+import { lookOf } from "../look.ts";
 import { decisionSeats, quorumRefusal } from "../quorum.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import type { Commission, Fold, HeldKey, UnitState } from "../state.ts";
@@ -171,5 +172,7 @@ export function addKey(fold: Fold, key: HeldKey): void {
 /** Lets a unit be known. */
 export function addUnit(fold: Fold, unit: UnitState): void {
   fold.units.set(unit.name, unit);
+  const look = lookOf(unit.name);
+  if (look !== unit.name) fold.looks.add(look);
   fold.names.units.set(unit.name, unit);
 }

@@ -1,5 +1,6 @@
 import { MOST_STATIONS } from "../../../tally/index.ts";
 import { type Act, type Apply, isAbove, isStation, notTop, STATION } from "../act.ts";
+import { lookOf } from "../look.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import type { UnitState } from "../state.ts";
 import { addUnit, makeUnit } from "./opening.ts";
@@ -19,8 +20,12 @@ export const listUnits: Apply<"units-listed"> = (act) => {
   if (outside !== null) return outside;
   const seen = new Set<string>();
   for (const { unit } of body.units) {
-    if (fold.units.has(unit) || seen.has(unit)) return refusal("unit-known", { unit });
-    seen.add(unit);
+    const look = lookOf(unit);
+    if (look === "") return refusal("body", { problem: `units: ${JSON.stringify(unit)}` });
+    // Nobody could tell the one from the other, on paper or on a page.
+    const known = fold.units.has(unit) || fold.units.has(look) || fold.looks.has(look) || seen.has(look);
+    if (known) return refusal("unit-known", { unit });
+    seen.add(look);
   }
   const stations = body.level === "station" ? fold.stations + body.units.length : fold.stations;
   if (stations > MOST_STATIONS) return refusal("too-many-stations", { stations });

@@ -2,10 +2,13 @@ import { integer, object, type Shape, text } from "../../../json/index.ts";
 import { time as timeShape } from "../../../protocol/filing/protocol.ts";
 import { trilingual } from "../../../rules/cited.ts";
 
-/** The name of a unit: unique in the record, at most 200 characters, none of them a control character. */
+/**
+ * The name of a unit: unique in the record, at most 200 characters, none of them a control character, the end of a line, or
+ * one that turns the direction of what stands around it.
+ */
 export const unitName: Shape<string> = text({
-  pattern: "^[^\\u0000-\\u001f]{1,200}$",
-  expected: "the name of a unit, at most 200 characters",
+  pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069]{1,200}$",
+  expected: "the name of a unit, at most 200 characters, none of which is unseen control",
 });
 
 /** Who acts: a commission, or a transcriber. The same text as an entry's `by`. */
