@@ -54,6 +54,19 @@ describe("a result declared invalid", () => {
   });
 });
 
+describe("an invalidation set aside", () => {
+  const withdraw = (unit: string): Act => one(`back ${unit}`, "invalidation-withdrawn", { unit, ground });
+
+  test("lets count again what it had made void, and not what another entry had", () => {
+    expect(results(invalidate("r"), withdraw("r"))).toMatchObject({ totals: { votes: [12, 18] } });
+    expect(results(invalidate("a"), invalidate("r"), withdraw("r"))).toMatchObject({
+      stations: { counted: 2, invalidated: 1 },
+      totals: { votes: [6, 14] },
+    });
+    expect(results(invalidate("a"), invalidate("r"), withdraw("r"), withdraw("a")).stations.counted).toBe(3);
+  });
+});
+
 describe("voting repeated", () => {
   test("brings a first protocol again; the one before stays, and counts nowhere", () => {
     const again = [invalidate("a"), repeat("a")];

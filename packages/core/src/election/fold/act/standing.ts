@@ -59,7 +59,7 @@ export const invalidateUnit: Apply<"unit-invalidated"> = (act) => {
 
 /**
  * An invalidation that is set aside: what was filed counts again as it stood. Of a unit that lies in a void one, only its
- * own result counts again.
+ * own result counts again; what another entry declared void stays so.
  */
 export const withdrawInvalidation: Apply<"invalidation-withdrawn"> = (act) => {
   const { fold, body, by } = act;
@@ -67,7 +67,10 @@ export const withdrawInvalidation: Apply<"invalidation-withdrawn"> = (act) => {
   if (stop !== null) return stop;
   const unit = fold.units.get(body.unit);
   if (unit === undefined) return refusal("unknown-unit", { unit: body.unit });
-  const units = unitsIn(unit).filter(({ invalidated }) => invalidated !== null);
+  const mark = unit.invalidated?.entry ?? null;
+  const units = unitsIn(unit).filter(
+    ({ invalidated }) => invalidated !== null && (mark === null || invalidated.entry === mark),
+  );
   if (!units.some(isStation)) return refusal("not-invalidated", { unit: body.unit });
   for (const each of units) each.invalidated = null;
   // A unit is not void any more where something in it counts again.
