@@ -2,7 +2,7 @@
 export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner", "./scripts/lib/stryker-tally.mjs"],
-  vitest: { configFile: "vitest.config.ts", dir: "packages/core/src", related: true },
+  vitest: { configFile: "vitest.mutation.config.ts", dir: "packages/core/src", related: true },
   mutate: ["packages/core/src/{apportionment,exact}/**/*.ts", "!**/*.test.ts", "!**/{conformance,vectors,testing}/**"],
   ignorePatterns: [".dauys", "dist", "docs", "apps", "packages/drawing", "packages/language"],
   tempDirName: ".dauys/stryker/sandboxes",
