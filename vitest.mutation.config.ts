@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 /** The tests that mutants of the arithmetic are held to: its own, and the real elections. Not all that rests on it. */
 export default defineConfig({
   test: {
-    include: ["packages/core/src/{apportionment,exact}/**/*.test.ts", "packages/core/src/election/*.test.ts"],
+    include: ["**/{apportionment,exact}/**/*.test.ts", "**/election/*.test.ts"],
     testTimeout: 20_000,
   },
 });
