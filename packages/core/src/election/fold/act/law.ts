@@ -7,6 +7,9 @@ import { type Layout, layoutOf } from "../layout.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import type { Fold } from "../state.ts";
 
+/** More seats than any house or unit has: who reads a record distributes them, and would do so without end. */
+const MOST_SEATS = 10_000;
+
 /** The law, or another version of it with the reason: what was declared before keeps the hash that it names. */
 export const adoptRules: Apply<"rules-adopted"> = (act) => {
   const { fold, body, index } = act;
@@ -16,7 +19,9 @@ export const adoptRules: Apply<"rules-adopted"> = (act) => {
   if (fold.final !== null) return refusal("after-final", { entry: fold.final.entry });
   const read = readRules(canonicalJson(body.rules));
   if (!read.ok) return refusal("bad-rules", { problem: read.faults[0]?.message ?? "" });
-  const { scope } = read.read.rules.distribution;
+  const { scope, seats, units = [] } = read.read.rules.distribution;
+  const most = Math.max(seats?.count ?? 0, ...units.map((unit) => unit.seats));
+  if (most > MOST_SEATS) return refusal("bad-rules", { problem: `distribution.seats: ${most} > ${MOST_SEATS}` });
   // Which lists a protocol has to name depends on it.
   if (fold.firstFigures !== null && scope !== fold.rules?.rules.distribution.scope) {
     return refusal("too-late", { entry: fold.firstFigures });

@@ -46,6 +46,12 @@ export const OPENING: readonly RefusalCase[] = [
     refused: by(NATION, "rules-adopted", { rules: {} }),
   },
   {
+    reason: "bad-rules",
+    what: "rules that give out more seats than can be counted",
+    before: "rules",
+    refused: by(NATION, "rules-adopted", { rules: withSeats(10_001) }),
+  },
+  {
     reason: "bad-form",
     what: "a form without anything",
     before: "form",
@@ -193,4 +199,10 @@ function byUnits(): JsonValue {
 /** The tiny record with regions as the units in which seats would be distributed. */
 function byRegions(): ReturnType<typeof tinyBut> {
   return tinyBut({ opened: (act) => ({ ...act, body: { ...act.body, contestLevel: "region" } }) });
+}
+
+/** The law of the tiny record with another number of seats. */
+function withSeats(count: number): JsonValue {
+  const text = JSON.stringify(tinyRules);
+  return JSON.parse(text.replaceAll(/"(seats|count)":10([,}])/g, `"$1":${count}$2`)) as JsonValue;
 }
