@@ -70,7 +70,7 @@ function installNodeAdvice(finding) {
 async function install(lock) {
   const began = Date.now();
   const seconds = () => Math.round((Date.now() - began) / 1000);
-  console.log("Installing packages (once; about 190 MB, ten seconds on a fast line) ...");
+  console.log("Installing packages (once; about 250 MB, ten seconds on a fast line) ...");
   const heartbeat = setInterval(() => console.log(`  still installing, ${seconds()} s`), 10_000);
   const { code, output } = await runNpm(lock).finally(() => clearInterval(heartbeat));
   if (code !== 0) {
