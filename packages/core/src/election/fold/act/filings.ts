@@ -30,13 +30,17 @@ export const correctProtocol: Apply<"protocol-corrected"> = (act) => {
   if (unit.filing === null) return refusal("not-filed", { unit: body.unit });
   const { entry } = unit.filing;
   if (entry !== body.replaces) return refusal("replaces", { unit: body.unit, entry, replaces: body.replaces });
-  const above = unit.parent?.filing;
-  if (above !== null && above !== undefined && by.unit === unit) {
-    return refusal("above-has-filed", { above: unit.parent?.name ?? "", entry: above.entry });
-  }
+  const above = by.unit === unit ? filedAbove(unit) : null;
+  if (above !== null) return refusal("above-has-filed", { above: above.name, entry: above.filing?.entry ?? 0 });
   if (fold.final !== null && (by !== fold.top || body.authority === undefined)) return finalDeclared(act);
   return file(act, unit);
 };
+
+/** The nearest unit above that has a protocol: where a level reports nothing of its own, the one over it has summed up. */
+function filedAbove(unit: UnitState): UnitState | null {
+  for (let above = unit.parent; above !== null; above = above.parent) if (above.filing !== null) return above;
+  return null;
+}
 
 function finalDeclared({ fold }: FilingAct): Refusal {
   return refusal("final-declared", { entry: fold.final?.entry ?? 0, top: fold.top?.id ?? "" });

@@ -179,6 +179,13 @@ export const CORRECTIONS: readonly RefusalCase[] = [
     refused: { ...correctionOf("010101"), by: commissionOf("010101"), seats: [1, 2] },
   },
   {
+    reason: "above-has-filed",
+    what: "a station's correction after its region has summed up, of which the district says nothing",
+    base: tinyBut({ "protocol 0101": null, final: null }),
+    before: "protocol 02",
+    refused: { ...correctionOf("010101"), by: commissionOf("010101"), seats: [1, 2] },
+  },
+  {
     reason: "not-above",
     what: "a correction by another district",
     before: "protocol 0101",
