@@ -10,7 +10,7 @@ import type { BodyOf } from "./body/bodies.ts";
 import { layOut } from "./fast/filing-view.ts";
 import { type Layout, named, namedCollections, protocolOf } from "./layout.ts";
 import { type Refusal, refusal } from "./refusal.ts";
-import type { Filing, Sealing, UnitState } from "./state.ts";
+import type { Sealing, UnitState } from "./state.ts";
 
 type Filed = BodyOf<"protocol-filed">;
 type Corrected = BodyOf<"protocol-corrected">;
@@ -20,9 +20,12 @@ type Corrected = BodyOf<"protocol-corrected">;
  * protocol that is not held back, a reason for something that is not there.
  */
 export function findingsRefusal(layout: Layout, unit: UnitState, body: Filed | Corrected): Refusal | null {
-  const correction = "correction" in body;
-  if (!correction && isSound(layout, body) && unit.seals.every((seal) => agrees(seal, body))) return null;
-  const findings = findingsOf(layout, unit, body);
+  const plain = isSound(layout, body) && unit.seals.every((seal) => agrees(seal, body));
+  if (plain && !("correction" in body)) return null;
+  // What is plain and sound leaves only the correction itself to be looked at.
+  const findings = plain
+    ? correctionFindings(layout, unit, protocolOf(layout, body), body)
+    : findingsOf(layout, unit, body);
   const accepted = body.accepted ?? [];
   const { errors, warnings } = unsettled(findings, accepted);
   const [error] = errors;
@@ -62,7 +65,7 @@ export function findingsOf(layout: Layout, unit: UnitState, body: Filed | Correc
   return [
     ...found.filter((finding) => !missesPartial(finding, partialLists)),
     ...unit.seals.flatMap((seal) => departures(layout, seal, protocol)),
-    ...("correction" in body && unit.filing !== null ? ofCorrection(layout, unit.filing, protocol, body) : []),
+    ...correctionFindings(layout, unit, protocol, body),
   ];
 }
 
@@ -71,7 +74,13 @@ export function missesPartial({ code, about }: Finding, partial: ReadonlySet<str
   return code === "list-missing" && partial.has(about.slice(about.lastIndexOf("/") + 1));
 }
 
-function ofCorrection(layout: Layout, before: Filing, after: Protocol, body: Corrected): readonly Finding[] {
+function correctionFindings(
+  layout: Layout,
+  { filing: before }: UnitState,
+  after: Protocol,
+  body: Filed | Corrected,
+): readonly Finding[] {
+  if (!("correction" in body) || before === null) return [];
   return checkCorrection(layout.form, protocolOf(layout, before.body), after, body.correction);
 }
 

@@ -60,9 +60,9 @@ function figures(
   for (const field of fields) {
     const value = values[field.id];
     const about = place(field.id);
-    const what = placeLabel(form, about);
     if (value === undefined) {
       if (isDue(form, field.stage, upTo) && field.optional !== true) {
+        const what = placeLabel(form, about);
         findings.push(structureFinding("missing", unit, about, { what }, { article: field.article }));
       }
       continue;
@@ -81,8 +81,10 @@ export function oneValue(
   about: string,
   { minimum, maximum }: { readonly minimum: number; readonly maximum: number },
 ): readonly Finding[] {
-  const what = placeLabel(form, about);
   const read = readValue(value) as number;
+  // Nearly every figure is a plain number in its range, of which nothing has to be said.
+  if (typeof value === "number" && read >= minimum && read <= maximum) return [];
+  const what = placeLabel(form, about);
   const findings: Finding[] = [];
   if (read < minimum || read > maximum) {
     findings.push(structureFinding("out-of-range", unit, about, { what, value: read, minimum, maximum }));
