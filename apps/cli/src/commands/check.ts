@@ -11,12 +11,12 @@ import { type Failures, failuresBy, type Wanted } from "../protocols/failures.ts
 import { type Layout, loadLayout } from "../protocols/load-layout.ts";
 import { PROTOCOL_FILE, PROTOCOL_OPTIONS } from "../protocols/options.ts";
 import { type ProtocolFile, readProtocols, sourceJson, sourceOf, usable } from "../protocols/read-protocols.ts";
+import { showOf } from "../protocols/show-of.ts";
 import { reportTrouble } from "../report.ts";
 import { inAll } from "../say.ts";
 import { commandLineTrouble, good, type Result, refused, type Trouble } from "../trouble.ts";
 
 const ROLES: readonly (keyof Advice)[] = ["clerk", "supervisor", "commission", "observer"];
-const SHOWN = 10;
 
 /** `dauys check`: what does not hold in a file of protocols. */
 export const CHECK: Command = {
@@ -80,12 +80,9 @@ interface Asked extends Wanted {
 
 /** What the options ask for, or all that is wrong with them. */
 function askedOf(call: Call, form: Form): Result<Asked> {
-  const [show, only, role] = [optionOf(call, "show"), optionOf(call, "check"), optionOf(call, "role") ?? "observer"];
-  const troubles: Trouble[] = [];
-  if (show !== undefined && !/^[0-9]{1,9}$/.test(show)) {
-    const said = inAll(PROTOCOLS_CHECK, "bad-show", { value: JSON.stringify(show) });
-    troubles.push(commandLineTrouble("bad-show", said, inAll(PROTOCOLS_CHECK, "bad-show.remedy")));
-  }
+  const [only, role] = [optionOf(call, "check"), optionOf(call, "role") ?? "observer"];
+  const shown = showOf(call);
+  const troubles: Trouble[] = shown.ok ? [] : [...shown.troubles];
   const numbers = form.checks.map(({ number }) => String(number));
   if (only !== undefined && !numbers.includes(only)) {
     const said = inAll(PROTOCOLS_CHECK, "unknown-check", { value: JSON.stringify(only) });
@@ -98,8 +95,8 @@ function askedOf(call: Call, form: Form): Result<Asked> {
     const remedy = inAll(PROTOCOLS_CHECK, "unknown-role.remedy", { known: ROLES.join(", ") });
     troubles.push(commandLineTrouble("unknown-role", said, remedy));
   }
-  if (troubles.length > 0 || known === undefined) return refused(troubles);
-  return good({ show: Number(show ?? SHOWN), only: only === undefined ? null : Number(only), role: known });
+  if (!shown.ok || troubles.length > 0 || known === undefined) return refused(troubles);
+  return good({ show: shown.value, only: only === undefined ? null : Number(only), role: known });
 }
 
 function show(call: Call, layout: Layout, file: ProtocolFile, found: Failures, { role, only }: Asked): number {

@@ -6,6 +6,7 @@ import { REHEARSE } from "../rehearse/command.ts";
 import { RESULTS } from "../results/command.ts";
 import { TRANSCRIBE } from "../transcribe/command.ts";
 import { VERIFY } from "../verify/command.ts";
+import { ACROSS_COMMAND } from "./across.ts";
 import { CHECK } from "./check.ts";
 import { CHECK_CERTIFICATE } from "./check-certificate.ts";
 import { COMPARE } from "./compare.ts";
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   COMPARE,
   IMPORT,
   CHECK,
+  ACROSS_COMMAND,
   TALLY,
   RULES_LIST,
   RULES_SHOW,

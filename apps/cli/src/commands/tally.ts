@@ -1,8 +1,9 @@
 import { formatInteger, message } from "@dauys/language";
-import { type Call, type Command, isGiven, optionOf } from "../command.ts";
+import { type Call, type Command, isGiven } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { PROTOCOLS_TALLY } from "../messages/protocols-tally.ts";
 import { print } from "../output/print.ts";
+import { levelOf } from "../protocols/level-of.ts";
 import { type Layout, loadLayout } from "../protocols/load-layout.ts";
 import { PROTOCOL_FILE, PROTOCOL_OPTIONS } from "../protocols/options.ts";
 import { type ProtocolFile, readProtocols, sourceJson, sourceOf, usable } from "../protocols/read-protocols.ts";
@@ -49,7 +50,7 @@ export const TALLY: Command = {
   run: async (call) => {
     const layout = await loadLayout(call);
     if (!layout.ok) return reportTrouble(call, layout);
-    const level = levelOf(call, layout.value);
+    const level = levelAsked(call, layout.value);
     if (!level.ok) return reportTrouble(call, level);
     const totals = totalsBy(layout.value.form, level.value);
     const read = await readProtocols(call, layout.value, totals.add);
@@ -63,14 +64,9 @@ export const TALLY: Command = {
 };
 
 /** The level that `--by` names; with `--votes` alone, the level that shares out seats. */
-function levelOf(call: Call, { profile }: Layout): Result<string | null> {
-  const by = optionOf(call, "by");
-  if (by === undefined) return good(isGiven(call, "votes") ? profile.constituency : null);
-  const known = profile.units.map(({ level }) => level);
-  if (known.includes(by)) return good(by);
-  const said = inAll(PROTOCOLS_TALLY, "unknown-level", { value: JSON.stringify(by) });
-  const remedy = inAll(PROTOCOLS_TALLY, "unknown-level.remedy", { known: known.join(", ") || "—" });
-  return refused([commandLineTrouble("unknown-level", said, remedy)]);
+function levelAsked(call: Call, { profile }: Layout): Result<string | null> {
+  const level = levelOf(call, profile);
+  return level.ok && level.value === null && isGiven(call, "votes") ? good(profile.constituency) : level;
 }
 
 /** A station that stands twice would be counted twice: such a file is not added up. */
