@@ -4,7 +4,7 @@
 // is durable before it is answered. Then, in memory: one correction among 100,000 stations, to totals and seats.
 //
 // Signatures are checked before the sequencer, on other processors or beside its wait for the disk, and have a bench of
-// their own (verify); what an append takes that checks its four signatures in line is measured here too, without a target.
+// their own (verify); what an append takes that checks its three signatures in line is measured here too, without a target.
 
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -98,7 +98,7 @@ async function append(sequencer: Sequencer<Judge>, key: string, entries: readonl
 
 async function opened(store: RecordStore, { setup }: Material, signed: boolean): Promise<Sequencer<Judge>> {
   const sequencer = await openSequencer({ store, openJudge: () => foldJudge(signed), clock: systemClock });
-  for (const bytes of setup) await append(sequencer, randomUUID(), [bytes]);
+  for (const entries of setup) await append(sequencer, randomUUID(), entries);
   return sequencer;
 }
 
@@ -140,9 +140,9 @@ async function round(
   return [rawTime, singleTime, togetherTime, batchTime];
 }
 
-/** Microseconds of an append whose four signatures are checked in line, on an embedded store. */
+/** Microseconds of an append whose three signatures are checked in line, on an embedded store. */
 async function signedFigure(rounds: number): Promise<Figure> {
-  const material = recordMaterial(SIGNED * (rounds + 1), true);
+  const material = recordMaterial(SIGNED * (rounds + 1), "real");
   const place = await sqlitePlace();
   const sequencer = await opened(place.store, material, true);
   const times: number[] = [];
@@ -154,7 +154,7 @@ async function signedFigure(rounds: number): Promise<Figure> {
     if (number > 0) times.push(time);
   }
   await place.close();
-  return timeFigure("SQLite: one append, its four signatures checked in line", times);
+  return timeFigure("SQLite: one append, its three signatures checked in line", times);
 }
 
 /** All figures of one database; the first round does not count. */
@@ -192,7 +192,7 @@ function rateFigure(name: string, times: readonly number[], least: number): Figu
 }
 
 const rounds = Number(process.argv[2] ?? 15);
-const material = recordMaterial((rounds + 1) * STATIONS_A_ROUND, false);
+const material = recordMaterial((rounds + 1) * STATIONS_A_ROUND, "made-up");
 const figures: Figure[] = [];
 for (const open of [sqlitePlace, postgresPlace]) {
   const place = await open();

@@ -9,8 +9,8 @@ import { join } from "node:path";
 import { admitBytes, claimsOf, openFold, type Verification, verifyRecord } from "@dauys/core/election";
 import { decodeBundle, decodeEntry, rootOf, type SignatureClaim, TILE_WIDTH, treeHasher } from "@dauys/core/record";
 import { folderFiles, keepingVerify, readingThread, sha256, workerDesk } from "@dauys/exchange/record";
+import { COUNTRY } from "./lib/country.ts";
 import { type Figure, report, timeFigure } from "./lib/rounds.ts";
-import { VERIFIED } from "./lib/verify-country.ts";
 import { countryFolder } from "./lib/verify-folder.ts";
 
 const SIGNED_STATIONS = 4000;
@@ -106,7 +106,7 @@ async function race<K extends string>(
 }
 
 async function whole(rounds: number): Promise<readonly Figure[]> {
-  const folder = countryFolder(hasher, VERIFIED.stations, "districts", "made-up");
+  const folder = countryFolder(hasher, { stations: COUNTRY.stations, filing: "districts", signatures: "made-up" });
   const entries = entriesIn(folder);
   const times = await race(rounds, {
     root: () => rootOf(hasher, entries.map(hasher.leaf)),
@@ -123,7 +123,7 @@ async function whole(rounds: number): Promise<readonly Figure[]> {
 }
 
 async function ownCommissions(rounds: number): Promise<readonly Figure[]> {
-  const folder = countryFolder(hasher, OWN_STATIONS, "stations", "made-up");
+  const folder = countryFolder(hasher, { stations: OWN_STATIONS, filing: "stations", signatures: "made-up" });
   const entries = entriesIn(folder);
   const times = await race(rounds, {
     root: () => rootOf(hasher, entries.map(hasher.leaf)),
@@ -134,7 +134,7 @@ async function ownCommissions(rounds: number): Promise<readonly Figure[]> {
 }
 
 async function signatures(rounds: number): Promise<readonly Figure[]> {
-  const folder = countryFolder(hasher, SIGNED_STATIONS, "stations", "real");
+  const folder = countryFolder(hasher, { stations: SIGNED_STATIONS, filing: "stations", signatures: "real" });
   const claims = claimsIn(entriesIn(folder));
   const times = await race(rounds, {
     bare: () => claims.every(({ key, message, signature }) => verifyBare(null, message, key, signature)),

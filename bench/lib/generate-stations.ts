@@ -1,6 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { mulberry32 } from "./mulberry32.ts";
 
 /** The columns of the generated file: where a station lies, eight figures of its protocol, and ten lists. */
 export const stationColumns: readonly string[] = [
@@ -60,15 +61,4 @@ function protocol(random: () => number): readonly number[] {
   const lists = SHARES.map((share) => Math.floor(valid * share * (0.5 + random())));
   lists[0] = valid - lists.reduce((sum, votes) => sum + votes, 0);
   return [region, district, registered, delivered, issued, delivered - issued, inBoxes, invalid, valid, ...lists];
-}
-
-/** The generator mulberry32: numbers from 0 up to, not including, 1. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,5 +1,5 @@
 import { admitBytes, type BodyOf, distribute, type Fold, tallyOf, unitTotals } from "@dauys/core/election";
-import { COUNTRY, countryRecord } from "./country-record.ts";
+import { COUNTRY, country } from "./country.ts";
 import { type Figure, timeFigure } from "./rounds.ts";
 
 const CORRECTIONS = 400;
@@ -11,7 +11,7 @@ const MOST = 100;
  * from the first list to the second in a station, and back with the next correction of the same one.
  */
 export function oneCorrection(rounds: number): readonly Figure[] {
-  const { fold, write } = countryRecord({ signed: false });
+  const { fold, write } = country({ stations: COUNTRY.stations, filing: "districts", signatures: "made-up" });
   const times: number[] = [];
   let seats = 0;
   for (let round = -1; round < rounds; round += 1) {

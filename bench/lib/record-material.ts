@@ -1,50 +1,42 @@
-import { admitRead, admitSigned, openFold, type Refusal } from "@dauys/core/election";
-import {
-  BATCH_TYPE,
-  batchBody,
-  batchMember,
-  coveredBytes,
-  decodeEntry,
-  type Entry,
-  encodeEntry,
-  treeHasher,
-  type UnsignedEntry,
-} from "@dauys/core/record";
+import { admitRead, admitSigned, type BodyOf, openFold, type Refusal } from "@dauys/core/election";
+import { decodeEntry, type Entry } from "@dauys/core/record";
 import type { Judge } from "@dauys/store";
 import { sha256, verifyEd25519 } from "@dauys/store/keys";
-import { countryRecord } from "./country-record.ts";
+import { country } from "./country.ts";
+import type { Signatures } from "./country-entries.ts";
 
 /** What is appended in the bench of the record: of an invented country, as commissions hand it in. */
 export interface Material {
-  /** All that stands before the first protocol: law, form, lists, units, commissions. */
-  readonly setup: readonly Uint8Array[];
-  /** The protocols of its stations, each with four signatures. */
+  /** All that stands before the first protocol: law, form, lists, units, commissions. What is signed together is together. */
+  readonly setup: readonly (readonly Uint8Array[])[];
+  /** The protocols of its stations, each with three signatures. */
   readonly protocols: readonly Uint8Array[];
   /** A batch: an entry that signs for so many protocols but one, and these, taken from the stations from `start` on. */
   readonly batch: (start: number, size: number) => readonly Uint8Array[];
 }
 
-/** The entries of a country of so many stations. Without `signed`, signatures only look like ones. */
-export function recordMaterial(stations: number, signed: boolean): Material {
-  const { entries, write } = countryRecord({ stations, signed });
-  const given = entries.map(unstamped);
-  const read = given.map(entryOf);
-  const isStation = ({ type, body }: Entry): boolean => type === "protocol-filed" && body.kind === "station";
-  const isSetup = ({ type }: Entry): boolean => type !== "protocol-filed" && type !== "result-declared";
-  const filed = read.filter(isStation);
-  const hasher = treeHasher(sha256);
+/** The entries of a country of so many stations, whose protocols their districts file. */
+export function recordMaterial(stations: number, signatures: Signatures): Material {
+  const { entries, writeBatch } = country({ stations, filing: "districts", signatures });
+  const setup: Uint8Array[][] = [];
+  const protocols: Uint8Array[] = [];
+  const filed: BodyOf<"protocol-filed">[] = [];
+  for (const bytes of entries.map(unstamped)) {
+    const { type, body, sigs } = entryOf(bytes);
+    if (type === "protocol-filed") {
+      if (body.kind !== "station") continue;
+      protocols.push(bytes);
+      filed.push(body as unknown as BodyOf<"protocol-filed">);
+    } else if (type !== "result-declared") {
+      if (sigs.batch === undefined) setup.push([bytes]);
+      else setup.at(-1)?.push(bytes);
+    }
+  }
   return {
-    setup: given.filter((_, i) => isSetup(read[i] as Entry)),
-    protocols: given.filter((_, i) => isStation(read[i] as Entry)),
-    batch: (start, size) => {
-      // The commission at the top signs for the protocols of other commissions, shown as typed from their papers.
-      const members = filed.slice(start, start + size - 1).map(({ v, type, at, body }): UnsignedEntry => {
-        return { v, type, at, by: "xr", body };
-      });
-      const body = batchBody(hasher, members.map(coveredBytes));
-      const root = unstamped(write(BATCH_TYPE as "protocol-filed", "xr", body as never));
-      return [root, ...members.map((member, place) => bytesOf(batchMember(member, place)))];
-    },
+    setup,
+    protocols,
+    // The commission at the top signs for the protocols of other commissions, shown as typed from their papers.
+    batch: (start, size) => writeBatch("protocol-filed", "xr", filed.slice(start, start + size - 1)).map(unstamped),
   };
 }
 
@@ -72,10 +64,4 @@ function entryOf(bytes: Uint8Array): Entry {
   const read = decodeEntry(bytes);
   if (!read.ok) throw new Error(read.fault.message);
   return read.entry;
-}
-
-function bytesOf(entry: Entry): Uint8Array {
-  const encoded = encodeEntry(entry);
-  if (!encoded.ok) throw new Error(encoded.fault.message);
-  return encoded.bytes;
 }

@@ -15,24 +15,20 @@ import {
   tilePath,
   tilesOf,
 } from "@dauys/core/record";
-import { countryKey, type Filing, verifiedCountry } from "./verify-country.ts";
+import { type CountryOptions, country, countryKey } from "./country.ts";
 
 /**
  * The folder of the published record of the invented country, as `dauys verify` takes it; written once. Bears the version of
  * what makes it.
  */
-export function countryFolder(
-  hasher: TreeHasher,
-  stations: number,
-  filing: Filing,
-  signatures: "real" | "made-up",
-): string {
+export function countryFolder(hasher: TreeHasher, options: CountryOptions): string {
+  const { stations, filing, signatures } = options;
   const name = `verify-${stations}-${filing}-${signatures}-1`;
   const folder = fileURLToPath(new URL(`../../.dauys/bench/${name}`, import.meta.url));
   if (existsSync(folder)) return folder;
   console.error(`writing ${folder}`);
   const part = `${folder}.${process.pid}`;
-  const entries = verifiedCountry(stations, filing, signatures);
+  const { entries } = country(options);
   const source = memorySource(hasher, entries.map(hasher.leaf));
   for (const place of tilesOf(entries.length)) write(part, tilePath(place), fileOf(place, entries, source));
   write(part, "checkpoint", checkpointOf(hasher, entries));

@@ -1,62 +1,48 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { admitBytes, type BodyOf, type EntryType, type Fold, openFold, resultsOf } from "@dauys/core/election";
 import type { JsonValue } from "@dauys/core/json";
-import {
-  BATCH_TYPE,
-  batchBody,
-  batchMember,
-  coveredBytes,
-  encodeEntry,
-  formatVerifierKey,
-  keyReference,
-  type Signer,
-  signEntry,
-  signedEntry,
-  stampReceived,
-  type UnsignedEntry,
-  verifierKey,
-} from "@dauys/core/record";
+import { formatVerifierKey, type Signer } from "@dauys/core/record";
+import { type Pen, penOf, SEATS, type Signatures } from "./country-entries.ts";
+import { mulberry32 } from "./mulberry32.ts";
 import { sha256, signerOf } from "./node-signing.ts";
 
-/** The country that is verified: as many protocols as the house promises to verify, and Kazakhstan's levels of 2021. */
-export const VERIFIED = { stations: 100_000, districts: 265, regions: 17 } as const;
+/** How large the country is: as many stations as the house promises figures for, and Kazakhstan's levels of 2021. */
+export const COUNTRY = { stations: 100_000, districts: 265, regions: 17 } as const;
 
-const SEATS = 5;
-const SIGNING = 3;
 const LISTS = ["maple", "birch", "willow", "rowan", "juniper"] as const;
 const SHARES = [0, 0.24, 0.15, 0.08, 0.07];
-const AT = "2031-01-12T16:00:00Z";
 const UNITS_AN_ENTRY = 500;
 
-type Body = { readonly [key: string]: JsonValue };
-type Signatures = "real" | "made-up";
+/** Which country: how many stations it has, and who files their protocols. */
+export interface CountryOptions {
+  readonly stations: number;
+  readonly filing: Filing;
+  readonly signatures: Signatures;
+}
 
-/** Where entries are made: each is admitted to a fold when it is put, so that nothing is measured that is not allowed. */
-interface Desk {
-  readonly put: <T extends EntryType>(type: T, by: string, body: BodyOf<T>) => void;
-  readonly putBatch: (type: EntryType, by: string, bodies: readonly Body[]) => void;
+/** Who files the protocols of stations: their own commissions, introduced batch by batch, or those of their districts. */
+export type Filing = "stations" | "districts";
+
+/** A record, entry after entry, the fold of all of it, and the bytes of more entries, for what comes after the count. */
+export interface Country extends Pick<Pen, "write" | "writeBatch"> {
+  readonly entries: readonly Uint8Array[];
   readonly fold: Fold;
 }
 
-/** Who files the protocols of stations: their own commissions, introduced one by one, or those of their districts. */
-export type Filing = "stations" | "districts";
-
 /**
- * The entries of an invented country: commissions of five, every protocol signed by three of them, territorial protocols of
- * districts, regions and nation, the final result. With `made-up` signatures and keys, which only look like ones, for what
- * does not check them. Figures by the generator mulberry32, seed 20310112.
+ * The record of an invented country: commissions of five, every protocol signed by three of them, territorial protocols of
+ * districts, regions and nation, the final result. Figures by the generator mulberry32, seed 20310112.
  */
-export function verifiedCountry(stations: number, filing: Filing, signatures: Signatures): readonly Uint8Array[] {
+export function country({ stations, filing, signatures }: CountryOptions): Country {
   const entries: Uint8Array[] = [];
-  const desk = deskOf(entries, signatures);
-  const seats = seatsBy(signatures);
-  opening(desk, seats);
+  const pen = penOf(signatures);
+  const desk = deskOf(entries, pen);
+  opening(desk);
   const places = placesOf(stations);
-  founding(desk, seats, places, filing);
+  founding(desk, places, filing);
   counting(desk, places, filing);
   declaring(desk);
-  return entries;
+  return { entries, fold: desk.fold, write: pen.write, writeBatch: pen.writeBatch };
 }
 
 /** The signer of the country's own key. */
@@ -64,66 +50,29 @@ export function countryKey(): Signer {
   return signerOf("bench.example/verified");
 }
 
-function deskOf(entries: Uint8Array[], signatures: Signatures): Desk {
+/** Where entries are made: each is admitted to a fold when it is put, so that nothing is measured that is not allowed. */
+interface Desk {
+  readonly put: <T extends EntryType>(type: T, by: string, body: BodyOf<T>) => void;
+  readonly putBatch: <T extends EntryType>(type: T, by: string, bodies: readonly BodyOf<T>[]) => void;
+  readonly seats: Pen["seats"];
+  readonly fold: Fold;
+}
+
+function deskOf(entries: Uint8Array[], { write, writeBatch, seats }: Pen): Desk {
   const fold = openFold({ sha256 });
   const add = (bytes: Uint8Array, type: string): void => {
     const admitted = admitBytes(fold, bytes);
     if (!admitted.ok) throw new Error(`entry ${entries.length}, ${type}: ${admitted.refusal.message.en}`);
     entries.push(bytes);
   };
-  const signed = signatures === "real" ? reallySigned : seeminglySigned;
   return {
-    fold,
-    put: (type, by, body) => add(signed({ v: 1, type, at: AT, by, body: body as Body }), type),
+    put: (type, by, body) => add(write(type, by, body), type),
     putBatch: (type, by, bodies) => {
-      const members = bodies.map((body) => ({ v: 1, type, at: AT, by, body }) as const);
-      const body = batchBody(fold.hasher, members.map(coveredBytes));
-      add(signed({ v: 1, type: BATCH_TYPE, at: AT, by, body }), BATCH_TYPE);
-      for (const [place, member] of members.entries()) add(stamped(batchMember(member, place)), type);
+      for (const bytes of writeBatch(type, by, bodies)) add(bytes, type);
     },
+    seats,
+    fold,
   };
-}
-
-function stamped(entry: Parameters<typeof encodeEntry>[0]): Uint8Array {
-  const encoded = encodeEntry(entry);
-  const done = encoded.ok ? stampReceived(encoded.bytes, entry, AT) : encoded;
-  if (!done.ok) throw new Error(`${entry.type}: ${done.fault.message}`);
-  return done.bytes;
-}
-
-function reallySigned(entry: UnsignedEntry): Uint8Array {
-  const signers = Array.from({ length: SIGNING }, (_, seat) => signerOf(`${entry.by}/${seat + 1}`));
-  return stamped(
-    signedEntry(
-      entry,
-      signers.map((signer) => signEntry(entry, signer)),
-    ),
-  );
-}
-
-/** Signatures of other bytes in each entry, so that nothing can be read once for all. */
-function seeminglySigned(entry: UnsignedEntry): Uint8Array {
-  const sig = `${createHash("sha512").update(coveredBytes(entry)).digest("base64").slice(0, 85)}A==`;
-  const keys = Array.from({ length: SIGNING }, (_, seat) => ({
-    key: keyReference(seemingKey(entry.by, seat + 1)),
-    sig,
-  }));
-  return stamped(signedEntry(entry, keys));
-}
-
-const seemingKey = (by: string, seat: number): ReturnType<typeof verifierKey> => {
-  const name = `${by}/${seat}`;
-  return verifierKey(sha256, name, "ed25519", sha256(Buffer.from(name)));
-};
-
-type SeatsOf = (by: string) => BodyOf<"commission-formed">["seats"];
-
-function seatsBy(signatures: Signatures): SeatsOf {
-  return (by) =>
-    Array.from({ length: SEATS }, (_, i) => {
-      const key = signatures === "real" && i < SIGNING ? signerOf(`${by}/${i + 1}`).key : seemingKey(by, i + 1);
-      return { role: ["chair", "deputy", "secretary"][i] ?? "member", key: formatVerifierKey(key) };
-    });
 }
 
 const same = (text: string): { readonly kk: string; readonly ru: string; readonly en: string } => ({
@@ -137,7 +86,7 @@ function house(path: string): JsonValue {
   return document;
 }
 
-function opening({ put }: Desk, seats: SeatsOf): void {
+function opening({ put, seats }: Desk): void {
   put("record-opened", "xr", {
     election: "bench",
     kind: "rehearsal",
@@ -165,20 +114,15 @@ interface Places {
 function placesOf(stations: number): Places {
   const names = (letter: string, count: number): readonly string[] =>
     Array.from({ length: count }, (_, i) => `${letter}${i + 1}`);
-  const regions = names("R", VERIFIED.regions);
-  const all = names("D", VERIFIED.districts);
+  const regions = names("R", COUNTRY.regions);
+  const all = names("D", COUNTRY.districts);
   const dealt = (upper: readonly string[], lower: readonly string[]): ReadonlyMap<string, readonly string[]> =>
     new Map(upper.map((unit, i) => [unit, lower.filter((_, j) => j % upper.length === i)]));
   return { regions, districts: dealt(regions, all), stations: dealt(all, names("S", stations)) };
 }
 
-function founding(
-  { put, putBatch }: Desk,
-  seats: SeatsOf,
-  { regions, districts, stations }: Places,
-  filing: Filing,
-): void {
-  const formed = (unit: string): Body => ({ commission: unit, unit, seats: seats(unit) });
+function founding({ put, putBatch, seats }: Desk, { regions, districts, stations }: Places, filing: Filing): void {
+  const formed = (unit: string): BodyOf<"commission-formed"> => ({ commission: unit, unit, seats: seats(unit) });
   put("units-listed", "xr", { below: "XR", level: "region", units: regions.map((unit) => ({ unit })) });
   putBatch("commission-formed", "xr", regions.map(formed));
   for (const [region, own] of districts) {
@@ -274,14 +218,4 @@ function declaring({ put, fold }: Desk): void {
     rules: fold.rules.sha256,
     session: { present: SEATS },
   });
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
