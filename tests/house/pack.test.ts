@@ -96,4 +96,5 @@ test("core, packed and installed, is used from plain JavaScript on this machine'
   writeFileSync(join(user, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["use.ts"] }));
   const types = await runCommand(tool("tsc"), ["--pretty", "false"], { cwd: user });
   expect(types.output).toBe("");
-});
+  // Packed, installed and compiled twice over: where others are at work too, that takes longer than other tests may.
+}, 120_000);
