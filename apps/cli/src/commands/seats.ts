@@ -7,9 +7,9 @@ import { invalidUnits } from "../input/invalid-units.ts";
 import { loadContest } from "../input/load-contest.ts";
 import type { LoadedContest } from "../input/loaded-contest.ts";
 import { INPUT } from "../messages/input.ts";
+import { barOn } from "../output/bar.ts";
 import { sourceLines } from "../output/hashes.ts";
 import { print } from "../output/print.ts";
-import { progressOn } from "../output/progress.ts";
 import { viewOf } from "../output/result-view.ts";
 import { seatsJson } from "../output/seats-json.ts";
 import { resultLines } from "../output/seats-text.ts";
@@ -67,7 +67,7 @@ function show(call: Call, loaded: LoadedContest, distributed: Distributed): void
 }
 
 function marginsOf(call: Call, contest: Distributed["contest"]): readonly UnitMargins[] {
-  const progress = progressOn(call);
+  const progress = barOn(call, "margins");
   const found = margins(contest, progress.step);
   progress.end();
   return found;

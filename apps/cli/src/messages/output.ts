@@ -81,11 +81,6 @@ export const OUTPUT = defineMessages({
   },
   semicolon: { kk: "бөлгіші — нүктелі үтір", ru: "разделитель — точка с запятой", en: "separated by semicolons" },
   tab: { kk: "бөлгіші — табуляция", ru: "разделитель — табуляция", en: "separated by tabs" },
-  progress: {
-    kk: "Дауыс қоры есептелуде: {of} тізімнің {done}",
-    ru: "Вычисляется запас голосов: список {done} из {of}",
-    en: "Working out margins: list {done} of {of}",
-  },
   marginsTitle: {
     kk: "Мандатты өзгертетін ең аз дауыс саны (теңдік те өзгеріс)",
     ru: "Наименьшее число голосов, меняющее распределение мандатов (равенство — тоже изменение)",

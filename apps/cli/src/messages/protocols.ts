@@ -54,7 +54,6 @@ export const PROTOCOLS = defineMessages({
     ru: "Строк с ошибками, не вошедших в расчёт: {n}; о них: dauys import",
     en: "Rows at fault, left out of what follows: {n}; dauys import tells them",
   },
-  reading: { kk: "Хаттамалар оқылуда", ru: "Чтение протоколов", en: "Reading protocols" },
   file: { kk: "Файл: {file}, sha256 {hash}", ru: "Файл: {file}, sha256 {hash}", en: "File: {file}, sha256 {hash}" },
   profile: { kk: "Профиль: {id}", ru: "Профиль: {id}", en: "Profile: {id}" },
   form: { kk: "Нысан: {id}, sha256 {hash}", ru: "Форма: {id}, sha256 {hash}", en: "Form: {id}, sha256 {hash}" },

@@ -5,10 +5,10 @@ import { message } from "@dauys/language";
 import { type Call, isGiven } from "../command.ts";
 import { readSource } from "../input/read-source.ts";
 import { PROTOCOLS } from "../messages/protocols.ts";
+import { barOn } from "../output/bar.ts";
 import { inAll } from "../say.ts";
 import { fileTrouble, good, type Result, refused, type Trouble } from "../trouble.ts";
 import type { Layout } from "./load-layout.ts";
-import { readingBar } from "./reading-bar.ts";
 import { isBrokenGzip, unpacked } from "./unpacked.ts";
 
 /** How many places at fault are told; the rest are counted. */
@@ -34,7 +34,7 @@ export async function readProtocols(
   const source = await readSource(call.io, call.args[0] ?? "");
   if (!source.ok) return source;
   const { file, bytes } = source.value;
-  const bar = readingBar(call);
+  const bar = barOn(call, "protocols");
   const run = importProtocols(unpacked(bytes, bar.step), { file, form, profile });
   const register = stationRegister();
   const twice: Trouble[] = [];

@@ -2,7 +2,7 @@ import type { Refusal } from "@dauys/core/election";
 import { type AppendRefusal, openSequencer, type RecordStore, type Sequencer, systemClock } from "@dauys/store";
 import { sha256 } from "@dauys/store/keys";
 import { type Call, optionOf } from "../command.ts";
-import { progressOn } from "../output/progress.ts";
+import { barOn } from "../output/bar.ts";
 import { type FoldJudge, foldJudge } from "./judge.ts";
 
 /** So many entries are appended together at most, unless one batch has more. */
@@ -23,7 +23,7 @@ export interface Appended {
 /** Opens a record for appending, judged by the fold; shows how far it has read where that takes long. */
 export async function openForAppend(call: Call, store: RecordStore): Promise<Sequencer<FoldJudge>> {
   const size = await store.size();
-  const progress = progressOn(call);
+  const progress = barOn(call, "record");
   let seen = 0;
   const openJudge = (): FoldJudge => {
     const judge = foldJudge();
@@ -55,7 +55,7 @@ export async function appendGroups(
 ): Promise<Appended> {
   const parts = partsOf(groups);
   const all = groups.reduce((sum, group) => sum + group.length, 0);
-  const progress = progressOn(call);
+  const progress = barOn(call, "appending");
   let [done, first, received, repeated] = [0, null as number | null, "", true];
   for (const [i, entries] of parts.entries()) {
     const answer = await sequencer.append({ key: keyOf(call, entries, i), entries });

@@ -2,7 +2,6 @@ import { defineMessages } from "@dauys/language";
 
 /** What `dauys rehearse` says. */
 export const REHEARSE_TEXTS = defineMessages({
-  making: { kk: "Жаттығу деректері жасалуда", ru: "Готовятся учебные данные", en: "Making the rehearsal" },
   entries: {
     kk: "Жазбалар: {entries}. Бақылау нүктесінің түбірі: {root}",
     ru: "Записей: {entries}. Корень контрольной точки: {root}",

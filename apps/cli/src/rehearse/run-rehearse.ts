@@ -5,11 +5,11 @@ import process from "node:process";
 import { borrowed, type MadeRehearsal, makeRehearsal, type RehearsalChoice } from "@dauys/site/records";
 import { type Call, optionOf } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
+import { barOn } from "../output/bar.ts";
 import { print } from "../output/print.ts";
 import { reportTrouble } from "../report.ts";
 import { inAll } from "../say.ts";
 import { commandLineTrouble, fileTrouble, good, type Result, refused } from "../trouble.ts";
-import { makingBar } from "./making-bar.ts";
 import { REHEARSE_TEXTS } from "./messages.ts";
 import { rehearsalOf } from "./rehearse-options.ts";
 import { summaryJson, summaryLines } from "./summary.ts";
@@ -35,7 +35,7 @@ export async function runRehearse(call: Call): Promise<number> {
 }
 
 async function make(call: Call, choice: RehearsalChoice): Promise<Result<MadeRehearsal>> {
-  const bar = makingBar(call);
+  const bar = barOn(call, "rehearsal");
   try {
     return good(makeRehearsal({ ...choice, ...(await borrowed()) }, bar.step));
   } catch (error) {

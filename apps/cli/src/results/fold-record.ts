@@ -10,7 +10,7 @@ import {
   treeHasher,
 } from "@dauys/core/record";
 import { sha256 } from "@dauys/exchange/record";
-import type { Progress } from "../output/progress.ts";
+import type { Progress } from "../output/bar.ts";
 import { inAll } from "../say.ts";
 import { commandLineTrouble, good, type Refused, type Result, refused } from "../trouble.ts";
 import { readCheckpoint, readEntries } from "./read-record.ts";

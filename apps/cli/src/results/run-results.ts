@@ -1,6 +1,7 @@
 import type { RecordFiles } from "@dauys/core/election";
 import { type Call, isGiven, optionOf } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
+import { barOn } from "../output/bar.ts";
 import { paint } from "../output/paint.ts";
 import { print } from "../output/print.ts";
 import { numberOption } from "../record/number-option.ts";
@@ -10,7 +11,6 @@ import { commandLineTrouble, good, type Result, refused, refusedTogether } from 
 import { openPlace } from "../verify/open-place.ts";
 import { faultLines } from "./fault-lines.ts";
 import { type FoldedRecord, foldRecord } from "./fold-record.ts";
-import { readingBar } from "./reading-bar.ts";
 import { exitCodeOfReport, reportOf } from "./report.ts";
 import { faultJson, resultsJson } from "./results-json.ts";
 import { resultsLines } from "./results-lines.ts";
@@ -33,7 +33,7 @@ export async function runResults(call: Call): Promise<number> {
 }
 
 async function foldFiles(call: Call, files: RecordFiles, at: number | null): Promise<Result<FoldedRecord>> {
-  const bar = readingBar(call);
+  const bar = barOn(call, "record");
   try {
     return await foldRecord(files, at, bar);
   } finally {

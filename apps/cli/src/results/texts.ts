@@ -2,11 +2,6 @@ import { defineMessages } from "@dauys/language";
 
 /** What `dauys results` says of a record. */
 export const RESULTS_TEXTS = defineMessages({
-  reading: {
-    kk: "Журнал оқылуда: {of} жазбаның {done}",
-    ru: "Чтение журнала: запись {done} из {of}",
-    en: "Reading the record: entry {done} of {of}",
-  },
   noResult: {
     kk: "Нәтиже көрсетілмейді: ол осы жазбаларға сүйенер еді. Толығын dauys verify айтады.",
     ru: "Результат не показан: он опирался бы на эти записи. Подробнее скажет dauys verify.",

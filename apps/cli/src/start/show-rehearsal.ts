@@ -3,7 +3,7 @@ import { DEFAULT_STATIONS } from "@dauys/rehearsal";
 import { isReady, REHEARSAL, rehearsalInThread, wantedRehearsal } from "@dauys/site/records";
 import type { Serving } from "@dauys/site/serve";
 import type { Call } from "../command.ts";
-import { makingBar } from "../rehearse/making-bar.ts";
+import { barOn } from "../output/bar.ts";
 import { START_TEXTS } from "./messages.ts";
 import type { SiteOptions } from "./site-options.ts";
 
@@ -25,7 +25,7 @@ export async function showRehearsal(
   if (!(await isReady(await wantedRehearsal(records, rehearsal)))) {
     const stations = formatInteger(rehearsal.stations ?? DEFAULT_STATIONS, lang);
     say(message(START_TEXTS, "rehearsalMaking", lang, { stations }));
-    const progress = makingBar(call);
+    const progress = barOn(call, "rehearsal");
     try {
       const order = { records, choice: rehearsal, site: { out, cache } };
       const heard = (word: Parameters<Parameters<typeof rehearsalInThread>[1]>[0]): void => {

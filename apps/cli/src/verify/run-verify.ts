@@ -2,9 +2,9 @@ import { type RecordFiles, type Verification, type VerifyOptions, verifyRecord }
 import { keepingVerify, readingThread, sha256, workerDesk } from "@dauys/exchange/record";
 import type { Call } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
+import { barOn } from "../output/bar.ts";
 import { paint } from "../output/paint.ts";
 import { print } from "../output/print.ts";
-import { progressOn } from "../output/progress.ts";
 import { reportTrouble } from "../report.ts";
 import { refusedTogether } from "../trouble.ts";
 import { loadTrust } from "./load-trust.ts";
@@ -37,7 +37,7 @@ export async function runVerify(call: Call): Promise<number> {
 
 /** Verifies with all that Node has: its cryptography, threads for many signatures, a bar while it lasts. */
 export async function verifyFiles(call: Call, files: RecordFiles, options: VerifyOptions): Promise<Verification> {
-  const bar = progressOn(call);
+  const bar = barOn(call, "verification");
   const desk = options.quick ? {} : { desk: workerDesk() };
   try {
     return await verifyRecord(files, options, { sha256, verify: keepingVerify(), progress: bar.step, ...desk });

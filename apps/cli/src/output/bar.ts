@@ -1,6 +1,6 @@
 import { type Lang, message } from "@dauys/language";
 import type { Io } from "../io.ts";
-import { OUTPUT } from "../messages/output.ts";
+import { BARS } from "../messages/bars.ts";
 
 /** Work of known size under way. */
 export interface Progress {
@@ -10,9 +10,13 @@ export interface Progress {
 
 const PATIENCE = 1000;
 const RHYTHM = 100;
+const CELLS = 30;
 
-/** Shows on standard error how far a long computation is: only to a terminal, and only once it takes over a second. */
-export function progressOn({ io, lang }: { readonly io: Io; readonly lang: Lang }): Progress {
+/**
+ * A bar on standard error for work that can take long, with words that say what is under way: only in a terminal, and only
+ * once it takes over a second. Its end wipes the line.
+ */
+export function barOn({ io, lang }: { readonly io: Io; readonly lang: Lang }, work: keyof typeof BARS): Progress {
   const start = performance.now();
   let shown = 0;
   return {
@@ -20,7 +24,9 @@ export function progressOn({ io, lang }: { readonly io: Io; readonly lang: Lang 
       const now = performance.now();
       if (!io.stderrIsTty || now - start < PATIENCE || now - shown < RHYTHM) return;
       shown = now;
-      io.err(`\r${message(OUTPUT, "progress", lang, { done, of })}`);
+      const full = Math.floor((done * CELLS) / of);
+      const bar = "█".repeat(full) + "░".repeat(CELLS - full);
+      io.err(`\r${message(BARS, work, lang)} ${bar} ${Math.floor((done * 100) / of)} %`);
     },
     end: () => {
       if (shown > 0) io.err("\r\u001b[K");
