@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { formatInteger, LANGS } from "@dauys/language";
+import { formatInteger, LANGS, type Lang } from "@dauys/language";
 import { expect, test } from "vitest";
 import { countFiles } from "../data/count-files.ts";
 import type { RecordView } from "../records/record-view.ts";
@@ -101,6 +101,22 @@ test("corrections, seals and keys stand with their reasons, in the language of t
   expect(textOf(page("ru/rehearsal/corrections/"))).toContain("Утеряно устройство с ключом");
   for (const { entry } of corrections)
     expect(textOf(page("en/rehearsal/corrections/"))).toContain(formatInteger(entry, "en"));
+});
+
+test("the last entries name the unit that they are about in the language of the page, with its code beside", () => {
+  const cell = (lang: Lang, id: string, code: string): string => {
+    const section = /<section id="last".*?<\/section>/s.exec(page(`${lang}/${id}/record/`))?.[0] ?? "";
+    const cells = [...section.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, inner = ""]) => textOf(inner).trim());
+    return cells.find((text) => text === code || text.endsWith(` ${code}`)) ?? "";
+  };
+  expect(LANGS.map((lang) => cell(lang, "kz-2021", "KZ-79"))).toEqual([
+    "Шымкент қаласы KZ-79",
+    "Город Шымкент KZ-79",
+    "City of Shymkent KZ-79",
+  ]);
+  expect(cell("en", "rehearsal", "XR")).toBe("Rehearsal Republic XR");
+  const nameless = rehearsal.entries.last.find(({ unit }) => unit?.name === null)?.unit?.unit ?? "none";
+  expect(cell("en", "rehearsal", nameless)).toBe(nameless);
 });
 
 test("preliminary and final stand beside each other, with their difference", () => {

@@ -50,7 +50,7 @@ export function makeRehearsal(
   progress(entries.length, rehearsal.size);
   const files = publishedFiles(treeHasher(sha256), entries, rehearsal.log);
   const checkpoint = checkpointView(files.get("checkpoint") ?? new Uint8Array());
-  return { rehearsal, fold, seen: watch.seen(), checkpoint, files };
+  return { rehearsal, fold, seen: watch.seen(fold), checkpoint, files };
 }
 
 /** So many entries between two words about progress. */

@@ -28,7 +28,7 @@ export async function readRecord(folder: string): Promise<FoldedRecord> {
       watch.add(bytes);
     }
   }
-  return { fold, seen: watch.seen(), checkpoint };
+  return { fold, seen: watch.seen(fold), checkpoint };
 }
 
 /** A signed checkpoint as pages name it. @throws Error when it is none */

@@ -154,6 +154,6 @@ export interface EntryView {
   readonly by: string;
   readonly at: string;
   readonly received: string | null;
-  /** The unit that it is about, where it is about one. */
-  readonly unit: string | null;
+  /** The unit that it is about, where it is about one; its name where the record has one. */
+  readonly unit: { readonly unit: string; readonly name: Trilingual | null } | null;
 }

@@ -1,3 +1,4 @@
+import type { Fold } from "@dauys/core/election";
 import { decodeEntry, type Entry } from "@dauys/core/record";
 import type { EntriesView, EntryView } from "./record-view.ts";
 
@@ -46,10 +47,10 @@ export class EntryWatch {
     if (this.#last.length > 2 * LAST) this.#last = this.#last.slice(-LAST);
   }
 
-  /** All that was noted. */
-  seen(): SeenEntries {
+  /** All that was noted, with the names of units from the fold of the same entries. */
+  seen({ units }: Pick<Fold, "units">): SeenEntries {
     const types = Array.from(this.#types, ([type, count]) => ({ type, count }));
-    const last = this.#last.slice(-LAST).map(({ index, bytes }) => lineOf(index, decoded(bytes)));
+    const last = this.#last.slice(-LAST).map(({ index, bytes }) => lineOf(index, decoded(bytes), units));
     return { view: { types, last: last.reverse() }, rare: this.#rare };
   }
 }
@@ -69,7 +70,8 @@ function decoded(bytes: Uint8Array): Entry {
   return read.entry;
 }
 
-function lineOf(index: number, { type, by, at, sigs, body }: Entry): EntryView {
-  const { unit } = body;
-  return { index, type, by, at, received: sigs.received ?? null, unit: typeof unit === "string" ? unit : null };
+function lineOf(index: number, { type, by, at, sigs, body }: Entry, units: Fold["units"]): EntryView {
+  const code = typeof body.unit === "string" ? body.unit : null;
+  const unit = code === null ? null : { unit: code, name: units.get(code)?.label ?? null };
+  return { index, type, by, at, received: sigs.received ?? null, unit };
 }

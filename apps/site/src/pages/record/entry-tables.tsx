@@ -1,6 +1,6 @@
 import { formatDateTime, formatInteger, pick, UTC } from "@dauys/language";
 import type { JSX } from "preact";
-import type { EntriesView } from "../../records/record-view.ts";
+import type { EntriesView, EntryView } from "../../records/record-view.ts";
 import { ENTRY_TYPES } from "../../texts/entry-types.ts";
 import { logTexts } from "../../texts/log.ts";
 import { usePage, useTexts } from "../page-context.ts";
@@ -68,11 +68,23 @@ export function LastEntries({ last }: Pick<EntriesView, "last">): JSX.Element {
           <td data-label={t("by")}>
             <code>{by}</code>
           </td>
-          <td data-label={t("about")}>{unit ?? "—"}</td>
+          <td data-label={t("about")}>{unit === null ? "—" : <About unit={unit} />}</td>
           <td data-label={t("at")}>{time(at)}</td>
           <td data-label={t("received")}>{time(received)}</td>
         </tr>
       ))}
     </Table>
+  );
+}
+
+/** A unit by its name, with its code below; only the code where it has no name. */
+function About({ unit: { unit, name } }: { readonly unit: NonNullable<EntryView["unit"]> }): JSX.Element {
+  const { lang } = usePage();
+  if (name === null) return <>{unit}</>;
+  return (
+    <>
+      {pick(name, lang)}
+      <span class="origin">{unit}</span>
+    </>
   );
 }
