@@ -17,6 +17,12 @@ export const isoDate: Shape<string> = text({
   expected: "a date YYYY-MM-DD",
 });
 
+/** A time in UTC to the second, `2021-01-10T20:05:03Z`: such texts sort as the times do. */
+export const time = text({
+  pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$",
+  expected: "a time in UTC to the second, such as 2021-01-10T20:05:03Z",
+});
+
 /** A lower-case identifier: letters, digits, hyphens. */
 export const identifier: Shape<string> = text({
   pattern: "^[a-z][a-z0-9-]*$",

@@ -1,7 +1,9 @@
 import { flag, type Infer, list, nullable, object, optional, text } from "../json/index.ts";
 import { cited, identifier, isoDate, silence, sources, trilingual } from "./cited.ts";
+import { deadline } from "./deadline.ts";
 import { chamber, distribution } from "./distribution.ts";
-import { candidateLists, deadline } from "./lists.ts";
+import { candidateLists } from "./lists.ts";
+import { assemblyElection, mandates } from "./mandates.ts";
 
 /** One version of an electoral law as data: every value with its article, everything unverified marked so. */
 export const rules = object({
@@ -16,6 +18,8 @@ export const rules = object({
   ballot: cited({ againstAll: flag }),
   distribution,
   lists: optional(candidateLists),
+  mandates: optional(mandates),
+  assembly: optional(assemblyElection),
   protocol: optional(cited({ form: identifier })),
   deadlines: optional(list(deadline)),
   silent: list(silence),

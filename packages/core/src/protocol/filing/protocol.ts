@@ -1,13 +1,7 @@
 import { flag, type Infer, integer, list, object, oneOf, optional, record, text } from "../../json/index.ts";
-import { identifier } from "../../rules/cited.ts";
+import { identifier, time } from "../../rules/cited.ts";
 import { protocolKind } from "../form/field.ts";
 import { value } from "../value.ts";
-
-/** A time in UTC to the second, `2021-01-10T20:05:03Z`: such texts sort as the times do. */
-export const time = text({
-  pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$",
-  expected: "a time in UTC to the second, such as 2021-01-10T20:05:03Z",
-});
 
 /** The SHA-256 of a file in lower-case hexadecimal digits. */
 const sha256 = text({ pattern: "^[0-9a-f]{64}$", expected: "a SHA-256 in 64 lower-case hexadecimal digits" });

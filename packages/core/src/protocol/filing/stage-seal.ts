@@ -1,7 +1,7 @@
 import { type Infer, object, optional, record, text } from "../../json/index.ts";
-import { identifier } from "../../rules/cited.ts";
+import { identifier, time } from "../../rules/cited.ts";
 import { value } from "../value.ts";
-import { items, time } from "./protocol.ts";
+import { items } from "./protocol.ts";
 
 /** The figures of one stage, fixed before the next begins: the station, the stage, the commission's time and its figures. */
 export const stageSeal = object({

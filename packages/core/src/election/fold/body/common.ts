@@ -1,6 +1,5 @@
 import { integer, object, type Shape, text } from "../../../json/index.ts";
-import { time as timeShape } from "../../../protocol/filing/protocol.ts";
-import { trilingual } from "../../../rules/cited.ts";
+import { time as timeShape, trilingual } from "../../../rules/cited.ts";
 
 /**
  * The name of a unit: unique in the record, at most 200 characters, none of them a control character, the end of a line, or
