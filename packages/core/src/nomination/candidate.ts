@@ -11,6 +11,8 @@ export const publicCandidate = object({
   sat: optional(flag),
   /** Counts towards the list's quota on a ground that is not published, such as a disability. */
   counted: optional(flag),
+  /** The sealed payload with the papers that are not published. */
+  papers: optional(identifier),
 });
 /** A candidate as the record has it. */
 export type PublicCandidate = Infer<typeof publicCandidate>;
