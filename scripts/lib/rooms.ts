@@ -8,6 +8,7 @@ export interface Room {
 const CORE = [
   "exact",
   "json",
+  "collation",
   "record",
   "rules",
   "nomination",

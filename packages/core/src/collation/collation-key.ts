@@ -1,4 +1,4 @@
-import type { Lang } from "./lang.ts";
+import type { CollationLang } from "./lang.ts";
 
 /** The 42 letters of the Kazakh Cyrillic alphabet, in order. */
 export const KAZAKH_ALPHABET = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ";
@@ -20,7 +20,7 @@ const BEYOND_ALPHABET = 0x100;
 const CLASSES = { space: 1, punctuation: 2, digit: 3, firstScript: 4, secondScript: 5, otherScript: 6 } as const;
 
 /** The key of a text. Depends on nothing but its arguments: no locale data of the machine is asked. */
-export function collationKey(text: string, lang: Lang): CollationKey {
+export function collationKey(text: string, lang: CollationLang): CollationKey {
   const letters: number[] = [];
   const accents: number[] = [];
   const cases: number[] = [];
@@ -41,14 +41,14 @@ export function collationKey(text: string, lang: Lang): CollationKey {
 }
 
 /** A small letter as base and accents. Й and the Kazakh letters stay whole; in Russian Ё is Е with a diaeresis. */
-function parts(small: string, lang: Lang): Iterable<string> {
+function parts(small: string, lang: CollationLang): Iterable<string> {
   if (small === "ё") {
     return lang === "ru" ? ["е", String.fromCodePoint(DIAERESIS)] : [small];
   }
   return isLatin(small.codePointAt(0) ?? 0) ? small.normalize("NFD") : small;
 }
 
-function weight(part: string, code: number, lang: Lang): number {
+function weight(part: string, code: number, lang: CollationLang): number {
   const place = CYRILLIC_PLACE.get(part);
   const [cyrillic, latin] =
     lang === "en" ? [CLASSES.secondScript, CLASSES.firstScript] : [CLASSES.firstScript, CLASSES.secondScript];

@@ -1,0 +1,2 @@
+/** A language by whose alphabet texts are put in order: Kazakh (Cyrillic script), Russian, English. */
+export type CollationLang = "kk" | "ru" | "en";
