@@ -19,8 +19,13 @@ const quota = cited({
   ageOn: optional(ageDay),
 });
 
-/** A paper that has to be handed in, for the list or for each candidate. */
-const document = cited({ id: identifier, what: trilingual, of: oneOf("list", "candidate") });
+/** A paper that has to be handed in, for the list or for each candidate; `onlyFor`: for candidates of that group alone. */
+const document = cited({
+  id: identifier,
+  what: trilingual,
+  of: oneOf("list", "candidate"),
+  onlyFor: optional(quotaGroup),
+});
 
 /** Who had at least `from` of the votes last time pays the share `pays` of the deposit; the highest that fits holds. */
 const exemption = cited({ from: share, pays: share });
@@ -38,6 +43,10 @@ export const candidateLists = object({
   membership: optional(cited({ of: oneOf("own-party", "any-or-none") })),
   /** A person stands on one list only. */
   oneList: optional(cited({ required: flag })),
+  /** How many lists one party may register. */
+  perParty: optional(cited({ lists: integer(1) })),
+  /** Whether a person on a list may stand in a single-member district as well. */
+  districts: optional(cited({ allowed: flag })),
   /** By how many of all members of the party's organ a list is adopted. */
   adoption: optional(cited({ of: oneOf("all-members", "present"), fraction: share, compare: oneOf(">", ">=") })),
   quotas: optional(list(quota)),
@@ -51,6 +60,13 @@ export const candidateLists = object({
     cited({ minimumWages: integer(0), refundAt: optional(share), exemptions: optional(list(exemption)) }),
   ),
   documents: optional(list(document)),
+  /** What is published of every candidate, and within how many days of the registration. */
+  published: optional(
+    cited({
+      members: list(oneOf("name", "birth-year", "post", "workplace", "residence"), 1),
+      days: optional(integer(0)),
+    }),
+  ),
   /** Above this share of people gone a list is cancelled; in the last `frozenDays` days before voting nothing is. */
   removal: optional(cited({ cancelAbove: share, frozenDays: integer(0) })),
   /** The order of the lists on the ballot, its languages, and how many are printed over the number of voters. */

@@ -13,8 +13,12 @@ const vacancy = cited({
 /** A ground on which a mandate is lost, such as leaving the party. */
 const loss = cited({ id: identifier, what: trilingual });
 
-/** Posts that a deputy has to give up, and within how many days of what. */
-const incompatible = cited({ days: integer(0), from: oneOf("registration", "publication", "election-day") });
+/** Posts that a deputy has to give up, and within how many days of what; `unstated`: the law does not say of what. */
+const incompatible = cited({
+  days: integer(0),
+  from: oneOf("registration", "publication", "election-day", "unstated"),
+  posts: optional(list(cited({ id: identifier, what: trilingual }), 1)),
+});
 
 /** A referral of the result to a court or council, which suspends the registration of the elected. */
 const referral = cited({
@@ -48,7 +52,7 @@ export const assemblyElection = cited({
   /** The part of the chamber, by its id. */
   part: identifier,
   nominatedBy: trilingual,
-  /** `several`: a ballot may carry a mark for as many candidates as there are seats. */
+  /** `several`: a ballot with marks for more than one candidate is valid; up to how many, the law need not say. */
   marks: oneOf("one", "several"),
   /** Votes that elect a candidate, as a share of those who took part. */
   elected: cited({ fraction: share, compare: oneOf(">", ">=") }),
