@@ -10,8 +10,16 @@ const vacancy = cited({
   until: optional(oneOf("next-election", "by-election")),
 });
 
-/** A ground on which a mandate is lost, such as leaving the party. */
-const loss = cited({ id: identifier, what: trilingual });
+/**
+ * A ground on which a mandate is lost, such as leaving the party. `of`: the mandate of one person, or all of the party's.
+ * `again`: whether the person may be given a mandate of the list once more; left out where the law does not say.
+ */
+const loss = cited({
+  id: identifier,
+  what: trilingual,
+  of: optional(oneOf("person", "party")),
+  again: optional(flag),
+});
 
 /** Posts that a deputy has to give up, and within how many days of what; `unstated`: the law does not say of what. */
 const incompatible = cited({
@@ -20,12 +28,18 @@ const incompatible = cited({
   posts: optional(list(cited({ id: identifier, what: trilingual }), 1)),
 });
 
-/** A referral of the result to a court or council, which suspends the registration of the elected. */
+/**
+ * A referral of the result to a court or council, which suspends the registration of the elected: so many days after what;
+ * after the result is established, where `from` is left out.
+ */
 const referral = cited({
   to: trilingual,
   by: list(oneOf("president", "chamber-chair", "fifth-of-deputies", "prime-minister"), 1),
   days: integer(0),
+  from: optional(oneOf("result", "publication")),
 });
+/** Who may refer a result. */
+export type Referrer = NonNullable<MandateRules["referral"]>["by"][number];
 
 /** Repeat voting in a unit, or a repeat of the whole election: who orders it and within how many months. */
 const repeat = cited({
@@ -37,7 +51,14 @@ const repeat = cited({
 /** From seats to deputies. Who decides the order, and its fallback, stands in the rules for lists. */
 export const mandates = object({
   /** Days after the publication of the result within which the party decides. */
-  decision: optional(cited({ days: integer(0), from: oneOf("publication", "result") })),
+  decision: optional(
+    cited({
+      days: integer(0),
+      from: oneOf("publication", "result"),
+      /** What becomes of a decision that misses the quota on mandates; left out where the law does not say. */
+      quotaMissed: optional(oneOf("refused", "flagged")),
+    }),
+  ),
   vacancy: optional(vacancy),
   losses: optional(list(loss)),
   incompatible: optional(incompatible),
@@ -54,10 +75,18 @@ export const assemblyElection = cited({
   nominatedBy: trilingual,
   /** `several`: a ballot with marks for more than one candidate is valid; up to how many, the law need not say. */
   marks: oneOf("one", "several"),
-  /** Votes that elect a candidate, as a share of those who took part. */
-  elected: cited({ fraction: share, compare: oneOf(">", ">=") }),
-  /** How seats that stay free are filled. */
-  repeatVote: optional(cited({ by: oneOf("plurality") })),
+  /**
+   * Votes that elect a candidate, as a share of those who took part. `base`: whom the law takes for these: who was given a
+   * ballot, whose ballot was found, or whose ballot is valid. Left out where it does not say: then a candidate is elected,
+   * or not, only if it is so on each of the three.
+   */
+  elected: cited({
+    fraction: share,
+    compare: oneOf(">", ">="),
+    base: optional(oneOf("received", "in-boxes", "valid")),
+  }),
+  /** How seats that stay free are filled, and who stands again; left out where the law does not say. */
+  repeatVote: optional(cited({ by: oneOf("plurality"), among: optional(oneOf("not-elected", "most-votes")) })),
   repeatElection: optional(cited({ ifNotElected: flag })),
 });
 /** The rules for the seats that an assembly elects. */
