@@ -5,7 +5,7 @@ export { type Copied, copyRecord } from "./move/copy-record.ts";
 export { importFolder } from "./move/import-folder.ts";
 export type { PostgresOptions } from "./postgres/connect.ts";
 export { openPostgresStore } from "./postgres/postgres-store.ts";
-export { eachEntry, eachLeaf } from "./record/read-all.ts";
+export { eachLeaf, eachWholeEntry, wholeEntries } from "./record/read-all.ts";
 export { RecordFault, type RecordFaultCode } from "./record/record-fault.ts";
 export type {
   Addition,

@@ -1,6 +1,6 @@
 import { decodeEntry } from "@dauys/core/record";
 import { message } from "@dauys/language";
-import { eachEntry, type RecordStore } from "@dauys/store";
+import { eachWholeEntry, type RecordStore } from "@dauys/store";
 import { type Call, isGiven, optionOf } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { figures, texts, textTable } from "../output/text-table.ts";
@@ -43,7 +43,7 @@ async function* entriesOf(
   const [type, by, unit, key] = ["type", "by", "unit", "signed-by"].map((name) => optionOf(call, name) ?? null);
   const filter = { type: type ?? null, by: by ?? null, unit: unit ?? null, key: key ?? null };
   let seq = from;
-  for await (const { bytes, leaf } of eachEntry(store, from, to)) {
+  for await (const { bytes, leaf } of eachWholeEntry(store, from, to)) {
     const read = decodeEntry(bytes);
     if (!read.ok) throw new Error(`the bytes of entry ${seq} are not those of an entry: ${read.fault.message}`);
     const one = { seq, hash: Buffer.from(leaf).toString("hex"), entry: read.entry, bytes };

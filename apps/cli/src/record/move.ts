@@ -14,7 +14,7 @@ import { nameDatabase, newPlace } from "./new-place.ts";
 import { discardEmpty, openPlace, type Place, placeOf } from "./place.ts";
 import { recordTrouble } from "./told.ts";
 import { publicKeyOf } from "./trust.ts";
-import { tellingFaults, withRecord, withStore } from "./with-record.ts";
+import { tellingFaults, withRecord } from "./with-record.ts";
 
 /** `dauys record export`: copies a record into another store, which is new or holds the beginning of the record. */
 export async function runExport(call: Call): Promise<number> {
@@ -29,7 +29,7 @@ export async function runImport(call: Call): Promise<number> {
   const target = targetOf(call, folder);
   if (!target.ok) return reportTrouble(call, target);
   const other = placeOf(from);
-  if (other.ok) return withStore(call, other.value, (store) => copyTo(call, store, target.value));
+  if (other.ok) return withRecord(call, (store) => copyTo(call, store, target.value), from);
   if (!existsSync(join(from, "checkpoint")))
     return reportTrouble(call, refused([recordTrouble("no-source", {}, from)]));
   const key = await publicKeyOf(call, "log");
@@ -40,7 +40,7 @@ export async function runImport(call: Call): Promise<number> {
     reportTrouble(call, trouble);
     return EXIT.checkFailed;
   }
-  return tellingFaults(call, () => withTarget(call, target.value, (to) => importFolder(from, key.value, to)));
+  return withTarget(call, target.value, (to) => importFolder(from, key.value, to));
 }
 
 /** From store to store: what the fold does not allow is told before anything of it is copied. */
@@ -56,7 +56,12 @@ function targetOf(call: Call, folder: string): Result<Place> {
   return isGiven(call, "database") ? refused([recordTrouble("record-there", {}, folder)]) : good(there.value);
 }
 
-async function withTarget(call: Call, place: Place, copy: (to: RecordStore) => Promise<Copied>): Promise<number> {
+function withTarget(call: Call, place: Place, copy: (to: RecordStore) => Promise<Copied>): Promise<number> {
+  // What lies in the source has been read once by now: a disk or a database that fails now is the target's.
+  return tellingFaults(call, place.folder, () => copyInto(call, place, copy));
+}
+
+async function copyInto(call: Call, place: Place, copy: (to: RecordStore) => Promise<Copied>): Promise<number> {
   mkdirSync(place.folder, { recursive: true });
   const store = await openPlace(place);
   let empty = true;

@@ -1,8 +1,11 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { object, optional, parseJson, readShape, text } from "@dauys/core/json";
 import { openPostgresStore, openSqliteStore, type RecordStore } from "@dauys/store";
+import { told } from "../keys/told.ts";
 import { good, type Result, refused } from "../trouble.ts";
+import { PLATFORM_TEXTS } from "./platform-texts.ts";
+import { platformTrouble } from "./platform-trouble.ts";
 import { recordTrouble } from "./told.ts";
 
 /** The file of an embedded record, and the one that names a database instead of it. */
@@ -32,9 +35,26 @@ export interface Place {
 
 /** The record that a folder holds. */
 export function placeOf(folder: string): Result<Place> {
-  if (existsSync(join(folder, SQLITE_FILE))) return good({ folder, database: null });
-  const file = join(folder, DATABASE_FILE);
-  if (!existsSync(file)) return refused([recordTrouble("no-record", {}, folder)]);
+  try {
+    return placeIn(folder);
+  } catch (error) {
+    // What may not be looked at is not said to be missing: a new record would be opened beside it.
+    const trouble = platformTrouble(error, folder);
+    if (trouble === null) throw error;
+    return refused([trouble]);
+  }
+}
+
+function placeIn(folder: string): Result<Place> {
+  const [embedded, file] = [join(folder, SQLITE_FILE), join(folder, DATABASE_FILE)];
+  const [first, second] = [embedded, file].map((path) => statSync(path, { throwIfNoEntry: false }));
+  const instead = first?.isDirectory() ? embedded : second?.isDirectory() ? file : null;
+  if (instead !== null) return refused([told(PLATFORM_TEXTS, "is-folder", {}, instead)]);
+  if (first !== undefined) return good({ folder, database: null });
+  return second === undefined ? refused([recordTrouble("no-record", {}, folder)]) : namedDatabase(folder, file);
+}
+
+function namedDatabase(folder: string, file: string): Result<Place> {
   const parsed = parseJson(readFileSync(file, "utf8"));
   const read = parsed.ok ? readShape(database, parsed.json.value) : null;
   if (read?.ok) {

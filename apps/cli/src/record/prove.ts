@@ -1,6 +1,6 @@
 import { formatReceipt, inclusionProof, leafSource, treeHasher } from "@dauys/core/record";
 import { message } from "@dauys/language";
-import { eachLeaf, publishedBytes, type RecordStore } from "@dauys/store";
+import { eachLeaf, publishedBytes, type RecordStore, wholeEntries } from "@dauys/store";
 import { sha256 } from "@dauys/store/keys";
 import { type Call, optionOf } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
@@ -47,7 +47,7 @@ export async function receiptOf(store: RecordStore, index: number): Promise<Resu
     checkpoint.size,
   );
   if (!made.ok) throw new Error(made.fault.message);
-  const [entry] = await store.entries(index, index + 1);
+  const [entry] = await wholeEntries(store, index, index + 1);
   const note = publishedBytes(checkpoint);
   const receipt = formatReceipt({
     index: BigInt(index),

@@ -9,6 +9,16 @@ export const RECORD_TROUBLES = defineMessages({
     ru: "проверьте путь; новый журнал открывает dauys record init",
     en: "check the path; dauys record init opens a new record",
   },
+  "empty-record": {
+    kk: "бұл журналда бірде-бір жазба жоқ",
+    ru: "в этом журнале нет ни одной записи",
+    en: "this record holds no entry at all",
+  },
+  "empty-record.remedy": {
+    kk: "жазбалары бар болған болса, дерекқорды сақтық көшірмеден қалпына келтіріңіз; ашу үзіліп қалған болса, dauys record init командасын қайта іске қосыңыз",
+    ru: "если записи были, верните базу из резервной копии; если прервалось открытие, запустите dauys record init снова",
+    en: "if it held entries, put the database back from a backup; if opening it was cut short, run dauys record init again",
+  },
   "not-verified.remedy": {
     kk: "ештеңе көшірілген жоқ; толығын dauys verify көрсетеді, журналды бүтін көшірмесінен алыңыз",
     ru: "ничего не скопировано; всё покажет dauys verify; возьмите журнал из исправной копии",

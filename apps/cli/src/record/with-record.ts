@@ -3,9 +3,11 @@ import type { Call } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { reportTrouble } from "../report.ts";
 import { inAll } from "../say.ts";
-import { commandLineTrouble, refused } from "../trouble.ts";
+import { commandLineTrouble, fileTrouble, refused } from "../trouble.ts";
 import { RECORD_TEXTS } from "./messages.ts";
 import { openPlace, type Place, placeOf } from "./place.ts";
+import { platformTrouble } from "./platform-trouble.ts";
+import { recordTrouble } from "./told.ts";
 
 /** Faults that say something about the record itself, not about how it is reached. */
 const FINDINGS: ReadonlySet<RecordFaultCode> = new Set([
@@ -16,13 +18,18 @@ const FINDINGS: ReadonlySet<RecordFaultCode> = new Set([
   "bad-checkpoint",
 ]);
 
-/** Opens the record that the first argument names, lets `use` work with it, and closes it whatever happens. */
+/** Opens the record in the folder that the first argument names, lets `use` work with it, and closes it whatever happens. */
 export async function withRecord(
   call: Call,
   use: (store: RecordStore, place: Place) => Promise<number>,
+  folder = call.args[0] ?? "",
 ): Promise<number> {
-  const place = placeOf(call.args[0] ?? "");
-  return place.ok ? withStore(call, place.value, use) : reportTrouble(call, place);
+  const found = placeOf(folder);
+  if (!found.ok) return reportTrouble(call, found);
+  return withStore(call, found.value, async (store, place) => {
+    const empty = (await store.size()) === 0;
+    return empty ? reportTrouble(call, refused([recordTrouble("empty-record", {}, folder)])) : use(store, place);
+  });
 }
 
 /** Opens the store of a place, and closes it whatever happens. What is wrong with the store itself is told. */
@@ -31,28 +38,35 @@ export async function withStore(
   place: Place,
   use: (store: RecordStore, place: Place) => Promise<number>,
 ): Promise<number> {
-  return tellingFaults(call, async () => {
+  const work = async (): Promise<number> => {
     const store = await openPlace(place);
     try {
       return await use(store, place);
     } finally {
       await store.close();
     }
-  });
+  };
+  return tellingFaults(call, place.folder, work);
 }
 
-/** Does some work, and tells what is wrong when a record cannot be worked with. */
-export async function tellingFaults(call: Call, work: () => Promise<number>): Promise<number> {
+/** Does some work on a folder, and tells what is wrong when a record, or the disk, cannot be worked with. */
+export async function tellingFaults(call: Call, folder: string, work: () => Promise<number>): Promise<number> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof RecordFault)) throw error;
-    return reportFault(call, error);
+    if (error instanceof RecordFault) return reportFault(call, error, folder);
+    const trouble = platformTrouble(error, folder);
+    if (trouble === null) throw error;
+    reportTrouble(call, refused([trouble]));
+    return trouble.code === "broken-store" ? EXIT.checkFailed : EXIT.badInput;
   }
 }
 
-function reportFault(call: Call, { code, text }: RecordFault): ExitCode {
-  // The sentence says itself what to do.
-  reportTrouble(call, refused([commandLineTrouble(code, text, inAll(RECORD_TEXTS, "store-remedy"))]));
+function reportFault(call: Call, { code, text }: RecordFault, folder: string): ExitCode {
+  // Of the others, the sentence names the place; what to do it says itself.
+  const file = code === "damaged" || code === "not-allowed" ? folder : null;
+  const remedy = inAll(RECORD_TEXTS, "store-remedy");
+  const trouble = file === null ? commandLineTrouble(code, text, remedy) : fileTrouble(file, code, text, remedy);
+  reportTrouble(call, refused([trouble]));
   return FINDINGS.has(code) ? EXIT.checkFailed : EXIT.badInput;
 }

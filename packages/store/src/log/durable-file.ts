@@ -20,7 +20,8 @@ export async function putFile(path: string, bytes: Uint8Array): Promise<void> {
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
-    throw error;
+    // What fails on an open file names no file.
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
   }
 }
 

@@ -1,6 +1,7 @@
 import { readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { encodeBundle, newTiles, SALT_BYTES, TILE_WIDTH, type TilePlace, tilePath } from "@dauys/core/record";
+import { wholeEntries } from "../record/read-all.ts";
 import type { RecordReader, RecordStore } from "../record/record-store.ts";
 import { putFile, syncFolder } from "./durable-file.ts";
 import type { RecordTree } from "./record-tree.ts";
@@ -35,7 +36,7 @@ export async function writeTiles(
 async function tileContent(tree: RecordTree, reader: RecordReader, place: TilePlace): Promise<Uint8Array> {
   if (place.level !== "entries") return tree.tile(reader, place);
   const start = place.index * TILE_WIDTH;
-  const entries = await reader.entries(start, start + place.width);
+  const entries = await wholeEntries(reader, start, start + place.width);
   return encodeBundle(entries.map(({ bytes }) => bytes));
 }
 

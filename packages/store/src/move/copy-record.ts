@@ -1,8 +1,6 @@
-import { equalBytes, keyReference, parseSignatureLine, treeHasher } from "@dauys/core/record";
-import { sha256 } from "../keys/index.ts";
+import { equalBytes, keyReference, parseSignatureLine } from "@dauys/core/record";
 import { logFault } from "../log/fault.ts";
-import { damaged } from "../record/messages.ts";
-import { eachEntry } from "../record/read-all.ts";
+import { eachWholeEntry } from "../record/read-all.ts";
 import type { Addition, LockedRecord, RecordedEntry, RecordReader, RecordStore } from "../record/record-store.ts";
 
 const CHUNK = 256;
@@ -51,16 +49,12 @@ async function sameBeginning(from: RecordReader, to: RecordReader, size: number)
 }
 
 async function appendRest(from: RecordReader, to: LockedRecord, start: number, end: number): Promise<void> {
-  const { leaf } = treeHasher(sha256);
   let waiting: { key: string | null; left: number; entries: RecordedEntry[] } | null = null;
   let ready: Addition[] = [];
-  let at = start;
-  for await (const entry of eachEntry(from, start, end)) {
-    if (!equalBytes(leaf(entry.bytes), entry.leaf)) throw damaged(at);
+  for await (const entry of eachWholeEntry(from, start, end)) {
     waiting ??= { key: entry.key, left: entry.count ?? 1, entries: [] };
     waiting.entries.push(entry);
     waiting.left -= 1;
-    at += 1;
     if (waiting.left > 0) continue;
     ready.push({ key: waiting.key, entries: waiting.entries });
     waiting = null;
