@@ -17,6 +17,8 @@ const quota = cited({
   at: share,
   of: oneOf("list", "mandates"),
   ageOn: optional(ageDay),
+  /** The age below which the law calls people youth; absent: it gives none, and the papers say who counts. */
+  youthUnder: optional(integer(14, 100)),
 });
 
 /** A paper that has to be handed in, for the list or for each candidate; `onlyFor`: for candidates of that group alone. */
@@ -43,10 +45,10 @@ export const candidateLists = object({
   membership: optional(cited({ of: oneOf("own-party", "any-or-none") })),
   /** A person stands on one list only. */
   oneList: optional(cited({ required: flag })),
-  /** How many lists one party may register. */
-  perParty: optional(cited({ lists: integer(1) })),
   /** Whether a person on a list may stand in a single-member district as well. */
   districts: optional(cited({ allowed: flag })),
+  /** How many lists a party may put forward. */
+  listsPerParty: optional(cited({ most: integer(1) })),
   /** By how many of all members of the party's organ a list is adopted. */
   adoption: optional(cited({ of: oneOf("all-members", "present"), fraction: share, compare: oneOf(">", ">=") })),
   quotas: optional(list(quota)),

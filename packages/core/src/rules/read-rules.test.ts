@@ -77,10 +77,10 @@ const PLACES: readonly (readonly [string, string, string, number, string])[] = [
   ],
   [
     "an unknown source",
-    '"source": "amendment-2020-05"',
+    '"source": "act-2021-05"',
     '"source": "x"',
     10,
-    'no source "x" in "sources"; known: act-2020-01, constitution-2007, amendment-2020-05',
+    'no source "x" in "sources"; known: act-2020-01, act-2021-05, constitution-2007',
   ],
   ["seats that do not add up", '"count": 107', '"count": 108', 0, "the parts have 107 seats, the chamber 108"],
   ["a house without seats", '"count": 107', '"count": 0', 9, "expected an integer from 1 to"],

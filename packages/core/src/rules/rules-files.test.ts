@@ -122,3 +122,97 @@ test("the result is due after seven days, since 2023 after ten", () => {
   const days = (id: string) => load(`${id}.json`).deadlines?.find((deadline) => deadline.id === "result")?.days;
   expect(["kz-2004", "kz-2007", "kz-2009", "kz-2020-05", "kz-2022", "kz-2026"].map(days)).toEqual([7, 7, 7, 7, 10, 10]);
 });
+
+test.each(kazakh)("%s is small enough to travel in one entry of a record", (name) => {
+  const read = readRules(readFileSync(new URL(name, folder), "utf8"));
+  expect(read.ok && new TextEncoder().encode(read.read.canonical).length).toBeLessThan(60_000);
+});
+
+test.each([
+  ["kz-2004", "25/100", "1/1000", [], "next-in-order", undefined, []],
+  [
+    "kz-2007",
+    "50/100",
+    "1/100",
+    ["7/100 0", "5/100 50/100", "3/100 70/100"],
+    "party-choice",
+    "one",
+    ["administrative-unit"],
+  ],
+  [
+    "kz-2009",
+    "50/100",
+    "1/100",
+    ["7/100 0", "5/100 50/100", "3/100 70/100"],
+    "party-choice",
+    "several",
+    ["administrative-unit"],
+  ],
+  [
+    "kz-2020-05",
+    "50/100",
+    "1/100",
+    ["7/100 0", "5/100 50/100", "3/100 70/100"],
+    "party-choice",
+    "several",
+    ["administrative-unit"],
+  ],
+  [
+    "kz-2021-05",
+    "50/100",
+    "1/100",
+    ["5/100 0", "3/100 50/100", "1/100 70/100"],
+    "party-choice",
+    "several",
+    ["administrative-unit"],
+  ],
+  [
+    "kz-2022",
+    "50/100",
+    "1/100",
+    ["5/100 0", "3/100 50/100", "1/100 70/100"],
+    "party-choice",
+    undefined,
+    ["administrative-unit"],
+  ],
+  [
+    "kz-2026",
+    "50/100",
+    "1/100",
+    ["5/100 0", "3/100 50/100", "1/100 70/100"],
+    "party-choice",
+    undefined,
+    ["station", "administrative-unit"],
+  ],
+])(
+  "%s: lists, seats and the assembly as the redactions have them",
+  (id, cancel, reserve, exempt, vacancy, marks, units) => {
+    const { lists, mandates, assembly } = load(`${id}.json`);
+    expect({
+      cancel: lists?.removal?.cancelAbove,
+      reserve: lists?.ballot?.reserve,
+      exempt: (lists?.deposit?.exemptions ?? []).map(({ from, pays }) => `${from} ${pays}`),
+      vacancy: mandates?.vacancy?.by,
+      marks: assembly?.marks,
+      units: mandates?.repeats?.map(({ of }) => of),
+    }).toEqual({ cancel, reserve, exempt, vacancy, marks, units: [...units, "election"] });
+  },
+);
+
+test("a person's papers are the same but for the declaration, since 2023 with a certificate of disability", () => {
+  const papers = (id: string) => (load(`${id}.json`).lists?.documents ?? []).map((document) => document.id);
+  const since2007 = [
+    "minutes",
+    "party-registration",
+    "consent",
+    "biography",
+    "tax-declaration",
+    "deposit-paid",
+    "membership",
+  ];
+  expect(papers("kz-2004")).toEqual([
+    ...["minutes", "party-registration", "nationwide", "consent", "biography", "deposit-paid", "membership"],
+  ]);
+  for (const id of ["kz-2007", "kz-2009", "kz-2020-05", "kz-2021-05"]) expect(papers(id)).toEqual(since2007);
+  for (const id of ["kz-2022", "kz-2026"]) expect(papers(id)).toEqual([...since2007, "disability"]);
+});
