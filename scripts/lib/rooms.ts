@@ -11,6 +11,7 @@ const CORE = [
   "collation",
   "record",
   "rules",
+  "calendar",
   "nomination",
   "protocol",
   "tally",

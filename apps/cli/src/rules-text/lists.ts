@@ -1,5 +1,6 @@
 import type { CandidateLists, Deadline, Rules } from "@dauys/core/rules";
-import { formatSigned, type Lang, message, type PluralForms, plural } from "@dauys/language";
+import { type Lang, message } from "@dauys/language";
+import { spanText } from "../calendar/moment-text.ts";
 import { CHAMBER } from "../messages/rules-chamber.ts";
 import { type Entry, entry, type Section } from "./entry.ts";
 import { shareText } from "./share-text.ts";
@@ -58,28 +59,7 @@ function orderText({ decidedBy, fallback }: NonNullable<CandidateLists["order"]>
   return message(CHAMBER, fallback === "list-order" ? "fallbackList" : "fallbackAlphabet", lang, { said });
 }
 
-const UNITS = {
-  days: { kk: "күн", ru: { one: "день", few: "дня", many: "дней" }, en: { one: "day", other: "days" } },
-  working: {
-    kk: "жұмыс күні",
-    ru: { one: "рабочий день", few: "рабочих дня", many: "рабочих дней" },
-    en: { one: "working day", other: "working days" },
-  },
-  hours: { kk: "сағат", ru: { one: "час", few: "часа", many: "часов" }, en: { one: "hour", other: "hours" } },
-  months: { kk: "ай", ru: { one: "месяц", few: "месяца", many: "месяцев" }, en: { one: "month", other: "months" } },
-} as const satisfies Readonly<Record<string, PluralForms>>;
-
 function deadlineEntry(deadline: Deadline, lang: Lang): Entry {
-  const { days, hours, months, at, count } = deadline;
-  const said = (n: number | undefined, unit: keyof typeof UNITS): string =>
-    n === undefined ? "" : `${formatSigned(n, lang)} ${plural(n, lang, UNITS[unit])}`;
-  const parts = [
-    said(days, count === "working" ? "working" : "days"),
-    said(months, "months"),
-    said(hours, "hours"),
-    at ?? "",
-  ];
-  const offset = parts.filter((part) => part !== "").join(", ");
-  const from = message(CHAMBER, deadline.from, lang);
-  return entry(message(CHAMBER, "deadline", lang, { what: deadline.what[lang], from, offset }), deadline);
+  const what = deadline.what[lang];
+  return entry(message(CHAMBER, "deadline", lang, { what, when: spanText(deadline, lang) }), deadline);
 }
