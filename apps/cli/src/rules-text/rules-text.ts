@@ -4,9 +4,12 @@ import { RULES } from "../messages/rules-list.ts";
 import type { Paint } from "../output/paint.ts";
 import { wrapped } from "../output/wrap.ts";
 import { chamberSections } from "./chamber.ts";
+import { deadlineSection } from "./deadlines.ts";
 import { distributionSection } from "./distribution.ts";
 import { type Entry, entry, type Section } from "./entry.ts";
-import { listSections } from "./lists.ts";
+import { listSection } from "./lists.ts";
+import { mandateSections } from "./mandates.ts";
+import { paperSection } from "./papers.ts";
 
 const LINE = 100;
 
@@ -16,7 +19,10 @@ export function rulesLines(rules: Rules, lang: Lang, paint: Paint): readonly str
   const sections = [
     ...chamberSections(rules, lang),
     distributionSection(rules, lang),
-    ...listSections(rules, lang),
+    listSection(rules, lang),
+    paperSection(rules, lang),
+    ...mandateSections(rules, lang),
+    deadlineSection(rules, lang),
     { title: message(RULES, "questions", lang), entries: questions },
   ].filter(({ entries }) => entries.length > 0);
   return [
