@@ -1,8 +1,9 @@
 export { type CosignaturesReason, keepCosignatures } from "./log/cosignatures.ts";
 export { Log, type LogOptions, openLog, type PublishOptions, publishedBytes } from "./log/log.ts";
 export type { PublishedCheckpoint } from "./log/saved-checkpoints.ts";
-export { type Copied, copyRecord } from "./move/copy-record.ts";
+export { type Copied, type CopyOptions, copyRecord } from "./move/copy-record.ts";
 export { importFolder } from "./move/import-folder.ts";
+export type { ErasedPayload } from "./move/keep-erased.ts";
 export type { PostgresOptions } from "./postgres/connect.ts";
 export { openPostgresStore } from "./postgres/postgres-store.ts";
 export { eachLeaf, eachWholeEntry, wholeEntries } from "./record/read-all.ts";

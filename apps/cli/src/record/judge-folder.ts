@@ -1,10 +1,10 @@
-import type { Failure } from "@dauys/core/election";
+import type { Failure, Fold } from "@dauys/core/election";
 import type { VerifierKey } from "@dauys/core/record";
 import { folderFiles } from "@dauys/exchange/record";
 import { type Lang, message } from "@dauys/language";
 import type { Call } from "../command.ts";
 import { eachLang } from "../say.ts";
-import { fileTrouble, type Refused, refused } from "../trouble.ts";
+import { fileTrouble, good, type Result, refused } from "../trouble.ts";
 import { verifyFiles } from "../verify/run-verify.ts";
 import { failureText, placeText } from "../verify/say.ts";
 import { RECORD_TROUBLES } from "./trouble-texts.ts";
@@ -13,15 +13,15 @@ import { RECORD_TROUBLES } from "./trouble-texts.ts";
 const TOLD = 5;
 
 /**
- * What in a published folder no store may hold: entries that the fold refuses, and signatures that are wrong; `null` where
- * there is nothing of the kind. Whether the folder is whole, and of the record's key, is for who copies it.
+ * The state that the entries of a published folder lead to; or what in it no store may hold: entries that the fold refuses,
+ * and signatures that are wrong. Whether the folder is whole, and of the record's key, is for who copies it.
  */
-export async function folderTrouble(call: Call, folder: string, key: VerifierKey): Promise<Refused | null> {
+export async function judgedFolder(call: Call, folder: string, key: VerifierKey): Promise<Result<Fold | null>> {
   const options = { key, policy: null, since: null, quick: false };
-  const { steps } = await verifyFiles(call, folderFiles(folder), options);
+  const { steps, fold } = await verifyFiles(call, folderFiles(folder), options);
   const failures = steps.flatMap((step) => step.failures.filter(isEntry));
   const more = steps.reduce((sum, step) => sum + (step.failures.some(isEntry) ? step.more : 0), 0);
-  if (failures.length === 0) return null;
+  if (failures.length === 0) return good(fold);
   const troubles = failures.slice(0, TOLD).map((failure) => {
     const said = (lang: Lang): string => `${placeText(failure.place, lang)}: ${failureText(failure, lang)}`;
     const remedy = eachLang((lang) => message(RECORD_TROUBLES, "not-verified.remedy", lang));

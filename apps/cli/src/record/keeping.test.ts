@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { startPostgres } from "@dauys/store/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type DeskKey, makeDesk, makeKey, opening, signedLine, units } from "./testing/small-record.ts";
@@ -109,6 +109,28 @@ describe("payloads", () => {
     const again = await run("erase", RECORD, "complaint", "--ground", "Decision 13", ...keyArgs(2));
     expect([again.code, again.json.status, again.json.removed]).toEqual([0, "erased", false]);
     expect((await desk.run("record", "log", RECORD, "--ndjson")).out).toBe(before);
+  });
+
+  test("no copy brings it back: not a folder that still has it, not another store, and a backup that had it loses it", async () => {
+    const folder = desk.at("erased-folder");
+    const [backup, target] = [desk.at("erased-backup"), desk.at("erased-target")];
+    await sealed("third", ...keyArgs(1));
+    const hash = await hashOf("third");
+    await run("publish", RECORD, "--to", folder, "--log-key", log.path, "--payload", "third");
+    await run("export", RECORD, "--to", backup);
+    const held = readFileSync(`${folder}/payload/${hash}`);
+    await run("erase", RECORD, "third", "--ground", "Decision 15", ...keyArgs(2));
+    await run("publish", RECORD, "--to", folder, "--log-key", log.path);
+    writeFileSync(`${folder}/payload/${hash}`, held);
+    const from = ["--from", folder, "--log", log.text];
+    expect((await run("import", target, ...from)).code).toBe(0);
+    expect((await run("import", backup, ...from)).code).toBe(0);
+    expect((await run("export", target, "--to", desk.at("erased-copy"))).code).toBe(0);
+    for (const record of [target, backup, desk.at("erased-copy")]) {
+      expect([record, readFileSync(`${record}/record.sqlite`).includes(NAME)]).toEqual([record, false]);
+      const again = await run("erase", record, "third", "--ground", "x", ...keyArgs(2));
+      expect([again.code, again.json.removed]).toEqual([0, false]);
+    }
   });
 
   test("by an entry that members signed elsewhere, about this payload and no other", async () => {

@@ -2,6 +2,7 @@ import { message } from "@dauys/language";
 import type { RecordStore } from "@dauys/store";
 import { allOf, type Call, isGiven, optionOf } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
+import { barOn } from "../output/bar.ts";
 import { print } from "../output/print.ts";
 import { reportTrouble } from "../report.ts";
 import { good, type Result, refused } from "../trouble.ts";
@@ -22,7 +23,10 @@ export async function runPublish(call: Call): Promise<number> {
     if (!hashes.ok) return reportTrouble(call, hashes);
     const newest = await newestCheckpoint(call, store, log.value, place);
     if (!newest.ok) return reportTrouble(call, newest);
-    const { size } = await log.value.publish(folder, { payloads: (hash) => hashes.value.has(hash) });
+    const progress = barOn(call, "record");
+    const { size } = await log.value
+      .publish(folder, { payloads: (hash) => hashes.value.has(hash), progress: progress.step })
+      .finally(progress.end);
     const entries = await store.size();
     const behind = entries - size;
     print(

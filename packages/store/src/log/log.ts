@@ -25,6 +25,8 @@ export interface LogOptions {
 export interface PublishOptions {
   /** Which payloads, by their hash in hexadecimal digits: none unless given, since they may hold what is not public. */
   readonly payloads?: (hash: string) => boolean;
+  /** Called with how many tiles are written, and of how many. */
+  readonly progress?: (done: number, of: number) => void;
 }
 
 /** The checkpoints and the published files of one record. */
@@ -85,7 +87,10 @@ export class Log {
    * last. A folder that is ahead already stays as it is. Returns the checkpoint that stands there then.
    * @throws RecordFault when the folder holds another record, or what this one has not; RangeError without a checkpoint
    */
-  publish(folder: string, { payloads = () => false }: PublishOptions = {}): Promise<SavedCheckpoint> {
+  publish(
+    folder: string,
+    { payloads = () => false, progress = () => {} }: PublishOptions = {},
+  ): Promise<SavedCheckpoint> {
     return this.#turn(async () => {
       const latest = await this.#store.latestCheckpoint();
       if (latest === null) throw new RangeError("a record is published once its checkpoint has been signed");
@@ -94,7 +99,7 @@ export class Log {
       await this.#tree.grow(this.#store, latest.size);
       if (before !== null && before.size > latest.size) return this.#published(before);
       const older = before?.size ?? 0;
-      await writeTiles(folder, this.#tree, this.#store, older, latest.size);
+      await writeTiles(folder, this.#tree, this.#store, { older, newer: latest.size, progress });
       await writePayloads(folder, this.#store, payloads);
       const stands = await this.#putCheckpoint(folder, latest);
       await removePartialTiles(folder, older, stands.size);

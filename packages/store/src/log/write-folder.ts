@@ -9,6 +9,13 @@ import type { RecordTree } from "./record-tree.ts";
 const AT_ONCE = 8;
 const PAYLOADS = "payload";
 
+/** From which size to which a folder grows, and who hears how far it is. */
+interface Growth {
+  readonly older: number;
+  readonly newer: number;
+  readonly progress: (done: number, of: number) => void;
+}
+
 /**
  * Writes the tiles and bundles that a record has at size `newer` and had not at size `older`, and makes them durable.
  * Nobody reads them before the checkpoint says that they are there.
@@ -17,15 +24,16 @@ export async function writeTiles(
   folder: string,
   tree: RecordTree,
   reader: RecordReader,
-  older: number,
-  newer: number,
+  { older, newer, progress }: Growth,
 ): Promise<void> {
   const places = [...newTiles(older, newer)];
+  const all = places.length;
   const folders = new Set<string>();
   const writeNext = async (): Promise<void> => {
     for (let place = places.pop(); place !== undefined; place = places.pop()) {
       const path = join(folder, tilePath(place));
       await putFile(path, await tileContent(tree, reader, place));
+      progress(all - places.length, all);
       for (let at = dirname(path); at.length > folder.length; at = dirname(at)) folders.add(at);
     }
   };

@@ -21,7 +21,8 @@ import { RecordTree } from "../log/record-tree.ts";
 import { type OpenedPublished, openPublished } from "../log/saved-checkpoints.ts";
 import { splitPayload } from "../log/write-folder.ts";
 import type { LockedRecord, RecordStore, StoredEntry } from "../record/record-store.ts";
-import type { Copied } from "./copy-record.ts";
+import type { Copied, CopyOptions } from "./copy-record.ts";
+import { keepErased } from "./keep-erased.ts";
 
 /**
  * Takes a record from a folder of tlog-tiles into a store that is empty, or that holds the beginning of it: so a restored
@@ -29,17 +30,23 @@ import type { Copied } from "./copy-record.ts";
  * `key`, says; they go in all at once or not at all.
  * @throws RecordFault when the folder is not whole, or the store holds something else
  */
-export async function importFolder(folder: string, key: VerifierKey, store: RecordStore): Promise<Copied> {
+export async function importFolder(
+  folder: string,
+  key: VerifierKey,
+  store: RecordStore,
+  { erased = [], progress = () => {} }: CopyOptions = {},
+): Promise<Copied> {
   const where = join(folder, "checkpoint");
   if (!existsSync(where)) throw logFault("bad-folder", { where: folder, reason: "checkpoint: ENOENT" });
   const bytes = await readFile(where);
   const published = openPublished({ where, bytes }, key);
   const added = await store.locked(async (record) => {
     const before = await record.size();
-    await takeEntries(folder, published, record, before);
+    await takeEntries(folder, published, record, { before, progress });
     return Math.max(0, published.size - before);
   });
   await takeCheckpoint(bytes, published, key, store);
+  await keepErased(store, erased);
   await takePayloads(join(folder, "payload"), store);
   return { added, size: await store.size() };
 }
@@ -48,7 +55,7 @@ async function takeEntries(
   folder: string,
   { where, size, checkpoint }: OpenedPublished,
   record: LockedRecord,
-  before: number,
+  { before, progress }: { readonly before: number; readonly progress: (done: number, of: number) => void },
 ): Promise<void> {
   const hasher = treeHasher(sha256);
   const tree = new RecordTree(hasher);
@@ -56,6 +63,7 @@ async function takeEntries(
     const entries = (await readBundle(folder, index, size)).map((bytes) => ({ bytes, leaf: hasher.leaf(bytes) }));
     for (const { leaf } of entries) tree.add(leaf);
     await takeBundle(record, entries, index * TILE_WIDTH, before, where);
+    progress(tree.size, size);
   }
   if (!equalBytes(tree.root, checkpoint.root)) {
     throw logFault("bad-folder", { where: folder, reason: `${size}: root ≠ ${where}` });

@@ -94,7 +94,10 @@ await onEachStore("moving a record", (kind) => {
       0,
       beginning.map((entry) => ({ entries: [entry], key: entry.key })),
     );
-    expect(await copyRecord(here, there)).toEqual({ added: 615, size: 622 });
+    const told: (readonly number[])[] = [];
+    const progress = (...now: readonly number[]): void => void told.push(now);
+    expect(await copyRecord(here, there, { progress })).toEqual({ added: 615, size: 622 });
+    expect(told.at(-1)).toEqual([615, 615]);
     expect(await contents(there)).toEqual(await contents(here));
     const other = await embedded.open(embedded.fresh());
     await other.append(0, [{ entries: await here.entries(1, 2), key: "x" }]);
@@ -106,9 +109,14 @@ await onEachStore("moving a record", (kind) => {
   test("through a folder nothing is changed either, and a restored backup is completed from it", async () => {
     const here = await source();
     const log = await openLog({ store: here, key, remembered: null });
-    await log.publish(folder, { payloads: () => true });
+    const told: string[] = [];
+    const progress = (done: number, of: number): void => void told.push(`${done}/${of}`);
+    await log.publish(folder, { payloads: () => true, progress });
     const there = await embedded.open(embedded.fresh());
-    expect(await importFolder(folder, key, there)).toEqual({ added: 622, size: 622 });
+    expect(await importFolder(folder, key, there, { progress })).toEqual({ added: 622, size: 622 });
+    // Three bundles, three tiles of leaf hashes and the one above them; then the bundles again.
+    expect(told.slice(-3)).toEqual(["256/622", "512/622", "622/622"]);
+    expect(told).toContain("7/7");
     expect(await contents(there, false)).toEqual(await contents(here, false));
     const kept = await there.payload(hashOf("kept"));
     expect(kept?.state === "held" && Buffer.from(kept.bytes).toString()).toBe("kept");
