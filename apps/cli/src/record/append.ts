@@ -13,10 +13,12 @@ import { signersOf } from "./signers.ts";
 import { recordTrouble } from "./told.ts";
 import { withRecord } from "./with-record.ts";
 
-/** Entries to be appended in groups, and their types in order. */
+/** Entries to be appended in groups; their types and their lines in order. */
 interface Given {
   readonly groups: readonly (readonly Uint8Array[])[];
   readonly types: readonly string[];
+  /** `null` for an entry that stands in no file. */
+  readonly lines: readonly (number | null)[];
 }
 
 /** `dauys record append`: appends one entry, a batch, or entries that were signed elsewhere. */
@@ -27,9 +29,9 @@ export async function runAppend(call: Call): Promise<number> {
     // Held against what was published before anything is added: a restored backup must not go on under taken numbers.
     const log = await recordLog(call, store, place);
     if (!log.ok) return reportTrouble(call, log);
-    const { groups, types } = given.value;
+    const { groups, types, lines } = given.value;
     const appended = await appendGroups(call, await openForAppend(call, store), groups);
-    return showAppended(call, store, appended, types);
+    return showAppended(call, store, appended, types, { lines });
   });
 }
 
@@ -53,6 +55,7 @@ async function signedElsewhere(call: Call, path: string): Promise<Result<Given>>
   return good({
     groups: groups.value.map((group) => group.map(({ bytes }) => bytes)),
     types: read.value.map(({ entry }) => entry.type),
+    lines: read.value.map(({ line }) => line),
   });
 }
 
@@ -63,7 +66,7 @@ async function single(call: Call, path: string): Promise<Result<Given>> {
   const signers = await signersOf(call);
   if (!signers.ok) return signers;
   const made = signedBytes(unsignedOf(call, draft), signers.value);
-  return made.ok ? good({ groups: [[made.value.bytes]], types: [draft.type] }) : made;
+  return made.ok ? good({ groups: [[made.value.bytes]], types: [draft.type], lines: [null] }) : made;
 }
 
 async function batchOf(call: Call, path: string): Promise<Result<Given>> {
@@ -73,5 +76,7 @@ async function batchOf(call: Call, path: string): Promise<Result<Given>> {
   if (!signers.ok) return signers;
   const unsigned = unsignedAll(call, drafts.value);
   const made = signedBatch(unsigned, signers.value);
-  return made.ok ? good({ groups: [made.value], types: ["batch", ...drafts.value.map(({ type }) => type)] }) : made;
+  if (!made.ok) return made;
+  const [types, lines] = [drafts.value.map(({ type }) => type), drafts.value.map(({ line }) => line)];
+  return good({ groups: [made.value], types: ["batch", ...types], lines: [null, ...lines] });
 }

@@ -53,7 +53,7 @@ function open(call: Call, place: Place, bytes: Uint8Array): Promise<number> {
       const appended = await appendGroups(call, await openForAppend(call, store), [[bytes]]);
       if (appended.refused === null) nameDatabase(place);
       const said = message(RECORD_TEXTS, "opened", call.lang, { place: folder });
-      return showAppended(call, store, appended, [TYPE], said);
+      return showAppended(call, store, appended, [TYPE], { head: said });
     };
     return withStore(call, place, whileEmpty(call, begin));
   });

@@ -11,11 +11,16 @@ const anything: Shape<JsonValue> = { schema: {}, check: () => {} };
 
 const draft = object({ type: text(), at: optional(text()), body: record(anything) });
 
+/** A draft, and the line of its file on which it stands. */
+interface DraftLine extends Draft {
+  readonly line: number;
+}
+
 /** Reads what is to stand in a batch: one `{"type": …, "body": {…}}` a line, with `at` where it differs. */
-export async function readDrafts(io: Io, path: string): Promise<Result<readonly Draft[]>> {
+export async function readDrafts(io: Io, path: string): Promise<Result<readonly DraftLine[]>> {
   const read = await readLines(io, path);
   if (!read.ok) return read;
-  const drafts: Draft[] = [];
+  const drafts: DraftLine[] = [];
   for (const { line, json } of read.value.lines) {
     const shaped = readShape<Infer<typeof draft>>(draft, json);
     if (!shaped.ok) {
@@ -24,7 +29,7 @@ export async function readDrafts(io: Io, path: string): Promise<Result<readonly 
       return refused([recordTrouble("not-an-entry", { place: `${read.value.file}:${line}`, detail })]);
     }
     const { type, at, body } = shaped.value;
-    drafts.push({ type, body, ...(at === undefined ? {} : { at }) });
+    drafts.push({ line, type, body, ...(at === undefined ? {} : { at }) });
   }
   return good(drafts);
 }

@@ -9,16 +9,19 @@ import type { Appended } from "./append-groups.ts";
 import { RECORD_TEXTS } from "./messages.ts";
 import { remedyOf } from "./remedies.ts";
 
+/** Where each entry stands in the file that it came from, from 1; `null` for one that stands in none. */
+type Lines = readonly (number | null)[];
+
 /** Tells what was appended, with the hash of each entry for one, of the last for many; or why not all of it. */
 export async function showAppended(
   call: Call,
   store: RecordStore,
   appended: Appended,
   types: readonly string[],
-  head: string | null = null,
+  { head, lines }: { readonly head?: string; readonly lines?: Lines } = {},
 ): Promise<number> {
   const { first, count, received, repeated, refused } = appended;
-  if (refused !== null) return showRefused(call, count, refused, types);
+  if (refused !== null) return showRefused(call, count, refused, types, lines);
   const leaves = await store.leaves(first ?? 0, (first ?? 0) + count);
   const hashes = leaves.map((leaf) => Buffer.from(leaf).toString("hex"));
   const entries = hashes.map((hash, i) => ({ seq: (first ?? 0) + i, type: types[i] ?? "", hash }));
@@ -32,7 +35,7 @@ export async function showAppended(
     call,
     () => ({ status: repeated ? "repeated" : "appended", first, count, received, entries }),
     () => [
-      ...(head === null ? [] : [head]),
+      ...(head === undefined ? [] : [head]),
       what,
       `  ${message(RECORD_TEXTS, "received", lang)}: ${received}`,
       `  ${message(RECORD_TEXTS, "hash", lang)}: ${last?.hash ?? ""}`,
@@ -48,15 +51,17 @@ export function showRefused(
   count: number,
   { place, refusal }: NonNullable<Appended["refused"]>,
   types: readonly string[],
+  lines: Lines = [],
 ): number {
   const { lang, io, json } = call;
   const reason = refusal.refusal?.reason ?? refusal.reason;
   const remedy: Trilingual =
     refusal.refusal === null ? inAll(RECORD_TEXTS, "store-remedy") : remedyOf(refusal.refusal.reason);
+  const line = types.length === 1 ? null : (lines[place] ?? null);
   const head =
-    types.length === 1
+    line === null
       ? message(RECORD_TEXTS, "refused", lang)
-      : message(RECORD_TEXTS, "refusedAt", lang, { place: String(place + 1) });
+      : message(RECORD_TEXTS, "refusedAt", lang, { place: String(line) });
   const rest =
     count === 0
       ? message(RECORD_TEXTS, "nothingAppended", lang)

@@ -129,8 +129,12 @@ describe("record append", () => {
       ["batch", "units-listed", "units-listed"],
     ]);
     const third = JSON.stringify({ type: "units-listed", body: units("01", "district", "13") });
-    const bad = await append("--batch", desk.write("batch", `${third}\n${lines[0]}`), ...keys);
+    const bad = await append("--batch", desk.write("batch", `\n${third}\n\n${lines[0]}`), ...keys);
     expect([bad.code, ...codesOf(bad), bad.json.refusal.place, bad.json.appended]).toEqual([1, "unit-known", 2, 0]);
+    // By the line of the file, whatever stands before it: what signs for a batch stands in no file.
+    expect(bad.err).toContain("line 4 is refused (units-listed, unit-known)");
+    const alone = await append("--batch", desk.write("batch", third), "--by", CEC, "--key", one.path);
+    expect(alone.err).toContain("the entry is refused (batch, quorum)");
     const after = await append("--batch", desk.write("batch", third), ...keys);
     expect([after.code, after.json.first]).toEqual([0, 5]);
   });
