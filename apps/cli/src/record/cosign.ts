@@ -11,6 +11,7 @@ import { reportTrouble } from "../report.ts";
 import { good, type Result, refused } from "../trouble.ts";
 import { openPlace } from "../verify/open-place.ts";
 import { grownSince } from "./growth.ts";
+import { platformTrouble } from "./platform-trouble.ts";
 import { type SeenCheckpoint, seenCheckpoint } from "./seen-checkpoint.ts";
 import { showNotGrown } from "./show-not-grown.ts";
 import { recordTrouble } from "./told.ts";
@@ -63,8 +64,9 @@ async function lastCosigned(call: Call, path: string, key: VerifierKey): Promise
   try {
     bytes = await readFile(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== "ENOENT") return refused([recordTrouble("cannot-write", { detail: code ?? "" }, path)]);
+    const trouble = platformTrouble(error, path);
+    if (trouble === null) throw error;
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") return refused([trouble]);
     return isGiven(call, "first") ? good(null) : refused([recordTrouble("no-saved", {}, path)]);
   }
   return isGiven(call, "first") ? refused([recordTrouble("not-first", {}, path)]) : seenCheckpoint(bytes, key, path);

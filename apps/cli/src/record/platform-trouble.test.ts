@@ -1,11 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { beforeAll, describe, expect, test } from "vitest";
-import { HOUSE_ROOT } from "../input/house-files.ts";
 import { PLATFORM_TEXTS } from "./platform-texts.ts";
 import { platformTrouble } from "./platform-trouble.ts";
+import { runLimited } from "./testing/run-limited.ts";
 import { type DeskKey, makeDesk, makeKey, opening, signedLine, units } from "./testing/small-record.ts";
 
 interface Out {
@@ -17,6 +16,7 @@ const desk = makeDesk();
 const CEC = "xr/cec";
 const RECORD = desk.at("record");
 const ENTRIES = 30;
+const windows = process.platform === "win32";
 let log: DeskKey;
 let seat: DeskKey;
 
@@ -159,46 +159,38 @@ describe("brought about", () => {
     expect(readFileSync(join(folder, "record.sqlite")).equals(kept)).toBe(true);
   });
 
-  // A limit on the length of files fails like a disk without room, and needs no disk: here 64 blocks of 512 or 1024 bytes.
-  test.skipIf(process.platform === "win32")(
-    "no room: what was stored is as it was, and the file is named",
-    async () => {
-      const folder = copyOf("full");
-      const before = (await desk.run("record", "log", folder, "--ndjson")).out;
-      const large = Array.from({ length: 400 }, (_, i) =>
-        signedLine("units-listed", CEC, units("xr", "region", `large${i}`), [seat]),
-      );
-      const entries = desk.write("large", large.join(""));
-      const appended = limited("record", "append", folder, "--entries", entries);
-      expect(appended).toEqual([2, "disk-error", folder]);
-      expect((await desk.run("record", "log", folder, "--ndjson")).out).toBe(before);
-      expect((await run("append", folder, "--entries", entries)).code).toBe(0);
-      const [code, trouble, file] = limited(
-        "record",
-        "publish",
-        folder,
-        "--to",
-        desk.at("full-public"),
-        "--log-key",
-        log.path,
-      );
-      expect([code, trouble]).toEqual([2, "disk-full"]);
-      expect(file).toContain(desk.at("full-public/tile/entries/"));
-      expect(existsSync(desk.at("full-public/checkpoint"))).toBe(false);
-    },
-  );
-});
-
-/** Runs in a process whose files may not grow beyond a limit. */
-function limited(...args: readonly string[]): readonly unknown[] {
-  const words = [process.execPath, join(HOUSE_ROOT, "apps/cli/src/main.ts"), ...args, "--json"];
-  const { status, stdout, stderr } = spawnSync("sh", ["-c", 'ulimit -f 64 && exec "$@"', "sh", ...words], {
-    env: { ...process.env, DAUYS_PASSPHRASE: "nine quiet owls read maps" },
-    encoding: "utf8",
+  test.skipIf(windows)("no room: what was stored is as it was, and the file is named", async () => {
+    const limited = (...args: readonly string[]) => told(runLimited<Out>(64, "record", ...args));
+    const folder = copyOf("full");
+    const before = (await desk.run("record", "log", folder, "--ndjson")).out;
+    const large = Array.from({ length: 400 }, (_, i) =>
+      signedLine("units-listed", CEC, units("xr", "region", `large${i}`), [seat]),
+    );
+    const entries = desk.write("large", large.join(""));
+    expect(limited("append", folder, "--entries", entries)).toEqual([2, "disk-error", folder]);
+    expect((await desk.run("record", "log", folder, "--ndjson")).out).toBe(before);
+    expect((await run("append", folder, "--entries", entries)).code).toBe(0);
+    const to = desk.at("full-public");
+    const [code, trouble, file] = limited("publish", folder, "--to", to, "--log-key", log.path);
+    expect([code, trouble]).toEqual([2, "disk-full"]);
+    expect(file).toContain(join(to, "tile/entries/"));
+    expect(existsSync(join(to, "checkpoint"))).toBe(false);
   });
-  expect(stderr).not.toContain("    at ");
-  return told({ code: status ?? -1, json: JSON.parse(stdout) as Out });
-}
+
+  test.skipIf(windows)("of a key file that could not be written whole nothing stays", () => {
+    const key = desk.at("cut.key");
+    const made = runLimited<Out>(0, "key", "new", key, "--name", "a.example/1");
+    expect([...told(made), existsSync(key)]).toEqual([2, "cannot-write", key, false]);
+  });
+
+  test("a folder where a witness keeps its checkpoint", async () => {
+    const folder = desk.at("public");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "checkpoint"), (await desk.run("record", "checkpoint", RECORD)).out);
+    const cosigned = await run("cosign", folder, "--log", log.text, "--key", seat.path, "--saved", folder);
+    expect(told(cosigned)).toEqual([2, "is-folder", folder]);
+  });
+});
 
 /** Who is root may write anywhere: for as long as `work` lasts, this process is nobody, who owns nothing. */
 async function asNobody<T>(work: () => Promise<T>): Promise<T> {

@@ -190,9 +190,9 @@ export const RECORD_TROUBLES = defineMessages({
     en: "the file cannot be written: {detail}",
   },
   "cannot-write.remedy": {
-    kk: "қалтаның бар екенін және оған жазу рұқсатын тексеріңіз",
-    ru: "проверьте, что папка есть и в неё можно писать",
-    en: "check that the folder exists and can be written",
+    kk: "қалтаның бар екенін, оған жазу рұқсатын және дискіде орын барын тексеріңіз",
+    ru: "проверьте, что папка есть, в неё можно писать и на диске есть место",
+    en: "check that the folder exists and can be written, and that the disk has room",
   },
   "not-opened": {
     kk: "журналдың бірінші жазбасы record-opened емес",

@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { open, rm } from "node:fs/promises";
 import { good, type Result, refused } from "../trouble.ts";
 import { recordTrouble } from "./told.ts";
 
@@ -9,6 +9,10 @@ export async function writeNewFile(path: string, bytes: Uint8Array | string): Pr
     try {
       await file.writeFile(bytes);
       await file.sync();
+    } catch (error) {
+      // Half a file would bear the name, and the next try be refused for it.
+      await rm(path, { force: true });
+      throw error;
     } finally {
       await file.close();
     }

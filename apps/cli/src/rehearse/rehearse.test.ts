@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LANGS } from "@dauys/language";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runLimited } from "../record/testing/run-limited.ts";
 import { runHere, runJson } from "../testing/run-here.ts";
 
 let folder = "";
@@ -92,4 +93,19 @@ test("a folder that holds something is left as it is", async () => {
   const { code, json } = await runJson<Made>(["rehearse", "--to", to, "--stations", "40"]);
   expect([code, json.error?.[0]?.code]).toEqual([2, "folder-taken"]);
   expect(await readdir(to)).toEqual(["mine.txt"]);
+});
+
+test("a file in the folder's place, and a disk without room: said where, and nothing is left", async () => {
+  const file = join(folder, "file");
+  await writeFile(file, "mine");
+  for (const to of [file, join(file, "below")]) {
+    const { code, json } = await runJson<Made>(["rehearse", "--to", to, "--stations", "12"]);
+    expect([code, json.error]).toEqual([2, [expect.objectContaining({ code: "not-a-folder", file: to })]]);
+  }
+  expect(await readFile(file, "utf8")).toBe("mine");
+  if (process.platform === "win32") return;
+  const to = join(folder, "no-room");
+  const { code, json } = runLimited<Made>(8, "rehearse", "--to", to, "--stations", "12");
+  expect([code, json.error]).toEqual([2, [expect.objectContaining({ code: "disk-full", file: to })]]);
+  expect((await readdir(folder)).filter((name) => name.includes("no-room"))).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { type Call, optionOf } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { barOn } from "../output/bar.ts";
 import { print } from "../output/print.ts";
+import { platformTrouble } from "../record/platform-trouble.ts";
 import { reportTrouble } from "../report.ts";
 import { inAll } from "../say.ts";
 import { commandLineTrouble, fileTrouble, good, type Result, refused } from "../trouble.ts";
@@ -17,6 +18,17 @@ import { summaryJson, summaryLines } from "./summary.ts";
 /** Makes a rehearsal and writes it into a folder: all of it, or nothing. */
 export async function runRehearse(call: Call): Promise<number> {
   const folder = optionOf(call, "to") ?? "";
+  try {
+    return await rehearseInto(call, folder);
+  } catch (error) {
+    const trouble = platformTrouble(error, folder);
+    if (trouble === null) throw error;
+    // The files of the draft that it may name are gone by now.
+    return reportTrouble(call, refused([{ ...trouble, file: folder }]));
+  }
+}
+
+async function rehearseInto(call: Call, folder: string): Promise<number> {
   const choice = rehearsalOf(call);
   if (!choice.ok) return reportTrouble(call, choice);
   if (existsSync(folder) && readdirSync(folder).length > 0) {
@@ -57,7 +69,9 @@ async function write(folder: string, files: ReadonlyMap<string, Uint8Array>): Pr
     for (const [path, bytes] of files) await writeFile(join(draft, path), bytes);
     if (existsSync(folder)) await rm(folder, { recursive: true });
     await rename(draft, folder);
-  } finally {
-    await rm(draft, { recursive: true, force: true });
+  } catch (error) {
+    // Where nothing could be written, nothing can be removed either: what is told is why it was not written.
+    await rm(draft, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
   }
 }

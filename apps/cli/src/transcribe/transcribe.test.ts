@@ -1,8 +1,18 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LANGS } from "@dauys/language";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runLimited } from "../record/testing/run-limited.ts";
 import { runHere, runJson } from "../testing/run-here.ts";
 import { TRANSCRIBE_TEXTS } from "./messages.ts";
 
@@ -107,6 +117,18 @@ test("what was published is never written over, and a wrong wish leaves nothing 
   expect(readdirSync(folder)).not.toContain("new");
   mkdirSync(at("empty"));
   expect((await transcribe("kz-2021", "empty")).code).toBe(0);
+});
+
+test.skipIf(process.platform === "win32")("a disk without room: no half of a record is left", () => {
+  mkdirSync(at("there"));
+  for (const to of [at("cut"), at("there")]) {
+    const { code, json } = runLimited<{ error: readonly { code: string; message: string }[] }>(
+      ...([8, "transcribe", "kz-2021", "--to", to, "--key", at("k.key"), "--log-key", at("l.key")] as const),
+    );
+    expect([code, json.error[0]?.code]).toEqual([2, "cannot-write"]);
+    expect(json.error[0]?.message).toContain(to);
+  }
+  expect([existsSync(at("cut")), readdirSync(at("there"))]).toEqual([false, []]);
 });
 
 test.each(LANGS)("%s: what it is stands first, and how to verify it last", async (lang) => {

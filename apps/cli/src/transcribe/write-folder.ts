@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { told } from "../keys/told.ts";
 import { good, type Result, refused } from "../trouble.ts";
@@ -14,16 +14,20 @@ export function freeFolder(folder: string): Result<string> {
   return refused([told(TRANSCRIBE_TEXTS, "not-empty", { folder })]);
 }
 
-/** Writes files by their paths, in their order, each a new one. */
+/** Writes files by their paths, in their order, each a new one: all of them, or none stays. */
 export function writeFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): Result<string> {
+  const made: string[] = [];
   try {
     for (const [path, bytes] of files) {
       const file = join(folder, path);
-      mkdirSync(dirname(file), { recursive: true });
+      const above = mkdirSync(dirname(file), { recursive: true });
+      if (above !== undefined) made.push(above);
+      if (!existsSync(file)) made.push(file);
       writeFileSync(file, bytes, { flag: "wx", flush: true });
     }
     return good(folder);
   } catch (error) {
+    for (const one of made) rmSync(one, { recursive: true, force: true });
     return cannotWrite(folder, error);
   }
 }

@@ -89,6 +89,10 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await file.writeFile(bytes);
     await file.sync();
+  } catch (error) {
+    // Half a key file is none, and the next try would be refused for it.
+    await rm(path, { force: true });
+    throw error;
   } finally {
     await file.close();
   }

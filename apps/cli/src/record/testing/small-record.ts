@@ -10,7 +10,7 @@ import { type Ran, runHere, runJson } from "../../testing/run-here.ts";
 type Json = { readonly [key: string]: JsonValue };
 
 /** The passphrase of every key file of these tests. */
-const SECRET = "nine quiet owls read maps";
+export const SECRET = "nine quiet owls read maps";
 
 /** The variables that the commands of these tests see. */
 const ENV = { DAUYS_PASSPHRASE: SECRET };
