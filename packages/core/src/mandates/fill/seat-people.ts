@@ -1,0 +1,56 @@
+import type { Rules } from "../../rules/index.ts";
+import { quotaFinding, quotaWords } from "../findings.ts";
+import { heldOf, waiting } from "../look.ts";
+import type { Explanation, ListMandates, Mandate, MandateState } from "../state.ts";
+import { type MandateFinding, type MandateRefusal, refuse } from "../step.ts";
+import { mandateQuotas } from "./quota.ts";
+
+/** How many seats of a list are not assigned yet. */
+export function openSeats(list: ListMandates): number {
+  return list.mandates.filter(({ status }) => status === "open").length;
+}
+
+/**
+ * The list with people on its open seats, in their order. When nobody is left who could take one that is still open, it is
+ * vacant: the law says so of seats that become free later, and nothing of the first distribution.
+ */
+export function seatPeople(
+  list: ListMandates,
+  people: readonly { readonly person: string; readonly how: Explanation }[],
+  on: string,
+): ListMandates {
+  const queue = [...people];
+  const mandates: readonly Mandate[] = list.mandates.map((mandate) => {
+    const next = mandate.status === "open" ? queue.shift() : undefined;
+    return next === undefined ? mandate : { seat: mandate.seat, status: "held", since: on, ...next };
+  });
+  const seated = { ...list, mandates, order: list.order.filter((one) => !people.some(({ person }) => person === one)) };
+  if (waiting(seated).length > 0) return seated;
+  return {
+    ...seated,
+    mandates: mandates.map((mandate) =>
+      mandate.status === "open"
+        ? { seat: mandate.seat, status: "vacant", why: "list-short", silent: true, after: null }
+        : mandate,
+    ),
+  };
+}
+
+/** The quotas on mandates once all seats of a list are settled: findings, or a refusal where the rules have it so. */
+export function settledQuotas(
+  rules: Rules,
+  { electionDay }: MandateState,
+  list: ListMandates,
+  on: string,
+):
+  | { readonly ok: true; readonly findings: readonly MandateFinding[] }
+  | { readonly ok: false; readonly refusal: MandateRefusal } {
+  if (openSeats(list) > 0) return { ok: true, findings: [] };
+  const held = new Set(heldOf(list).map(({ person }) => person));
+  const people = list.candidates.filter(({ person }) => held.has(person));
+  const quotas = mandateQuotas(rules, people, list.seats, { electionDay, on });
+  const missed = quotas.find(({ verdict }) => verdict === "missed");
+  if (missed !== undefined && rules.mandates?.decision?.quotaMissed === "refused")
+    return refuse("quota-missed", { list: list.list, ...quotaWords(missed) }, missed.article);
+  return { ok: true, findings: quotas.flatMap((quota) => quotaFinding(list.list, quota) ?? []) };
+}

@@ -1,0 +1,29 @@
+export { alphabetical, type InOrder, type NameLot } from "./fill/alphabetical.ts";
+export { type Assignment, type Authority, assignMandates, type PartyDecision } from "./fill/assign.ts";
+export { type DecisionTime, decisionTime } from "./fill/last-day.ts";
+export { mandateQuotas, type QuotaVerdict } from "./fill/quota.ts";
+export { type Held, heldOf, listOfHolder, nameOf, sitting, waiting } from "./look.ts";
+export { establishResult, type ListSeats, publishResult } from "./result/establish.ts";
+export { decideReferral, pendingReferral, type ReferralDecision, type Referring, referResult } from "./result/refer.ts";
+export { registerDeputies } from "./result/register.ts";
+export { orderRepeat, type RepeatOrder } from "./result/repeat.ts";
+export {
+  type Explanation,
+  type GivenUp,
+  type Gone,
+  type ListMandates,
+  type Lost,
+  type Mandate,
+  type MandateState,
+  openMandates,
+  type Referral,
+  type Registered,
+  type Repeat,
+  type ResultState,
+  type VacantWhy,
+} from "./state.ts";
+export type { MandateFinding, MandateRefusal, MandateRefusalReason, Step } from "./step.ts";
+export { changeOrder, type OrderChange } from "./vacancy/change-order.ts";
+export { type Passing, passMandate } from "./vacancy/pass.ts";
+export { giveUpPost, postDeadline } from "./vacancy/posts.ts";
+export { leaveList, type Vacating, vacateMandate } from "./vacancy/vacate.ts";

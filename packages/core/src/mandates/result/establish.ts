@@ -1,0 +1,73 @@
+import type { PublicCandidate } from "../../nomination/index.ts";
+import { isDay } from "../../nomination/list/days.ts";
+import { nameOf } from "../look.ts";
+import type { ListMandates, MandateState } from "../state.ts";
+import { type MandateRefusal, refuse, type Step, taken } from "../step.ts";
+
+/** The seats that a list has by the result, and its people. `excluded`: people taken off it before. */
+export interface ListSeats {
+  readonly list: string;
+  readonly seats: number;
+  readonly candidates: readonly PublicCandidate[];
+  readonly excluded?: readonly string[];
+}
+
+/**
+ * The result is established: so many seats for each list. Once mandates are assigned, only a result that was annulled can be
+ * replaced; then nobody is registered any more.
+ */
+export function establishResult(state: MandateState, lists: readonly ListSeats[], on: string): Step<MandateState> {
+  const wrong = refusalOf(state, lists, on);
+  if (wrong !== null) return { ok: false, refusal: wrong };
+  return taken({
+    ...state,
+    result: { on, published: null, standing: "stands" },
+    lists: lists.map(openList),
+    registered: [],
+    posts: [],
+  });
+}
+
+function openList({ list, seats, candidates, excluded }: ListSeats): ListMandates {
+  if (!Number.isSafeInteger(seats) || seats < 0) throw new RangeError(`"${list}" cannot have ${seats} seats`);
+  return {
+    list,
+    seats,
+    candidates,
+    gone: (excluded ?? []).map((person) => ({ person, ground: "excluded", again: false })),
+    mandates: Array.from({ length: seats }, (_, i) => ({ seat: i + 1, status: "open" })),
+    order: [],
+    ceased: false,
+  };
+}
+
+function refusalOf(state: MandateState, lists: readonly ListSeats[], on: string): MandateRefusal | null {
+  if (!isDay(on)) return refuse("no-day", { day: on }).refusal;
+  if (on < state.electionDay) return refuse("day-order", { day: on, earlier: state.electionDay }).refusal;
+  const assigned = state.lists.find(({ mandates }) => mandates.some(({ status }) => status !== "open"));
+  if (assigned !== undefined && state.result?.standing === "stands")
+    return refuse("assigned-already", { list: assigned.list }).refusal;
+  const named = new Set<string>();
+  const listOf = new Map<string, string>();
+  for (const { list, candidates } of lists) {
+    if (named.has(list)) return refuse("list-twice", { list }).refusal;
+    named.add(list);
+    for (const candidate of candidates) {
+      const other = listOf.get(candidate.person);
+      if (other !== undefined) return refuse("person-twice", { person: nameOf(candidate), list, other }).refusal;
+      listOf.set(candidate.person, list);
+    }
+  }
+  return null;
+}
+
+/** The result is published: the days that the law counts from then begin. */
+export function publishResult(state: MandateState, on: string): Step<MandateState> {
+  const { result } = state;
+  if (!isDay(on)) return refuse("no-day", { day: on });
+  if (result === null) return refuse("no-result");
+  if (result.standing !== "stands") return refuse("result-annulled");
+  if (result.published !== null) return refuse("published-already", { day: result.published });
+  if (on < result.on) return refuse("day-order", { day: on, earlier: result.on });
+  return taken({ ...state, result: { ...result, published: on } });
+}
