@@ -1,4 +1,4 @@
-import type { Deadline, Rules } from "@dauys/core/rules";
+import { type Deadline, deadlineName, type Rules } from "@dauys/core/rules";
 import { type Lang, message } from "@dauys/language";
 import { DEADLINES } from "../messages/rules-deadlines.ts";
 import { type Entry, entry, type Section } from "./entry.ts";
@@ -13,7 +13,7 @@ export function deadlineSection({ deadlines = [] }: Rules, lang: Lang): Section 
 }
 
 function deadlineEntry(deadline: Deadline, lang: Lang): Entry {
-  const what = deadline.what[lang];
+  const what = deadlineName(deadline)[lang];
   const when = momentText(deadline, lang);
   const { opens } = deadline;
   const said =

@@ -1,5 +1,6 @@
-import { type Infer, integer, list, object, oneOf, optional, text } from "../json/index.ts";
-import { cited, identifier, trilingual } from "./cited.ts";
+import { type Infer, integer, list, object, oneOf, optional, type Shape, text } from "../json/index.ts";
+import { cited, identifier, type Trilingual, trilingual } from "./cited.ts";
+import { DEADLINE_NAMES } from "./deadline-names.ts";
 
 /** What a deadline is counted from. */
 const deadlineEvent = oneOf(
@@ -60,13 +61,14 @@ const moment = {
   count: optional(oneOf("calendar", "working")),
 };
 
-/**
+/*
  * A deadline or a period of an election. The members of the moment itself say when it ends; `opens`, if the law says so,
  * when it begins.
  */
-export const deadline = cited({
+const members = cited({
   id: identifier,
-  what: trilingual,
+  /** What it is about; an id of {@link DEADLINE_NAMES} needs no text of its own. */
+  what: optional(trilingual),
   /**
    * `due` (left out means this): somebody has to act by the end. `window`: somebody may act only inside. `bar`: nobody
    * may inside. `lasting`: something has to hold throughout.
@@ -87,4 +89,26 @@ export const deadline = cited({
   each: optional(oneOf("complaint", "request", "list", "deputy", "candidate")),
 });
 /** A deadline of an election. */
-export type Deadline = Infer<typeof deadline>;
+export type Deadline = Infer<typeof members>;
+
+const NAMED = Object.keys(DEADLINE_NAMES);
+
+/** A deadline, which either says what it is about or has an id that the house knows. */
+export const deadline: Shape<Deadline> = {
+  schema: {
+    ...members.schema,
+    anyOf: [{ required: ["what"] }, { properties: { id: { enum: NAMED } }, required: ["id"] }],
+  },
+  check: (value, path, problems) => {
+    members.check(value, path, problems);
+    const { id, what } = Object(value) as { readonly id?: unknown; readonly what?: unknown };
+    if (what === undefined && typeof id === "string" && !NAMED.includes(id)) {
+      problems.push({ path, message: `the member "what" is missing, and "${id}" is no deadline known by its id` });
+    }
+  },
+};
+
+/** What a deadline is about, in the three languages. */
+export function deadlineName({ id, what }: Pick<Deadline, "id" | "what">): Trilingual {
+  return what ?? DEADLINE_NAMES[id] ?? { kk: id, ru: id, en: id };
+}

@@ -1,5 +1,5 @@
 export type { Cited, Status, Trilingual } from "./cited.ts";
-export type { Deadline, DeadlineActor, DeadlineEvent } from "./deadline.ts";
+export { type Deadline, type DeadlineActor, type DeadlineEvent, deadlineName } from "./deadline.ts";
 export type { Chamber, Distribution, Majority } from "./distribution.ts";
 export type { AgeDay, CandidateLists, QuotaGroup } from "./lists.ts";
 export type { AssemblyElection, MandateRules } from "./mandates.ts";
