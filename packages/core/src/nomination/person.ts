@@ -27,14 +27,16 @@ export const personId: Shape<string> = text({
 });
 
 /** A year of birth, as the law publishes it. */
-export const birthYear = integer(1850, 2200);
+const birthYear = integer(1850, 2200);
 
 /** What is published of a candidate: the law names these, and nothing more of a person enters a record. */
 export const publishedPerson = {
   person: personId,
   name: written,
-  born: birthYear,
-  sex: oneOf("woman", "man"),
+  /** The year of birth; absent where a source does not state it. */
+  born: optional(birthYear),
+  /** Absent where a source does not state it. */
+  sex: optional(oneOf("woman", "man")),
   /** The party of which the person is a member; absent: of none, or not stated. */
   party: optional(identifier),
   post: optional(written),
