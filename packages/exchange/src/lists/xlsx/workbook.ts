@@ -1,0 +1,137 @@
+import type { XmlElement } from "@rgrove/parse-xml";
+import { LIST_LIMITS } from "../limits.ts";
+import type { ListLog } from "../list-log.ts";
+import { isDateFormat } from "./serial-date.ts";
+import { sharedStrings } from "./strings.ts";
+import { attributeOf, childOf, childrenOf, readXml } from "./xml.ts";
+import { openZip, type Zip } from "./zip-reader.ts";
+
+/** A sheet of a workbook, as its directory has it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly part: string;
+}
+
+/** A workbook: its sheets, and what their cells refer to. */
+export interface Workbook {
+  readonly sheets: readonly SheetEntry[];
+  readonly strings: readonly string[];
+  /** For each cell style whether it shows a date. */
+  readonly dateStyles: readonly boolean[];
+  readonly from1904: boolean;
+  /** The root of a part; `null` when it cannot be read, which is logged. */
+  readonly open: (part: string) => XmlElement | null;
+}
+
+const START = { line: 1, column: 1 } as const;
+
+/**
+ * Opens a workbook; `null` when it is none that can be read, which is logged.
+ * @source ECMA-376 Part 1, 18.2 (workbooks), 18.4 (shared strings), 18.8 (styles); Part 2 (packages).
+ */
+export function openWorkbook(bytes: Uint8Array, log: ListLog): Workbook | null {
+  const zip = openZip(bytes);
+  if (zip === null) {
+    log.own("damaged-workbook", START, { part: "ZIP" });
+    return null;
+  }
+  const open = opener(zip, log);
+  const main = zip.has("_rels/.rels") ? targetsIn(open("_rels/.rels"), "").byType("officeDocument") : undefined;
+  if (main === undefined || !zip.has(main)) {
+    if (log.count === 0) log.own("not-workbook", START, {});
+    return null;
+  }
+  const root = open(main);
+  if (root === null) return null;
+  const sheetNodes = childrenOf(childOf(root, "sheets") ?? root, "sheet");
+  if (sheetNodes.length === 0) {
+    log.own("not-workbook", START, {});
+    return null;
+  }
+  const targets = targetsIn(open(relationsOf(main)), folderOf(main));
+  const [strings, styles] = [targets.byType("sharedStrings"), targets.byType("styles")];
+  const from1904 = childrenOf(root, "workbookPr").some((node) => isOn(attributeOf(node, "date1904")));
+  const workbook: Workbook = {
+    sheets: sheetNodes.map((node) => sheetOf(node, targets.byId)),
+    strings: strings === undefined ? [] : sharedStrings(open(strings)),
+    dateStyles: styles === undefined ? [] : dateStylesIn(open(styles)),
+    from1904,
+    open,
+  };
+  return log.count === 0 ? workbook : null;
+}
+
+/** Whether an attribute says yes. */
+export function isOn(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}
+
+function opener(zip: Zip, log: ListLog): (part: string) => XmlElement | null {
+  return (part) => {
+    const read = zip.read(part);
+    const name = JSON.stringify(part.slice(0, 100)).toWellFormed();
+    if (!read.ok) {
+      if (read.reason === "damaged") log.own("damaged-workbook", START, { part: name });
+      else log.own("part-too-large", START, { part: name, most: LIST_LIMITS.part });
+      return null;
+    }
+    const xml = readXml(read.bytes);
+    if (xml.ok) return xml.root;
+    log.own("bad-xml", START, { part: name, detail: xml.detail });
+    return null;
+  };
+}
+
+function sheetOf(node: XmlElement, byId: (id: string) => string | undefined): SheetEntry {
+  return {
+    name: attributeOf(node, "name") ?? "",
+    hidden: !["visible", undefined].includes(attributeOf(node, "state")),
+    part: byId(attributeOf(node, "id", true) ?? "") ?? "",
+  };
+}
+
+interface Targets {
+  readonly byId: (id: string) => string | undefined;
+  readonly byType: (type: string) => string | undefined;
+}
+
+/** Where the relations of a part lead, as names of parts. */
+function targetsIn(root: XmlElement | null, folder: string): Targets {
+  const all = (root === null ? [] : childrenOf(root, "Relationship")).map((node) => ({
+    id: attributeOf(node, "Id") ?? "",
+    type: attributeOf(node, "Type") ?? "",
+    target: partName(folder, attributeOf(node, "Target") ?? ""),
+  }));
+  return {
+    byId: (id) => all.find((each) => each.id === id)?.target,
+    byType: (type) => all.find((each) => each.type.endsWith(`/${type}`))?.target,
+  };
+}
+
+function partName(folder: string, target: string): string {
+  const path = target.startsWith("/") ? target.slice(1) : `${folder}${target}`;
+  return path.replace(/(^|\/)\.\//g, "$1").replace(/[^/]+\/\.\.\//g, "");
+}
+
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
+}
+
+function relationsOf(part: string): string {
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
+}
+
+function dateStylesIn(root: XmlElement | null): readonly boolean[] {
+  if (root === null) return [];
+  const formats = childrenOf(childOf(root, "numFmts") ?? root, "numFmt");
+  const codes = new Map(
+    formats.map((node) => [Number(attributeOf(node, "numFmtId")), attributeOf(node, "formatCode") ?? ""] as const),
+  );
+  const styles = childOf(root, "cellXfs");
+  return (styles === undefined ? [] : childrenOf(styles, "xf")).map((node) => {
+    const id = Number(attributeOf(node, "numFmtId") ?? 0);
+    return isDateFormat(id, codes.get(id));
+  });
+}
