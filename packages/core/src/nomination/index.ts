@@ -15,6 +15,7 @@ export {
 export { checkList } from "./list/check-list.ts";
 export { type GroupQuota, quotaFinding, quotaNeeded, quotasOn } from "./list/checks/quota.ts";
 export { type SizeLimit, shortFinding, sizeFinding, sizeLimit } from "./list/checks/size.ts";
+export { type CheckInForce, checksInForce } from "./list/checks-in-force.ts";
 export { type ListContext, listContext } from "./list/context.ts";
 export { type DaySpan, dayOf } from "./list/days.ts";
 export { type DepositClause, depositDue, depositShare, type LastResult } from "./list/deposit-due.ts";
@@ -40,7 +41,7 @@ export {
   type StatisticsPerson,
 } from "./list/statistics.ts";
 export type { ListAdvice } from "./list/texts/advice.ts";
-export { LIST_CHECKS, type ListCheckCode } from "./list/texts/catalogue.ts";
+export { LIST_CHECKS, type ListCheck, type ListCheckCode } from "./list/texts/catalogue.ts";
 export { type Party, party } from "./party.ts";
 export { personId, type Written, written } from "./person.ts";
 export {
