@@ -50,7 +50,7 @@ async function signedElsewhere(call: Call, path: string): Promise<Result<Given>>
   if (needless !== null) return needless;
   const read = await readEntries(call.io, path);
   if (!read.ok) return read;
-  const groups = wholeGroups(read.value);
+  const groups = wholeGroups(path, read.value);
   if (!groups.ok) return groups;
   return good({
     groups: groups.value.map((group) => group.map(({ bytes }) => bytes)),

@@ -1,9 +1,9 @@
-import { BATCH_TYPE, decodeUtf8, type Entry } from "@dauys/core/record";
+import { BATCH_TYPE, type Entry } from "@dauys/core/record";
 import { readSource } from "../input/read-source.ts";
 import type { Io } from "../io.ts";
 import { good, type Result, refused } from "../trouble.ts";
 import { encoded } from "./draft.ts";
-import { type JsonObject, jsonObject } from "./read-json.ts";
+import { type JsonObject, jsonObject, textOf } from "./read-json.ts";
 import { recordTrouble } from "./told.ts";
 
 /** One line of a file of entries. */
@@ -27,11 +27,11 @@ export async function readLines(
 ): Promise<Result<{ readonly file: string; readonly lines: readonly Line[] }>> {
   const source = await readSource(io, path);
   if (!source.ok) return source;
-  const { file, bytes } = source.value;
-  const text = decodeUtf8(bytes);
-  if (text === null) return refused([recordTrouble("json", { detail: "UTF-8" }, file)]);
+  const text = textOf(source.value, "no-entries");
+  if (!text.ok) return text;
+  const { file } = source.value;
   const lines: Line[] = [];
-  for (const [i, content] of text.split("\n").entries()) {
+  for (const [i, content] of text.value.split("\n").entries()) {
     if (content.trim() === "") continue;
     const json = jsonObject(content, file, i + 1);
     if (!json.ok) return json;
@@ -64,16 +64,18 @@ function withoutReceived(json: JsonObject): Entry {
   return { ...json, sigs: kept } as unknown as Entry;
 }
 
-/** Entries in groups that go into the record whole: a batch with all its members, else each by itself. */
-export function wholeGroups(entries: readonly EntryLine[]): Result<readonly (readonly EntryLine[])[]> {
+/** Entries of a file in groups that go into the record whole: a batch with all its members, else each by itself. */
+export function wholeGroups(file: string, entries: readonly EntryLine[]): Result<readonly (readonly EntryLine[])[]> {
   const groups: (readonly EntryLine[])[] = [];
   for (let at = 0; at < entries.length; ) {
     const { entry, line } = entries[at] as EntryLine;
-    const size = entry.type === BATCH_TYPE && Number.isSafeInteger(entry.body.size) ? Number(entry.body.size) : 0;
+    const members = entry.type === BATCH_TYPE ? Number(entry.body.size) : 0;
+    // What cannot be a number of entries is refused where the entry is judged.
+    const size = Number.isSafeInteger(members) && members > 0 ? members : 0;
     const group = entries.slice(at, at + 1 + size);
     const torn = group.findIndex((one, i) => (one.entry.sigs.batch ?? -1) !== i - 1);
     if (torn >= 0 || group.length < 1 + size) {
-      return refused([recordTrouble("torn-batch", { place: String(group[torn]?.line ?? line) })]);
+      return refused([recordTrouble("torn-batch", { place: `${file}:${group[torn]?.line ?? line}` })]);
     }
     groups.push(group);
     at += group.length;

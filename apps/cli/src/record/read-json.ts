@@ -1,8 +1,8 @@
 import { type JsonValue, parseJson } from "@dauys/core/json";
-import { decodeUtf8 } from "@dauys/core/record";
+import { decodeText, type Source } from "@dauys/exchange";
 import { readSource } from "../input/read-source.ts";
 import type { Io } from "../io.ts";
-import { good, type Result, refused, type Trouble } from "../trouble.ts";
+import { good, type Result, refused, resultOf, type Trouble } from "../trouble.ts";
 import { recordTrouble } from "./told.ts";
 
 /** A JSON object, as bodies are. */
@@ -12,10 +12,15 @@ export type JsonObject = { readonly [key: string]: JsonValue };
 export async function readJsonObject(io: Io, path: string): Promise<Result<JsonObject>> {
   const source = await readSource(io, path);
   if (!source.ok) return source;
-  const { file, bytes } = source.value;
-  const text = decodeUtf8(bytes);
-  if (text === null) return refused([recordTrouble("json", { detail: "UTF-8" }, file)]);
-  return jsonObject(text, file);
+  const text = textOf(source.value, "not-object");
+  return text.ok ? jsonObject(text.value, source.value.file) : text;
+}
+
+/** The text of a file, in UTF-8 with or without its mark; `empty` says what is wrong with one that holds nothing. */
+export function textOf(source: Source, empty: "not-object" | "no-entries"): Result<string> {
+  const text = resultOf(decodeText(source, { header: "{}" }));
+  const isEmpty = !text.ok && text.troubles.some(({ code }) => code === "empty-file");
+  return isEmpty ? refused([recordTrouble(empty, {}, source.file)]) : text;
 }
 
 /** A text as a JSON object; `line` is where it begins in its file. */

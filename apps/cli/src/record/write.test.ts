@@ -189,10 +189,33 @@ describe("record append", () => {
     ["a list", "\n[1]", "not-object", 2],
     ["not an entry", "{}", "not-an-entry", null],
     ["nothing", "\n\n", "no-entries", 1],
-    ["half a batch", signedLineOf(), "torn-batch", null],
+    ["half a batch", batchOf(2), "torn-batch", null],
+    ["a batch of more than there can be", batchOf(Number.MAX_SAFE_INTEGER), "torn-batch", null],
+    ["a batch of fewer than none", batchOf(-1), "torn-batch", null],
   ])("a file of entries with %s", async (_, content, code, line) => {
     const ran = await append("--entries", desk.write("bad", content));
     expect([ran.code, ran.json.error[0]?.code, ran.json.error[0]?.line]).toEqual([2, code, line]);
+  });
+
+  test.each([
+    ["UTF-16", Buffer.from("\ufeff{}", "utf16le"), "utf-16"],
+    ["Windows-1251", Buffer.from([0x7b, 0x22, 0xcf, 0xee, 0xeb, 0xe5, 0x22]), "windows-1251"],
+    ["bytes that are no text", Buffer.from([0x85, 0x00, 0x01, 0xff]), "not-utf-8"],
+    ["nothing", Buffer.from(" \r\n"), "not-object"],
+    ["a list", Buffer.from("[]"), "not-object"],
+  ])("a body as %s is refused with what to do", async (_, bytes, code) => {
+    writeFileSync(desk.at("odd"), bytes);
+    const ran = await append("--type", "a", "--body", desk.at("odd"), "--by", CEC, "--key", one.path);
+    expect([ran.code, ...codesOf(ran), ran.json.error[0]?.line]).toEqual([2, code, 1]);
+  });
+
+  test("a body as Windows writes it, with a mark before it and two characters at the end of a line", async () => {
+    const text = JSON.stringify(units("xr", "region", "windows"), null, 2).replaceAll("\n", "\r\n");
+    const ran = await append(
+      ...["--type", "units-listed", "--body", desk.write("windows", `\ufeff${text}\r\n`)],
+      ...["--by", CEC, "--key", one.path, "--key", two.path],
+    );
+    expect([ran.code, ran.json.status]).toEqual([0, "appended"]);
   });
 
   test("a body that is not in form, a time that is none, a type that is none", async () => {
@@ -217,11 +240,11 @@ describe("record append", () => {
   });
 });
 
-/** The entry that signs for a batch of two, and only one of them. */
-function signedLineOf(): string {
+/** The entry that signs for a batch of so many, and one of them. */
+function batchOf(size: number): string {
   const root = Buffer.alloc(32).toString("base64");
   const member = { v: 1, type: "a", at: "2030-01-12T08:00:00Z", by: CEC, body: {}, sigs: { keys: [], batch: 0 } };
-  return `${signedLine("batch", CEC, { root, size: 2 }, [])}${JSON.stringify(member)}\n`;
+  return `${signedLine("batch", CEC, { root, size }, [])}${JSON.stringify(member)}\n`;
 }
 
 describe("record sign", () => {
