@@ -10,6 +10,40 @@ export const ENTRY_TYPES: Readonly<Record<EntryType | "batch", Trilingual>> = {
     ru: "принята форма протокола",
     en: "the form of protocols is adopted",
   },
+  "party-registered": { kk: "партия енгізілді", ru: "внесена партия", en: "a party is entered" },
+  "party-absent": {
+    kk: "партия сайлауға қатыспайды",
+    ru: "партия в выборах не участвует",
+    en: "a party does not stand",
+  },
+  "candidate-listed": { kk: "тізімге кандидат енгізілді", ru: "кандидат внесён в список", en: "a candidate is listed" },
+  "list-submitted": { kk: "партиялық тізім тапсырылды", ru: "подан список", en: "a list is handed in" },
+  "list-refused": {
+    kk: "тізімді тіркеуден бас тартылды",
+    ru: "в регистрации списка отказано",
+    en: "a list is refused",
+  },
+  "list-withdrawn": { kk: "партия тізімін қайтарып алды", ru: "партия отозвала список", en: "a list is withdrawn" },
+  "candidate-excluded": {
+    kk: "кандидат тізімнен шығарылды",
+    ru: "кандидат исключён из списка",
+    en: "a candidate is taken off the list",
+  },
+  "list-cancelled": {
+    kk: "тізімді тіркеудің күші жойылды",
+    ru: "регистрация списка отменена",
+    en: "the registration of a list is cancelled",
+  },
+  "ballot-order-drawn": {
+    kk: "бюллетеньдегі рет жеребемен анықталды",
+    ru: "порядок в бюллетене определён жребием",
+    en: "the order on the ballot is drawn",
+  },
+  "ballots-ordered": {
+    kk: "бюллетень саны бекітілді",
+    ru: "утверждено число бюллетеней",
+    en: "the number of ballots is set",
+  },
   "list-registered": { kk: "партиялық тізім тіркелді", ru: "зарегистрирован список", en: "a list is registered" },
   "units-listed": { kk: "есеп бірліктері тізімделді", ru: "перечислены единицы учёта", en: "units are listed" },
   "stations-announced": {
@@ -55,6 +89,41 @@ export const ENTRY_TYPES: Readonly<Record<EntryType | "batch", Trilingual>> = {
   },
   "lot-drawn": { kk: "жеребе тартылды", ru: "проведён жребий", en: "a lot is drawn" },
   "result-declared": { kk: "нәтиже жарияланды", ru: "объявлен результат", en: "a result is declared" },
+  "result-published": {
+    kk: "түпкілікті нәтиже жарияланды",
+    ru: "окончательный результат опубликован",
+    en: "the final result is published",
+  },
+  "mandates-assigned": { kk: "мандаттар бөлінді", ru: "распределены мандаты", en: "seats are given to people" },
+  "result-referred": {
+    kk: "нәтиже тексеруге жіберілді",
+    ru: "результат направлен на проверку",
+    en: "the result is referred",
+  },
+  "referral-decided": {
+    kk: "нәтижені тексеру аяқталды",
+    ru: "решение по результату принято",
+    en: "the referral is decided",
+  },
+  "deputies-registered": {
+    kk: "депутаттар тіркелді",
+    ru: "зарегистрированы депутаты",
+    en: "deputies are registered",
+  },
+  "repeat-election-ordered": {
+    kk: "қайта сайлау тағайындалды",
+    ru: "назначены повторные выборы",
+    en: "a repeat election is ordered",
+  },
+  "mandate-vacated": { kk: "мандат тоқтатылды", ru: "мандат прекращён", en: "a mandate ends" },
+  "list-left": { kk: "кандидат тізімнен шықты", ru: "кандидат вышел из списка", en: "somebody leaves a list" },
+  "mandate-passed": { kk: "бос мандат берілді", ru: "свободный мандат передан", en: "a free seat is passed on" },
+  "mandate-order-changed": {
+    kk: "тізімдегі кезек өзгерді",
+    ru: "изменена очерёдность в списке",
+    en: "the order of a list is changed",
+  },
+  "post-given-up": { kk: "лауазым босатылды", ru: "должность оставлена", en: "a post is given up" },
   "figures-transcribed": {
     kk: "жарияланған сандар көшірілді",
     ru: "переписаны опубликованные числа",

@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { BODIES } from "./body/bodies.ts";
 import { type RefusalReason, refusal } from "./refusal.ts";
 import { ENTRY_REFUSALS } from "./text/entry-refusals.ts";
+import { NOMINATION_REFUSALS } from "./text/nomination-refusals.ts";
 import { RESULT_REFUSALS } from "./text/result-refusals.ts";
 
 const page = readFileSync(new URL("../../../../../docs/entries.md", import.meta.url), "utf8");
-const reasons = Object.keys({ ...ENTRY_REFUSALS, ...RESULT_REFUSALS }) as RefusalReason[];
+const reasons = Object.keys({ ...ENTRY_REFUSALS, ...NOMINATION_REFUSALS, ...RESULT_REFUSALS }) as RefusalReason[];
 
 test("the page on entries says what each type needs", () => {
   const described = Array.from(

@@ -1,4 +1,5 @@
 import { pathText, readShape, type Shape } from "../../json/index.ts";
+import { openMandates } from "../../mandates/index.ts";
 import {
   addToBatch,
   BATCH_TYPE,
@@ -10,24 +11,13 @@ import {
   treeHasher,
   type VerifyEd25519,
 } from "../../record/index.ts";
-import { formCommission, introduceKey, revokeKey, rotateKey } from "./act/commissions.ts";
-import { declareResult, drawLot } from "./act/decisions.ts";
-import { correctProtocol, fileProtocol, sealStage } from "./act/filings.ts";
-import { adoptForm, adoptRules, registerList } from "./act/law.ts";
 import { open, openingCommission } from "./act/opening.ts";
-import { erasePayload, sealPayload, transcribeFigures, transcribeResult } from "./act/publications.ts";
-import {
-  holdProtocol,
-  invalidateUnit,
-  orderRepeatVoting,
-  releaseProtocol,
-  withdrawInvalidation,
-} from "./act/standing.ts";
-import { announceStations, listUnits } from "./act/units.ts";
 import type { Act, Apply } from "./act.ts";
+import { APPLY } from "./apply.ts";
 import { BODIES, type BodyOf, type EntryType } from "./body/bodies.ts";
 import { admitFiling } from "./fast/admit-filing.ts";
 import { ByteTable } from "./fast/byte-table.ts";
+import { openNomination } from "./nomination-state.ts";
 import { isPlainFiling } from "./plain-filing.ts";
 import { quorumRefusal, signedSeats } from "./quorum.ts";
 import { type Refusal, refusal } from "./refusal.ts";
@@ -37,33 +27,6 @@ import type { Commission, Fold, FoldTools, HeldKey, OpenBatch } from "./state.ts
 
 /** Whether an entry was admitted. */
 export type Admitted = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
-
-const APPLY: { readonly [T in EntryType]: Apply<T> } = {
-  "record-opened": open,
-  "rules-adopted": adoptRules,
-  "form-adopted": adoptForm,
-  "list-registered": registerList,
-  "units-listed": listUnits,
-  "stations-announced": announceStations,
-  "commission-formed": formCommission,
-  "key-introduced": introduceKey,
-  "key-rotated": rotateKey,
-  "key-revoked": revokeKey,
-  "stage-sealed": sealStage,
-  "protocol-filed": fileProtocol,
-  "protocol-corrected": correctProtocol,
-  "protocol-held": holdProtocol,
-  "protocol-released": releaseProtocol,
-  "unit-invalidated": invalidateUnit,
-  "invalidation-withdrawn": withdrawInvalidation,
-  "repeat-voting-ordered": orderRepeatVoting,
-  "lot-drawn": drawLot,
-  "result-declared": declareResult,
-  "figures-transcribed": transcribeFigures,
-  "result-transcribed": transcribeResult,
-  "payload-sealed": sealPayload,
-  "payload-erased": erasePayload,
-};
 
 /** Acts for which one signature is enough, whoever else sits on the commission. */
 const ONE_IS_ENOUGH: ReadonlySet<string> = new Set(["key-rotated", "payload-sealed"]);
@@ -84,6 +47,8 @@ export function openFold(tools: FoldTools): Fold {
     rules: null,
     form: null,
     lists: [],
+    nomination: openNomination(),
+    mandates: { state: openMandates(""), steps: [] },
     units: new Map(),
     looks: new Set(),
     root: null,

@@ -1,9 +1,10 @@
 import { shortened } from "../../json/index.ts";
 import type { Trilingual } from "../../rules/index.ts";
 import { ENTRY_REFUSALS } from "./text/entry-refusals.ts";
+import { NOMINATION_REFUSALS } from "./text/nomination-refusals.ts";
 import { RESULT_REFUSALS } from "./text/result-refusals.ts";
 
-const REFUSALS = { ...ENTRY_REFUSALS, ...RESULT_REFUSALS };
+const REFUSALS = { ...ENTRY_REFUSALS, ...NOMINATION_REFUSALS, ...RESULT_REFUSALS };
 
 /** Why an entry is not allowed. */
 export type RefusalReason = keyof typeof REFUSALS;

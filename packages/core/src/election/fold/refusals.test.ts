@@ -3,6 +3,7 @@ import { admitBytes } from "./fold.ts";
 import { refusal } from "./refusal.ts";
 import { COMMISSIONS } from "./testing/refusals/commissions.ts";
 import { CORRECTIONS, FILINGS, SEALS, STANDING } from "./testing/refusals/filings.ts";
+import { NOMINATION } from "./testing/refusals/nomination.ts";
 import { OPENING } from "./testing/refusals/opening.ts";
 import { LOTS, PUBLICATIONS } from "./testing/refusals/publications.ts";
 import { entriesOfCase, type RefusalCase } from "./testing/refusals/refusal-case.ts";
@@ -11,9 +12,22 @@ import { WHO_ACTS } from "./testing/refusals/who-acts.ts";
 import { admitAll, admitOne, emptyFold } from "./testing/replay.ts";
 import { stateOf } from "./testing/state-of.ts";
 import { ENTRY_REFUSALS } from "./text/entry-refusals.ts";
+import { NOMINATION_REFUSALS } from "./text/nomination-refusals.ts";
 import { RESULT_REFUSALS } from "./text/result-refusals.ts";
 
-const TABLES = { WHO_ACTS, OPENING, COMMISSIONS, FILINGS, SEALS, CORRECTIONS, STANDING, RESULTS, LOTS, PUBLICATIONS };
+const TABLES = {
+  WHO_ACTS,
+  OPENING,
+  COMMISSIONS,
+  FILINGS,
+  SEALS,
+  CORRECTIONS,
+  STANDING,
+  RESULTS,
+  LOTS,
+  PUBLICATIONS,
+  NOMINATION,
+};
 const CASES: readonly RefusalCase[] = Object.values(TABLES).flat();
 
 /** Reasons that come about only where bytes are no entry at all: see the tests of `admitBytes`. */
@@ -29,7 +43,9 @@ function endOf(entries: readonly Uint8Array[]): unknown {
 }
 
 test("every reason for which an entry can be refused is brought about", () => {
-  const reasons = Object.keys({ ...ENTRY_REFUSALS, ...RESULT_REFUSALS }).filter((each) => !ELSEWHERE.includes(each));
+  const reasons = Object.keys({ ...ENTRY_REFUSALS, ...NOMINATION_REFUSALS, ...RESULT_REFUSALS }).filter(
+    (each) => !ELSEWHERE.includes(each),
+  );
   expect([...new Set(CASES.map(({ reason }) => reason))].toSorted()).toEqual(reasons.toSorted());
 });
 
@@ -56,7 +72,9 @@ describe.each(Object.entries(TABLES))("%s", (_, cases) => {
 
 test("each reason says something of its own in each language", () => {
   for (const lang of ["kk", "ru", "en"] as const) {
-    const said = Object.values({ ...ENTRY_REFUSALS, ...RESULT_REFUSALS }).map((each) => each[lang]);
+    const said = Object.values({ ...ENTRY_REFUSALS, ...NOMINATION_REFUSALS, ...RESULT_REFUSALS }).map(
+      (each) => each[lang],
+    );
     expect(new Set(said).size).toBe(said.length);
   }
   expect(refusal("unknown-unit", { unit: "09" }).message.en).toBe("There is no unit 09.");

@@ -1,4 +1,5 @@
 import type { Answer } from "../../apportionment/index.ts";
+import type { MandateFinding, MandateState } from "../../mandates/index.ts";
 import type { CompiledForm } from "../../protocol/index.ts";
 import type { Batch, Sha256, TreeHasher } from "../../record/index.ts";
 import type { Rules, Trilingual } from "../../rules/index.ts";
@@ -6,6 +7,7 @@ import type { Tally } from "../../tally/index.ts";
 import type { BodyOf } from "./body/bodies.ts";
 import type { ByteTable } from "./fast/byte-table.ts";
 import type { Layout } from "./layout.ts";
+import type { Nomination } from "./nomination-state.ts";
 import type { SignatureLog } from "./signature-log.ts";
 
 /** What the fold needs from outside. */
@@ -126,6 +128,10 @@ export interface Fold {
   rules: { readonly rules: Rules; readonly sha256: string; readonly entry: number } | null;
   form: { readonly form: CompiledForm; readonly sha256: string; readonly entry: number } | null;
   readonly lists: BodyOf<"list-registered">[];
+  /** Parties, candidates and lists with their people. */
+  readonly nomination: Nomination;
+  /** Who takes the seats, and what each step said beside it. */
+  readonly mandates: { state: MandateState; readonly steps: MandateStep[] };
   readonly units: Map<string, UnitState>;
   /** How the names of units look to a reader, where that is not what they are. */
   readonly looks: Set<string>;
@@ -154,6 +160,12 @@ export interface Fold {
     readonly units: ByteTable<UnitState>;
     readonly papers: ByteTable<SeenPaper>;
   };
+}
+
+/** A step of the mandates, and what has to be said about it. */
+export interface MandateStep {
+  readonly entry: number;
+  readonly findings: readonly MandateFinding[];
 }
 
 /** A payload that the record names. */

@@ -1,8 +1,10 @@
+import { establishResult } from "../../../mandates/index.ts";
 import type { FigureName } from "../../../protocol/index.ts";
 import { makeTally } from "../../../tally/index.ts";
 import { type Act, type Apply, notTop } from "../act.ts";
 import { distribute, fits, stationCounts } from "../distribution.ts";
 import { levelFindings } from "../levels.ts";
+import { dayAtTop } from "../list-findings.ts";
 import { sessionRefusal } from "../quorum.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import type { Fold } from "../state.ts";
@@ -35,7 +37,7 @@ export const declareResult: Apply<"result-declared"> = (act) => {
   const { fold, body, by, index } = act;
   const stop = notTop(act) ?? sessionRefusal(fold, by, body.session) ?? standing(act);
   if (stop !== null) return stop;
-  const wrong = stationsRefusal(act) ?? totalsRefusal(act) ?? seatsRefusal(act);
+  const wrong = stationsRefusal(act) ?? totalsRefusal(act) ?? seatsRefusal(act) ?? seatPeople(act);
   if (wrong !== null) return wrong;
   const declared = { entry: index, body };
   fold.declared.push(declared);
@@ -43,6 +45,29 @@ export const declareResult: Apply<"result-declared"> = (act) => {
   else keepPreliminary(fold);
   return null;
 };
+
+/** Where lists were handed in with their people, a final result says how many of each list have a seat. */
+function seatPeople({ fold, body, entry, index }: Declaring): Refusal | null {
+  const { mandates, nomination, lists } = fold;
+  if (body.series !== "final" || body.seats === null || nomination.lists.size === 0) return null;
+  const seats = body.seats;
+  const now = mandates.state.result?.standing === "stands" ? mandates.state.lists : [];
+  if (now.length === lists.length && now.every((list, i) => list.seats === seats[i])) return null;
+  const given = lists.map(({ list }, i) => {
+    const people = nomination.lists.get(list)?.candidates ?? [];
+    return {
+      list,
+      seats: seats[i] ?? 0,
+      candidates: people.map((one) => one.body),
+      excluded: people.flatMap((one) => (one.excluded === null ? [] : [one.body.person])),
+    };
+  });
+  const step = establishResult(mandates.state, given, dayAtTop(fold, entry.at));
+  if (!step.ok) return refusal("mandate", { code: step.refusal.reason, problem: step.refusal.message });
+  mandates.state = step.state;
+  mandates.steps.push({ entry: index, findings: step.findings });
+  return null;
+}
 
 type Declaring = Act<"result-declared">;
 

@@ -41,20 +41,7 @@ export const adoptForm: Apply<"form-adopted"> = (act) => {
   return null;
 };
 
-/** A list that stands. */
-export const registerList: Apply<"list-registered"> = (act) => {
-  const { fold, body } = act;
-  const stop = notTop(act) ?? afterFigures(act);
-  if (stop !== null) return stop;
-  const { list, order } = body;
-  if (fold.lists.some((known) => known.list === list)) return refusal("list-known", { list });
-  const same = order === undefined ? undefined : fold.lists.find((known) => known.order === order);
-  if (same !== undefined) return refusal("order-known", { order: order ?? 0, list: same.list });
-  fold.lists.push(body);
-  return null;
-};
-
-function afterFigures({ fold }: Act<"form-adopted" | "list-registered">): Refusal | null {
+function afterFigures({ fold }: Act<"form-adopted">): Refusal | null {
   return fold.firstFigures === null ? null : refusal("too-late", { entry: fold.firstFigures });
 }
 

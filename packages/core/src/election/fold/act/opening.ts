@@ -1,4 +1,5 @@
 import { parseFraction } from "../../../exact/index.ts";
+import { openMandates } from "../../../mandates/index.ts";
 import { encodeBase64, encodeUtf8, equalBytes, keyReference, parseVerifierKey } from "../../../record/index.ts";
 import type { Trilingual } from "../../../rules/index.ts";
 import { type Apply, STATION } from "../act.ts";
@@ -39,6 +40,7 @@ export const open: Apply<"record-opened"> = ({ fold, body, by, seats }) => {
   const short = quorumRefusal(by, seats);
   if (short !== null) return short;
   fold.opened = body;
+  fold.mandates.state = openMandates(body.date);
   fold.top = by;
   fold.root = by.unit;
   addUnit(fold, by.unit);

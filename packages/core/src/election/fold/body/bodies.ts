@@ -12,6 +12,31 @@ import {
 } from "./decisions.ts";
 import { protocolCorrected, protocolFiled, protocolStanding, stageSealed } from "./filings.ts";
 import { formAdopted, listRegistered, rulesAdopted } from "./law.ts";
+import {
+  deputiesRegistered,
+  listLeft,
+  mandateOrderChanged,
+  mandatePassed,
+  mandatesAssigned,
+  mandateVacated,
+  postGivenUp,
+  referralDecided,
+  repeatElectionOrdered,
+  resultPublished,
+  resultReferred,
+} from "./mandates.ts";
+import {
+  ballotOrderDrawn,
+  ballotsOrdered,
+  candidateExcluded,
+  candidateListed,
+  listCancelled,
+  listRefused,
+  listSubmitted,
+  listWithdrawn,
+  partyAbsent,
+  partyRegistered,
+} from "./nomination.ts";
 import { recordOpened } from "./opened.ts";
 import { commissionFormed, keyIntroduced, keyRevoked, keyRotated, stationsAnnounced, unitsListed } from "./units.ts";
 
@@ -20,7 +45,17 @@ export const BODIES = {
   "record-opened": recordOpened,
   "rules-adopted": rulesAdopted,
   "form-adopted": formAdopted,
+  "party-registered": partyRegistered,
+  "party-absent": partyAbsent,
+  "candidate-listed": candidateListed,
+  "list-submitted": listSubmitted,
   "list-registered": listRegistered,
+  "list-refused": listRefused,
+  "list-withdrawn": listWithdrawn,
+  "candidate-excluded": candidateExcluded,
+  "list-cancelled": listCancelled,
+  "ballot-order-drawn": ballotOrderDrawn,
+  "ballots-ordered": ballotsOrdered,
   "units-listed": unitsListed,
   "stations-announced": stationsAnnounced,
   "commission-formed": commissionFormed,
@@ -37,6 +72,17 @@ export const BODIES = {
   "repeat-voting-ordered": repeatVotingOrdered,
   "lot-drawn": lotDrawn,
   "result-declared": resultDeclared,
+  "result-published": resultPublished,
+  "mandates-assigned": mandatesAssigned,
+  "result-referred": resultReferred,
+  "referral-decided": referralDecided,
+  "deputies-registered": deputiesRegistered,
+  "repeat-election-ordered": repeatElectionOrdered,
+  "mandate-vacated": mandateVacated,
+  "list-left": listLeft,
+  "mandate-passed": mandatePassed,
+  "mandate-order-changed": mandateOrderChanged,
+  "post-given-up": postGivenUp,
   "figures-transcribed": figuresTranscribed,
   "result-transcribed": resultTranscribed,
   "payload-sealed": payloadSealed,

@@ -1,6 +1,7 @@
-import { flag, integer, type JsonValue, object, optional, type Shape, text } from "../../../json/index.ts";
+import { flag, integer, type JsonValue, list, object, optional, type Shape, text } from "../../../json/index.ts";
 import { identifier } from "../../../rules/cited.ts";
 import { reason, trilingual } from "./common.ts";
+import { acceptedFinding } from "./nomination.ts";
 
 /** A whole document as JSON; its own reader checks it. */
 const document: Shape<JsonValue> = {
@@ -30,6 +31,10 @@ export const listRegistered = object({
   held: optional(integer(0)),
   /** It stands only in a part of the country: elsewhere a protocol does not have to name it. */
   partial: optional(flag),
+  /** Warnings about a list that was handed in here, each accepted with its reason. */
+  accepted: optional(list(acceptedFinding, 1)),
+  /** The decision by which a list is registered that was refused before. */
+  authority: optional(text()),
   /** A colour for pictures, `#rrggbb`. */
   colour: optional(text({ pattern: "^#[0-9a-f]{6}$", expected: "a colour such as #1a2b3c" })),
 });

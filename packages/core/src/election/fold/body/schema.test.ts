@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type JsonValue, readShape, type Shape } from "../../../json/index.ts";
-import { tinyActs } from "../../testing/tiny-record.ts";
+import { peopleActs } from "../../testing/tiny/people.ts";
 import { randomOf } from "../testing/random.ts";
 import { spoilJson } from "../testing/spoil-json.ts";
 import { BODIES, type EntryType } from "./bodies.ts";
@@ -25,6 +25,11 @@ const MORE: Readonly<Partial<Record<EntryType, JsonValue>>> = {
   "unit-invalidated": unit,
   "invalidation-withdrawn": unit,
   "repeat-voting-ordered": { ...unit, date: "2030-01-20" },
+  "list-refused": { list: "maple", grounds: [{ article: "2", reason: "Short.", finding: "N03" }] },
+  "list-withdrawn": { list: "maple", reason: "A letter." },
+  "candidate-excluded": { list: "maple", person: "maple-1", ground: "law", article: "3", reason: "A court." },
+  "list-cancelled": { list: "maple", reason: "Gone.", authority: "A court." },
+  "repeat-election-ordered": { ground: "A court.", date: "2030-03-01" },
   "lot-drawn": {
     unit: "01",
     among: ["maple", "birch"],
@@ -50,7 +55,7 @@ const MORE: Readonly<Partial<Record<EntryType, JsonValue>>> = {
 
 /** Bodies of a type: those of the tiny record, or one made here. */
 function bodiesOf(type: EntryType): readonly JsonValue[] {
-  const acts = tinyActs().flatMap((act) => [act, ...(act.members ?? [])]);
+  const acts = peopleActs().flatMap((act) => [act, ...(act.members ?? [])]);
   const found = acts.filter((act) => act.type === type).map(({ body }) => body as JsonValue);
   const made = MORE[type];
   return made === undefined ? found : [...found, made];

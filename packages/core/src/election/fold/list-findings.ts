@@ -1,0 +1,67 @@
+import { type CandidateList, checkList, dayOf, type ListSubject } from "../../nomination/index.ts";
+import type { Trilingual } from "../../rules/index.ts";
+import { type NominatedList, standing } from "./nomination-state.ts";
+import type { Fold } from "./state.ts";
+
+/** What the law's checks find in a list that was handed in. `about`: the number of a candidate; `null`: the list. */
+export interface FoundInList {
+  readonly code: string;
+  readonly severity: "error" | "warning" | "unknown";
+  readonly about: number | null;
+  readonly text: Trilingual;
+  readonly article: string | null;
+}
+
+/**
+ * What the checks of the law find in a list as it stands, from what is published of its people. A check that rests on their
+ * papers finds nothing here: those are no part of a record.
+ * @param at - the time by which it is looked at, in UTC.
+ */
+export function findingsOfList(fold: Fold, nominated: NominatedList, at: string): readonly FoundInList[] {
+  const rules = fold.rules?.rules;
+  const list = asHandedIn(nominated);
+  const seats = rules?.distribution.seats?.count;
+  if (rules === undefined || list === null || seats === undefined) return [];
+  const context = {
+    electionDay: fold.opened?.date ?? "",
+    seats,
+    utcOffset: minutesAhead(fold.opened?.clock),
+    registered: at,
+  };
+  const others = Array.from(fold.nomination.lists.values()).flatMap((other) => {
+    const stands = other !== nominated && other.ended === null && other.refused === null ? asHandedIn(other) : null;
+    return stands === null ? [] : [stands];
+  });
+  return checkList(rules, list, context, others).flatMap(({ code, severity, about, text, article, personal }) =>
+    personal ? [] : [{ code, severity, about: numberOf(about, nominated), text, article }],
+  );
+}
+
+/**
+ * A list with the people who still stand on it, as its party's file would say it; `null` before it is handed in. They are
+ * numbered anew, since a place that became free is no gap that the party left.
+ */
+function asHandedIn(nominated: NominatedList): CandidateList | null {
+  if (nominated.submitted === null) return null;
+  const { candidates: _, root: __, ...stated } = nominated.submitted.body;
+  const candidates = standing(nominated).map(({ body: { list: _list, papers: _papers, ...person } }, place) => {
+    return { ...person, number: place + 1 };
+  });
+  return { ...stated, candidates };
+}
+
+function numberOf(about: ListSubject, nominated: NominatedList): number | null {
+  return about.of === "candidate" ? (standing(nominated)[about.number - 1]?.body.number ?? null) : null;
+}
+
+/** The day at the top on which a time in UTC falls. */
+export function dayAtTop(fold: Fold, time: string): string {
+  return dayOf(time, minutesAhead(fold.opened?.clock));
+}
+
+/** Minutes by which a clock such as `+06:00` is ahead of UTC; 0 where none is given. */
+function minutesAhead(clock: string | undefined): number {
+  if (clock === undefined) return 0;
+  const minutes = Number(clock.slice(1, 3)) * 60 + Number(clock.slice(4, 6));
+  return clock.startsWith("-") ? -minutes : minutes;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { sitting } from "../../mandates/index.ts";
+import type { Act } from "../testing/tiny/act.ts";
+import { PEOPLE, peopleActs, SEATS } from "../testing/tiny/people.ts";
+import { NATION } from "../testing/tiny/places.ts";
+import { standing } from "./nomination-state.ts";
+import { by } from "./testing/refusals/refusal-case.ts";
+import { foldOf, reasonAfter } from "./testing/replay.ts";
+
+const ACTS = peopleActs();
+
+/** The record up to an act, without it. */
+const before = (name: string): readonly Act[] =>
+  ACTS.slice(
+    0,
+    ACTS.findIndex((act) => act.name === name),
+  );
+
+const top = (type: string, body: Act["body"], at = "2029-12-02T06:00:00Z"): Act => by(NATION, type, body, { at });
+
+describe("a record with people", () => {
+  const fold = foldOf(ACTS);
+
+  test("has parties that stand and one that does not, lists with their people, and a ballot", () => {
+    const { parties, lists, ballotOrder, ballots } = fold.nomination;
+    expect(Array.from(parties.values(), ({ body, absent }) => [body.party, absent?.body.why ?? null])).toEqual([
+      ...Object.keys(PEOPLE).map((party) => [party, null]),
+      ["oak", "does-not-stand"],
+    ]);
+    expect(Object.fromEntries(Array.from(lists.values(), (one) => [one.list, standing(one).length]))).toEqual(PEOPLE);
+    expect(Array.from(lists.values(), ({ registered }) => registered?.at.slice(0, 10))).toEqual(
+      Array(4).fill("2030-01-12"),
+    );
+    expect(ballotOrder?.body.order).toEqual(["cedar", "aspen", "birch", "maple"]);
+    expect(ballots?.body.ballots).toBe(1060);
+  });
+
+  test("gives the seats of the final result to people, and what is lost to the next", () => {
+    const { state, steps } = fold.mandates;
+    expect(Object.fromEntries(state.lists.map(({ list, seats }) => [list, seats]))).toEqual(SEATS);
+    const held = sitting(state);
+    expect(held.length).toBe(10);
+    expect(held.filter(({ list }) => list === "maple").map(({ person }) => person)).toContain("maple-10");
+    expect(held.map(({ person }) => person)).not.toContain("maple-3");
+    // Nobody decided for aspen in time: the first by the Kazakh alphabet, whose name begins with Ә.
+    expect(held.find(({ list }) => list === "aspen")).toMatchObject({
+      person: "aspen-11",
+      how: { by: "alphabet", place: 1, of: 11 },
+    });
+    expect(state.registered.length).toBe(7);
+    expect(steps.map(({ findings }) => findings.length)).toEqual(steps.map(() => 0));
+  });
+});
+
+test("a list of which more than half are gone is cancelled, and then nobody votes for it", () => {
+  const acts = before("list maple");
+  const gone = Array.from({ length: 5 }, (_, i) =>
+    top("candidate-excluded", { list: "cedar", person: `cedar-${i + 1}`, ground: "own-wish", reason: "A letter." }),
+  ).map((act, i) => ({ ...act, at: `2029-12-02T06:00:0${i}Z` }));
+  const cancelled = top("list-cancelled", { list: "cedar", reason: "Five of nine are gone." }, "2029-12-02T07:00:00Z");
+  expect(reasonAfter([...acts, ...gone.slice(0, 4)], cancelled)).toBe("list-still-stands");
+  expect(reasonAfter([...acts, ...gone], cancelled)).toBe("admitted");
+  const list = top("list-registered", { list: "cedar", name: { kk: "x", ru: "x", en: "x" } }, "2029-12-02T08:00:00Z");
+  expect(reasonAfter([...acts, ...gone, cancelled], list)).toBe("list-ended");
+});
+
+test("a registered list that is withdrawn leaves the columns of the protocols", () => {
+  const upTo = before("units below xr").filter(({ type }) => !type.startsWith("ballot"));
+  const early = upTo.map((act) => (act.type === "list-registered" ? { ...act, at: "2029-12-02T06:00:00Z" } : act));
+  const withdrawn = top("list-withdrawn", { list: "birch", reason: "A letter." }, "2029-12-03T06:00:00Z");
+  const fold = foldOf([...early, withdrawn]);
+  expect(fold.lists.map(({ list }) => list)).toEqual(["maple", "aspen", "cedar"]);
+  expect(fold.nomination.lists.get("birch")?.ended).toMatchObject({ how: "withdrawn" });
+});
+
+test("a refused list is registered by a decision, with what was found left as it is", () => {
+  const acts = before("list maple");
+  const refused = top("list-refused", {
+    list: "cedar",
+    grounds: [{ article: "Art. 2", reason: "Short.", finding: "N03" }],
+  });
+  const body = { list: "cedar", name: { kk: "x", ru: "x", en: "x" } };
+  const authority = "Supreme Court, 1";
+  const accepted = [{ code: "N03", about: null, reason: "All of them." }];
+  const later = (more: object): Act => top("list-registered", { ...body, ...more }, "2029-12-03T06:00:00Z");
+  expect(reasonAfter([...acts, refused], later({ accepted }))).toBe("list-was-refused");
+  expect(reasonAfter([...acts, refused], later({ accepted, authority }))).toBe("admitted");
+});
