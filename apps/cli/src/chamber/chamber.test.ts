@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { runHere, runJson } from "../testing/run-here.ts";
 
@@ -16,7 +17,12 @@ interface ChamberJson {
     readonly coalitions: { readonly count: string; readonly listed: readonly unknown[] | null };
     readonly power: readonly { readonly id: string; readonly shapley: string; readonly swings: string }[];
   }[];
-  readonly change: { readonly earlier: string; readonly gained: number; readonly lost: number } | null;
+  readonly change: {
+    readonly earlier: string;
+    readonly gained: number;
+    readonly lost: number;
+    readonly lists: readonly { before: readonly string[]; after: readonly string[]; seats: object }[];
+  } | null;
   readonly indices: readonly { readonly id: string; readonly exact: string | null; readonly value: string | null }[];
   readonly wastedVotes: number | null;
 }
@@ -84,6 +90,28 @@ test("2021: what changed since 2016, and the indices of the election", async () 
   expect(json.wastedVotes).toBe(641641);
 });
 
+test.each([
+  ["kz-2004", "kz-2007"],
+  ["kz-2007", "kz-2012"],
+  ["kz-2012", "kz-2016"],
+  ["kz-2016", "kz-2021"],
+  ["kz-2021", "kz-2023"],
+])("the change from %s to %s is the one that compare shows", async (earlier, later) => {
+  interface Compared {
+    readonly lists: readonly { list: string | null; from: readonly string[]; seats: object }[];
+  }
+  const { json: compared } = await runJson<Compared>(["compare", earlier, later]);
+  const { json } = await chamber(later);
+  // A list that stood in one of the two has no seats in the other; compare leaves them open, the chamber counts none.
+  const inBoth = compared.lists.filter(({ list, from }) => list !== null && from.length > 0);
+  const lines = json.change?.lists.filter(({ before, after }) => before.length > 0 && after.length > 0);
+  expect(lines?.map(({ after, seats }) => [after.join(), seats])).toEqual(
+    inBoth.map(({ list, seats }) => [list, seats]),
+  );
+  expect(lines?.map(({ before }) => [...before].sort())).toEqual(inBoth.map(({ from }) => [...from].sort()));
+  expect(json.change?.lists).toHaveLength(compared.lists.length);
+});
+
 test("in lines: coalitions, power, change and indices, of this chamber alone", async () => {
   const { code, out } = await runHere(["chamber", "kz-2021"]);
   expect(code).toBe(0);
@@ -133,6 +161,17 @@ test("what is not known is said to be unknown", async () => {
   expect(few.out).toContain("of nobody known, or vacant: 142");
   expect(few.out).toContain("All who are counted do not reach it even together.");
   expect((await runHere(["chamber", "kz-2016"])).out).toContain("Birlik: continues Adilet (recalled, not confirmed)");
+});
+
+test("more voters on their own than power is computed for: said before it is tried, and left out they are no trouble", async () => {
+  const law = JSON.parse(readFileSync("rules/kz-2022.json", "utf8"));
+  law.chamber.seats.count = 969;
+  law.chamber.parts[1].seats = 900;
+  const world = { files: { "large.json": JSON.stringify(law) } };
+  const args = ["chamber", "--seats", "a=40,b=29", "--rules", "large.json"];
+  const refused = await runHere(args, world);
+  expect([refused.code, refused.err.includes("902 vote on their own")]).toEqual([2, true]);
+  expect((await runHere([...args, "--parts", "left-out"], world)).code).toBe(0);
 });
 
 test.each([

@@ -89,7 +89,8 @@ function treatmentOf(call: Call): Result<PartTreatment> {
 function withinPower(chamber: LoadedChamber): Result<LoadedChamber> {
   const singles = Object.values(chamber.parts).reduce((sum, { seats, as }) => sum + (as === "single" ? seats : 0), 0);
   const found = singles + Object.values(chamber.seats ?? {}).filter((own) => own > 0).length;
-  if (found <= MOST_PLAYERS) return good(chamber);
+  const majorities = chamber.rules.rules.chamber.seats === null ? [] : chamber.rules.rules.chamber.majorities;
+  if (found <= MOST_PLAYERS || majorities.length === 0) return good(chamber);
   const message = inAll(CHAMBER_TROUBLES, "too-many-players", { found, most: MOST_PLAYERS });
   return refused([commandLineTrouble("too-many-players", message, inAll(CHAMBER_TROUBLES, "too-many-players.remedy"))]);
 }

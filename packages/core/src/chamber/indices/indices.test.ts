@@ -91,6 +91,14 @@ test("turnout of New Zealand 2011", () => {
   expect(hundredths(multiply(turnout(2_278_989, 3_070_847), fraction(100)))).toBe(74.21);
 });
 
+// thefacts.nz, Seat and vote breakdown, New Zealand 2020: 2,661,230 valid votes for parties in Parliament, 225,190 (8 %)
+// "wasted", for those that are not.
+test("wasted votes of New Zealand 2020", () => {
+  const { votes, share } = wastedVotes(result([2_661_230], [120], 225_190));
+  expect([votes, share]).toEqual([225_190n, fraction(225_190, 2_886_420)]);
+  expect(roundDivide(100n * share.num, share.den)).toBe(8n);
+});
+
 test("the Sainte-Laguë index by hand: three quarters of the votes, half of the seats", () => {
   // (1/2 − 3/4)² / (3/4) + (1/2 − 1/4)² / (1/4) = 1/12 + 1/4
   expect(sainteLagueIndex(result([75, 25], [1, 1]))).toEqual(fraction(1, 3));
