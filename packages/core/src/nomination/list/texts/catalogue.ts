@@ -6,6 +6,7 @@ import { wholeTexts } from "./whole.ts";
 
 interface CatalogueEntry {
   readonly name: string;
+  readonly title: Trilingual;
   readonly advice: keyof typeof ADVICE;
   readonly texts: Readonly<Record<string, Trilingual>>;
 }
@@ -17,9 +18,14 @@ export const CATALOGUE = { ...wholeTexts, ...peopleTexts, ...papersTexts } as co
 /** The number of a check of lists. */
 export type ListCheckCode = keyof typeof CATALOGUE;
 
-/** The numbers of all checks of lists with their names, in order. */
-export const LIST_CHECKS: readonly { readonly code: ListCheckCode; readonly name: string }[] = (
-  Object.keys(CATALOGUE) as ListCheckCode[]
-)
+/** A check of lists: its number, its name in code, and what it looks at. */
+export interface ListCheck {
+  readonly code: ListCheckCode;
+  readonly name: string;
+  readonly title: Trilingual;
+}
+
+/** All checks of lists in the order of their numbers. */
+export const LIST_CHECKS: readonly ListCheck[] = (Object.keys(CATALOGUE) as ListCheckCode[])
   .sort()
-  .map((code) => ({ code, name: CATALOGUE[code].name }));
+  .map((code) => ({ code, name: CATALOGUE[code].name, title: CATALOGUE[code].title }));

@@ -2,6 +2,7 @@
 export const papersTexts = {
   N13: {
     name: "candidate-document",
+    title: { kk: "кандидаттардың құжаттары", ru: "документы кандидатов", en: "documents of candidates" },
     advice: "papers",
     texts: {
       missing: {
@@ -18,6 +19,7 @@ export const papersTexts = {
   },
   N14: {
     name: "list-document",
+    title: { kk: "тізімнің құжаттары", ru: "документы списка", en: "documents of the list" },
     advice: "papers",
     texts: {
       missing: {
@@ -34,6 +36,7 @@ export const papersTexts = {
   },
   N15: {
     name: "adoption",
+    title: { kk: "тізімнің қабылдануы", ru: "принятие списка", en: "adoption of the list" },
     advice: "papers",
     texts: {
       below: {
@@ -50,6 +53,7 @@ export const papersTexts = {
   },
   N16: {
     name: "not-signed",
+    title: { kk: "партия органының қолы", ru: "подписи органа партии", en: "signatures of the party's organ" },
     advice: "papers",
     texts: {
       not: {
@@ -66,6 +70,7 @@ export const papersTexts = {
   },
   N17: {
     name: "deposit",
+    title: { kk: "сайлау жарнасы", ru: "избирательный взнос", en: "the deposit" },
     advice: "deposit",
     texts: {
       short: {
@@ -87,6 +92,7 @@ export const papersTexts = {
   },
   N24: {
     name: "unknown-word",
+    title: { kk: "заңда жоқ белгілер", ru: "обозначения, которых в законе нет", en: "ids that the law does not have" },
     advice: "mend",
     texts: {
       unknown: {
@@ -98,6 +104,7 @@ export const papersTexts = {
   },
   N27: {
     name: "adoption-numbers",
+    title: { kk: "тізімді қабылдау сандары", ru: "числа о принятии списка", en: "the numbers of the adoption" },
     advice: "mend",
     texts: {
       impossible: {
@@ -109,6 +116,7 @@ export const papersTexts = {
   },
   N28: {
     name: "adopted-after-submission",
+    title: { kk: "қабылданған күні", ru: "день принятия списка", en: "the day of adoption" },
     advice: "mend",
     texts: {
       after: {

@@ -2,6 +2,11 @@
 export const peopleTexts = {
   N04: {
     name: "name-missing",
+    title: {
+      kk: "бюллетень тілдеріндегі аты-жөні",
+      ru: "имена на языках бюллетеня",
+      en: "names in the languages of the ballot",
+    },
     advice: "mend",
     texts: {
       missing: {
@@ -13,6 +18,7 @@ export const peopleTexts = {
   },
   N05: {
     name: "twice-on-list",
+    title: { kk: "бір адам тізімде бір рет", ru: "один человек в списке один раз", en: "one person once on the list" },
     advice: "mend",
     texts: {
       twice: {
@@ -24,6 +30,7 @@ export const peopleTexts = {
   },
   N06: {
     name: "on-two-lists",
+    title: { kk: "бір адам бір тізімде", ru: "один человек в одном списке", en: "one person on one list" },
     advice: "people",
     texts: {
       two: {
@@ -35,6 +42,11 @@ export const peopleTexts = {
   },
   N07: {
     name: "same-name",
+    title: {
+      kk: "бірдей аты-жөні әртүрлі белгімен",
+      ru: "одинаковые имена под разными обозначениями",
+      en: "one name with several ids",
+    },
     advice: "people",
     texts: {
       same: {
@@ -46,6 +58,7 @@ export const peopleTexts = {
   },
   N08: {
     name: "not-a-member",
+    title: { kk: "партияға мүшелік", ru: "членство в партии", en: "membership of the party" },
     advice: "people",
     texts: {
       other: {
@@ -62,6 +75,7 @@ export const peopleTexts = {
   },
   N09: {
     name: "too-young",
+    title: { kk: "ең төменгі жас", ru: "минимальный возраст", en: "the minimum age" },
     advice: "people",
     texts: {
       young: {
@@ -83,6 +97,7 @@ export const peopleTexts = {
   },
   N10: {
     name: "not-a-citizen",
+    title: { kk: "азаматтық", ru: "гражданство", en: "citizenship" },
     advice: "people",
     texts: {
       not: {
@@ -99,6 +114,7 @@ export const peopleTexts = {
   },
   N11: {
     name: "residence",
+    title: { kk: "елде тұру мерзімі", ru: "срок проживания", en: "years of residence" },
     advice: "people",
     texts: {
       short: {
@@ -115,6 +131,7 @@ export const peopleTexts = {
   },
   N12: {
     name: "barred",
+    title: { kk: "сайлануға кедергі негіздер", ru: "основания, препятствующие избранию", en: "grounds that bar" },
     advice: "people",
     texts: {
       holds: {
@@ -131,6 +148,11 @@ export const peopleTexts = {
   },
   N23: {
     name: "birth-year-differs",
+    title: {
+      kk: "туған жылының құжатқа сәйкестігі",
+      ru: "год рождения по документам",
+      en: "the year of birth by the papers",
+    },
     advice: "mend",
     texts: {
       differs: {
@@ -142,6 +164,11 @@ export const peopleTexts = {
   },
   N25: {
     name: "counted-without-ground",
+    title: {
+      kk: "квотаға есептеу негізі",
+      ru: "основание зачёта в квоту",
+      en: "the ground for counting towards the quota",
+    },
     advice: "quota",
     texts: {
       without: {
@@ -153,6 +180,7 @@ export const peopleTexts = {
   },
   N29: {
     name: "publication-missing",
+    title: { kk: "жарияланатын деректер", ru: "публикуемые сведения", en: "what is published" },
     advice: "mend",
     texts: {
       missing: {

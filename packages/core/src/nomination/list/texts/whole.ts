@@ -2,6 +2,11 @@
 export const wholeTexts = {
   N00: {
     name: "law-unknown",
+    title: {
+      kk: "заңның белгісіз мәндері",
+      ru: "неизвестные значения закона",
+      en: "values of the law that are not known",
+    },
     advice: "law",
     texts: {
       unknown: {
@@ -13,6 +18,11 @@ export const wholeTexts = {
   },
   N01: {
     name: "too-many",
+    title: {
+      kk: "тізімдегі адамдардың ең көп саны",
+      ru: "предельное число людей в списке",
+      en: "the most people on a list",
+    },
     advice: "size",
     texts: {
       over: {
@@ -34,6 +44,7 @@ export const wholeTexts = {
   },
   N02: {
     name: "numbering",
+    title: { kk: "нөмірлердің үзіліссіздігі", ru: "непрерывность номеров", en: "numbers without a gap" },
     advice: "mend",
     texts: {
       missing: {
@@ -45,6 +56,11 @@ export const wholeTexts = {
   },
   N03: {
     name: "shorter-than-seats",
+    title: {
+      kk: "мандаттарға жететін адам саны",
+      ru: "достаточно ли людей на мандаты",
+      en: "enough people for the mandates",
+    },
     advice: "size",
     texts: {
       shorter: {
@@ -56,8 +72,14 @@ export const wholeTexts = {
   },
   N18: {
     name: "submitted-too-early",
+    title: { kk: "ұсынудың басталуы", ru: "начало выдвижения", en: "the beginning of nomination" },
     advice: "deadline",
     texts: {
+      open: {
+        kk: "Ұсынудың басталу уақыты берілмеген: тапсырылған уақытымен ({at}) салыстырылмады.",
+        ru: "Время начала выдвижения не дано: со временем сдачи ({at}) не сравнено.",
+        en: "When nomination begins is not given: not compared with the time of handing in ({at}).",
+      },
       early: {
         kk: "Тізім {at} тапсырылған, ал ұсыну {limit} басталады (дүниежүзілік уақыт).",
         ru: "Список сдан {at}, а выдвижение начинается {limit} (всемирное время).",
@@ -67,8 +89,14 @@ export const wholeTexts = {
   },
   N19: {
     name: "submitted-too-late",
+    title: { kk: "ұсынудың аяқталуы", ru: "окончание выдвижения", en: "the end of nomination" },
     advice: "deadline",
     texts: {
+      open: {
+        kk: "Ұсынудың аяқталу уақыты берілмеген: тапсырылған уақытымен ({at}) салыстырылмады.",
+        ru: "Время окончания выдвижения не дано: со временем сдачи ({at}) не сравнено.",
+        en: "When nomination ends is not given: not compared with the time of handing in ({at}).",
+      },
       late: {
         kk: "Тізім {at} тапсырылған, ал ұсыну {limit} аяқталған (дүниежүзілік уақыт).",
         ru: "Список сдан {at}, а выдвижение закончилось {limit} (всемирное время).",
@@ -78,6 +106,7 @@ export const wholeTexts = {
   },
   N20: {
     name: "quota",
+    title: { kk: "тізімдегі квота", ru: "квота в списке", en: "the quota on the list" },
     advice: "quota",
     texts: {
       below: {
@@ -99,8 +128,14 @@ export const wholeTexts = {
   },
   N21: {
     name: "registered-too-early",
+    title: { kk: "тіркеудің басталуы", ru: "начало регистрации", en: "the beginning of registration" },
     advice: "deadline",
     texts: {
+      open: {
+        kk: "Тіркеудің басталу уақыты берілмеген: тіркелген уақытымен ({at}) салыстырылмады.",
+        ru: "Время начала регистрации не дано: со временем регистрации ({at}) не сравнено.",
+        en: "When registration begins is not given: not compared with the time of registration ({at}).",
+      },
       early: {
         kk: "Тізім {at} тіркелген, ал тіркеу {limit} басталады (дүниежүзілік уақыт).",
         ru: "Список зарегистрирован {at}, а регистрация начинается {limit} (всемирное время).",
@@ -110,8 +145,14 @@ export const wholeTexts = {
   },
   N22: {
     name: "registered-too-late",
+    title: { kk: "тіркеудің аяқталуы", ru: "окончание регистрации", en: "the end of registration" },
     advice: "deadline",
     texts: {
+      open: {
+        kk: "Тіркеудің аяқталу уақыты берілмеген: тіркелген уақытымен ({at}) салыстырылмады.",
+        ru: "Время окончания регистрации не дано: со временем регистрации ({at}) не сравнено.",
+        en: "When registration ends is not given: not compared with the time of registration ({at}).",
+      },
       late: {
         kk: "Тізім {at} тіркелген, ал тіркеу {limit} аяқталған (дүниежүзілік уақыт).",
         ru: "Список зарегистрирован {at}, а регистрация закончилась {limit} (всемирное время).",
@@ -121,6 +162,7 @@ export const wholeTexts = {
   },
   N26: {
     name: "second-list",
+    title: { kk: "бір партия — бір тізім", ru: "списки одной партии", en: "lists of one party" },
     advice: "size",
     texts: {
       second: {
