@@ -1,5 +1,24 @@
+export { checkAssembly } from "./assembly/check.ts";
+export { type AssemblyCount, type AssemblyRow, countAssembly } from "./assembly/elect.ts";
+export { type AssemblyFigure, type AssemblyProtocol, assemblyProtocol, validBallots } from "./assembly/protocol.ts";
+export {
+  type AssemblyCandidate,
+  type AssemblyDeputy,
+  type AssemblyState,
+  freeSeats,
+  openAssembly,
+  standing,
+} from "./assembly/state.ts";
+export {
+  type AssemblyAnswer,
+  type AssemblyNomination,
+  nominateForAssembly,
+  voteInAssembly,
+} from "./assembly/steps.ts";
+export { explanationText, type Wording } from "./explanation-text.ts";
 export { alphabetical, type InOrder, type NameLot } from "./fill/alphabetical.ts";
 export { type Assignment, type Authority, assignMandates, type PartyDecision } from "./fill/assign.ts";
+export { type Filled, fillSeats } from "./fill/fill-seats.ts";
 export { type DecisionTime, decisionTime } from "./fill/last-day.ts";
 export { mandateQuotas, type QuotaVerdict } from "./fill/quota.ts";
 export { type Held, heldOf, listOfHolder, nameOf, sitting, waiting } from "./look.ts";

@@ -1,6 +1,7 @@
 import { shortened } from "../json/index.ts";
 import type { Operand } from "../protocol/index.ts";
 import type { Trilingual } from "../rules/index.ts";
+import type { FINDINGS } from "./text/findings.ts";
 import { REFUSALS } from "./text/refusals.ts";
 
 /** Why a step is not allowed; a stable word for programs. */
@@ -17,13 +18,7 @@ export interface MandateRefusal {
 
 /** What has to be said about a step that is taken all the same. */
 export interface MandateFinding {
-  readonly code:
-    | "quota-missed"
-    | "quota-unknown"
-    | "before-publication"
-    | "equal-spelling"
-    | "ground-unchecked"
-    | "repeat-late";
+  readonly code: keyof typeof FINDINGS;
   readonly message: Trilingual;
   readonly operands: readonly Operand[];
   readonly article: string | null;
@@ -55,7 +50,7 @@ export function refuse(
 /** A sentence in three languages with its `{words}` put in; a long word is cut short. */
 export function filled(sentence: Trilingual, words: Readonly<Record<string, Word>>): Trilingual {
   const fill = (lang: keyof Trilingual): string =>
-    sentence[lang].replace(/\{([a-z]+)\}/g, (whole, name: string) => {
+    sentence[lang].replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => {
       const word = words[name];
       if (word === undefined) return whole;
       return shortened(typeof word === "object" ? word[lang] : String(word));

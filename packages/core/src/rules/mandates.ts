@@ -85,8 +85,8 @@ export const assemblyElection = cited({
     compare: oneOf(">", ">="),
     base: optional(oneOf("received", "in-boxes", "valid")),
   }),
-  /** How seats that stay free are filled, and who stands again; left out where the law does not say. */
-  repeatVote: optional(cited({ by: oneOf("plurality"), among: optional(oneOf("not-elected", "most-votes")) })),
+  /** How seats that stay free are filled. */
+  repeatVote: optional(cited({ by: oneOf("plurality") })),
   repeatElection: optional(cited({ ifNotElected: flag })),
 });
 /** The rules for the seats that an assembly elects. */

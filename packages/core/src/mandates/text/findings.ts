@@ -1,12 +1,7 @@
 import type { Trilingual } from "../../rules/index.ts";
 
 /** What is said of a step that is taken all the same; `{name}` stands for a word. */
-export const FINDINGS: Readonly<
-  Record<
-    "quota-missed" | "quota-unknown" | "before-publication" | "equal-spelling" | "ground-unchecked" | "repeat-late",
-    Trilingual
-  >
-> = {
+export const FINDINGS = {
   "quota-missed": {
     kk: "{list}: {seats} мандаттан квотаға жататыны {most}, қажеті {need}. Мұның салдары ережелерде айтылмаған.",
     ru: "{list}: из {seats} мандатов в счёт квоты идёт {most}, нужно {need}. Что из этого следует, в правилах не сказано.",
@@ -27,6 +22,11 @@ export const FINDINGS: Readonly<
     ru: "{list}: последнее место и следующее за ним у людей с одинаковым написанием имени: порядок взят по номеру в списке, в законе правила нет.",
     en: "{list}: the last seat and the place after it are those of people spelled the same: the list number decided; the law has no rule.",
   },
+  "not-counted": {
+    kk: "Дауыс саны белгісіз: {elected} адам сайланды деп аталған, бұл дауыс бойынша тексерілген жоқ.",
+    ru: "Числа голосов неизвестны: избранными названы {elected}, и по голосам это не проверено.",
+    en: "The votes are not known: {elected} people are named as elected, and this is not checked by votes.",
+  },
   "repeat-late": {
     kk: "Қайталама сайлау {day} күніне белгіленген; заң атаған айлар {last} аяқталады, бірақ ол комиссияға өзге мерзім белгілеуге де жол береді.",
     ru: "Повторные выборы назначены на {day}; названные законом месяцы кончаются {last}, но он позволяет комиссии установить и иной срок.",
@@ -37,4 +37,4 @@ export const FINDINGS: Readonly<
     ru: "Основание «{ground}» не проверено: в этих правилах нет оснований утраты мандата.",
     en: "The ground “{ground}” was not checked: these rules have no grounds on which a mandate is lost.",
   },
-};
+} as const satisfies Readonly<Record<string, Trilingual>>;
