@@ -1,17 +1,17 @@
-import { compare, floorDivide, fraction, parseFraction } from "../exact/index.ts";
+import { fractionText, parseFraction } from "../exact/index.ts";
+import { ballotsToPrint } from "../nomination/index.ts";
 import type { Rules } from "../rules/index.ts";
-import type { ContestedList } from "./contested-list.ts";
 import type { Election } from "./election.ts";
 import { established } from "./figure.ts";
 import { type Finding, message } from "./finding.ts";
+import { type ListFacts, listFacts } from "./list-facts.ts";
 
-/** Candidates, the length of lists, ballots printed, and the seats of an assembly. */
+/** Candidates, the length of lists, and ballots printed. */
 export function checkLists(election: Election, rules: Rules): readonly Finding[] {
   return [
     ...candidatesSum(election),
-    ...election.lists.flatMap((entry) => tooLong(entry, rules)),
-    ...ballotsPrinted(election),
-    ...assemblySeats(election, rules),
+    ...listFacts(election, rules).flatMap((facts) => tooLong(facts, election, rules)),
+    ...ballotsPrinted(election, rules),
   ];
 }
 
@@ -36,40 +36,40 @@ function candidatesSum({ lists, candidates }: Election): readonly Finding[] {
   ];
 }
 
-function tooLong(entry: ContestedList, { distribution, lists }: Rules): readonly Finding[] {
-  const size = established(entry.candidates);
-  const over = parseFraction(lists?.maximum?.over ?? "");
-  const seats = distribution.seats?.count;
-  if (size === null || over === null || lists?.maximum === undefined || seats === undefined) return [];
-  const most = fraction(BigInt(seats) * (over.den + over.num), over.den);
-  if (compare(fraction(size), most) <= 0) return [];
-  const { severity, article } = lists.maximum;
-  const whole = Number(floorDivide(most.num, most.den));
+function tooLong({ list, size, limit, sizeVerdict }: ListFacts, { lists }: Election, rules: Rules): readonly Finding[] {
+  const maximum = rules.lists?.maximum;
+  const seats = rules.distribution.seats?.count;
+  const entry = lists.find(({ id }) => id === list);
+  if (sizeVerdict === "within" || sizeVerdict === "unknown") return [];
+  if (maximum === undefined || seats === undefined || entry === undefined || size === null || limit === null) return [];
+  const { exact, down, up } = limit;
+  const open = maximum.rounding === "unknown";
   return [
     {
       id: "list-too-long",
-      severity,
-      about: `lists.${entry.id}.candidates`,
-      numbers: { candidates: size, most: `${most.num}/${most.den}`, whole, seats, article },
+      severity: sizeVerdict === "reading" ? "warning" : maximum.severity,
+      about: `lists.${list}.candidates`,
+      numbers: { candidates: size, most: fractionText(exact), whole: down, up, seats, article: maximum.article },
       message: message(
         (w) =>
-          `${entry.name.kk}: тізімде ${w.count(size)} адам; ${w.count(seats)} мандатқа ең көбі ${w.count(whole)}; дөңгелектеу заңда айтылмаған.`,
+          `${entry.name.kk}: тізімде ${w.count(size)} адам; ${w.count(seats)} мандатқа ең көбі ${w.count(down)}${open ? "; дөңгелектеу заңда айтылмаған" : ""}.`,
         (w) =>
-          `${entry.name.ru}: в списке ${w.count(size)} человек; на ${w.count(seats)} мандатов — не больше ${w.count(whole)}; округление законом не названо.`,
+          `${entry.name.ru}: в списке ${w.count(size)} человек; на ${w.count(seats)} мандатов — не больше ${w.count(down)}${open ? "; округление законом не названо" : ""}.`,
         (w) =>
-          `${entry.name.en}: the list has ${w.count(size)} people; for ${w.count(seats)} seats at most ${w.count(whole)}; the law names no rounding.`,
+          `${entry.name.en}: the list has ${w.count(size)} people; for ${w.count(seats)} seats at most ${w.count(down)}${open ? "; the law names no rounding" : ""}.`,
       ),
     },
   ];
 }
 
-function ballotsPrinted({ totals, ballotsPrinted: ballots }: Election): readonly Finding[] {
+function ballotsPrinted({ totals, ballotsPrinted: ballots }: Election, rules: Rules): readonly Finding[] {
   const printed = established(ballots?.count);
   const registered = established(totals.registered);
   const reserve = parseFraction(ballots?.reserve ?? "");
   if (printed === null || registered === null || reserve === null) return [];
-  const expected = Number(floorDivide(BigInt(registered) * (reserve.den + reserve.num), reserve.den));
-  if (printed === expected) return [];
+  const { least, most } = ballotsToPrint(registered, reserve, rules.lists?.ballot?.rounding ?? "unknown");
+  if (printed >= least && printed <= most) return [];
+  const expected = printed < least ? least : most;
   return [
     {
       id: "ballots-printed",
@@ -80,28 +80,6 @@ function ballotsPrinted({ totals, ballotsPrinted: ballots }: Election): readonly
         (w) => `${w.count(printed)} бюллетень басылған; сайлаушылар саны және резерв — ${w.count(expected)}.`,
         (w) => `Напечатано ${w.count(printed)} бюллетеней; число избирателей с резервом — это ${w.count(expected)}.`,
         (w) => `${w.count(printed)} ballots were printed; voters and the reserve are ${w.count(expected)}.`,
-      ),
-    },
-  ];
-}
-
-function assemblySeats({ assembly }: Election, { chamber }: Rules): readonly Finding[] {
-  const seats = chamber.parts.find((part) => part.id === assembly?.part)?.seats ?? null;
-  if (assembly === undefined || assembly.deputies.length === 0 || assembly.deputies.length === seats) return [];
-  const named = assembly.deputies.length;
-  return [
-    {
-      id: "assembly-seats",
-      severity: "warning",
-      about: "assembly.deputies",
-      numbers: { named, ...(seats !== null && { seats }) },
-      message: message(
-        (w) =>
-          `Ассамблеядан ${w.count(named)} депутат аталған, ал заңда ${seats === null ? "мұндай бөлік жоқ" : w.count(seats)}.`,
-        (w) =>
-          `От Ассамблеи названо депутатов: ${w.count(named)}; по закону ${seats === null ? "такой части нет" : w.count(seats)}.`,
-        (w) =>
-          `${w.count(named)} deputies of the assembly are named; by law there ${seats === null ? "is no such part" : `are ${w.count(seats)}`}.`,
       ),
     },
   ];

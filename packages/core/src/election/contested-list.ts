@@ -1,6 +1,7 @@
 import { flag, type Infer, integer, list, object, oneOf, optional, text } from "../json/index.ts";
 import { identifier, status, trilingual } from "../rules/cited.ts";
 import { figure } from "./figure.ts";
+import { listMandates, listPeople } from "./people.ts";
 import { printedPercent } from "./percent-text.ts";
 
 /** The list of an earlier election that a list continues: renamed, or merged from several. */
@@ -31,6 +32,10 @@ export const contestedList = object({
   /** Order of registration, 1 is the earliest; absent: unknown. */
   registrationOrder: optional(integer(1)),
   candidates: optional(figure),
+  /** What is known of the people on it. */
+  people: optional(listPeople),
+  /** What is known of those who took its seats. */
+  mandates: optional(listMandates),
   /** The authority's own decision whether the list takes part, where the base to recompute it is not published. */
   admitted: optional(object({ value: flag, source: identifier, note: optional(trilingual) })),
   mark,

@@ -1,7 +1,9 @@
 import type { Outcome } from "../apportionment/index.ts";
 import type { Rules, Trilingual } from "../rules/index.ts";
+import { checkAssembly } from "./check-assembly.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkOutcome } from "./check-outcome.ts";
+import { checkPeople } from "./check-people.ts";
 import { checkPercents } from "./check-percents.ts";
 import { checkStatements } from "./check-statements.ts";
 import { checkSums } from "./check-sums.ts";
@@ -13,7 +15,7 @@ import { TOTAL_NAMES } from "./total-names.ts";
 
 /**
  * Everything in an election's figures that does not fit, or that a reader has to know: sums, percentages, turnout,
- * lists, the published seats against the engine's, contradictions between sources, figures that are only recalled.
+ * lists, people, the published seats against the engine's, contradictions between sources, figures that are only recalled.
  * Nothing found in the figures is ever thrown.
  * @param rules - the law named in `election.rules`.
  * @param outcome - what the engine made of `contestOf(election, rules)`; `null` when it could not begin.
@@ -24,6 +26,8 @@ export function electionFindings(election: Election, rules: Rules, outcome: Outc
     ...checkPercents(election),
     ...checkTurnout(election),
     ...checkLists(election, rules),
+    ...checkPeople(election, rules),
+    ...checkAssembly(election, rules),
     ...checkOutcome(election, rules, outcome),
     ...checkStatements(election),
     ...recalled(election),

@@ -3,6 +3,9 @@ import { identifier, isoDate, share, trilingual } from "../rules/cited.ts";
 import { base } from "../rules/qualification.ts";
 import { contestedList } from "./contested-list.ts";
 import { figure } from "./figure.ts";
+import { partyInElection } from "./party-in-election.ts";
+import { statistics } from "./people.ts";
+import { printedPercent } from "./percent-text.ts";
 import { contradiction } from "./statement.ts";
 import { turnout } from "./turnout.ts";
 
@@ -36,7 +39,15 @@ const totals = object({
 const assembly = object({
   part: identifier,
   date: optional(isoDate),
+  /** Members of the assembly, and those of them who voted. */
+  members: optional(figure),
+  voted: optional(figure),
+  /** Proposed by its council, and those who withdrew; the rest stood. */
+  proposed: optional(figure),
+  withdrew: optional(figure),
   candidates: figure,
+  /** The least and the greatest share of those elected, where only these are printed. */
+  shares: optional(object({ least: printedPercent, most: printedPercent })),
   deputies: list(object({ name: text(), latin: text(), votes: figure })),
   source: identifier,
   note: optional(trilingual),
@@ -57,6 +68,8 @@ export const election = object({
   announced: optional(object({ preliminary: optional(announcement), final: optional(announcement) })),
   /** What the printed percentages of the lists are percentages of. */
   percentOf: base,
+  /** Parties: those that stood, and those that did not. */
+  parties: optional(list(partyInElection, 1)),
   lists: list(contestedList, 1),
   totals,
   turnout: optional(turnout),
@@ -68,7 +81,13 @@ export const election = object({
     list(object({ level: oneOf("central", "regional", "territorial", "precinct"), count: figure })),
   ),
   candidates: figure,
+  /** What is stated of the candidates of all lists together. */
+  people: optional(statistics),
   assembly: optional(assembly),
+  /** Deputies whom the commission registered, of all parts of the chamber. */
+  registeredDeputies: optional(object({ count: figure, date: isoDate })),
+  /** Other elections of the same day, in words. */
+  alsoHeld: optional(list(object({ id: identifier, says: trilingual, source: identifier }), 1)),
   sources: list(electionSource, 1),
   contradictions: list(contradiction),
   unknowns: list(object({ id: identifier, what: trilingual })),

@@ -54,6 +54,9 @@ export {
   type UnitTotals,
   unitTotals,
 } from "./fold/index.ts";
+export { type ListFacts, listFacts, type QuotaFact } from "./list-facts.ts";
+export type { PartyInElection } from "./party-in-election.ts";
+export type { Counted, Statistic } from "./people.ts";
 export { type ElectionFault, type ReadElection, readElection } from "./read-election.ts";
 export { electionSchema } from "./schema.ts";
 export type { Contradiction, Statement } from "./statement.ts";

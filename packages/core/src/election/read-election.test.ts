@@ -95,6 +95,17 @@ test.each([
     'no list "osdp" in "lists"',
     20,
   ],
+  ["a party twice", '"party": "osdp"', '"party": "npk"', 'the party "npk" stands twice', 9],
+  ["a party that stood and has no list", '"list": "akzhol",', "", 'a party that "stood" names its list', null],
+  ["a party with a list that is not there", '"list": "akzhol",', '"list": "nobody",', 'no list "nobody" in "lists"', 8],
+  [
+    "a statistic that states nothing",
+    '{ "what": "youngest", "years": { "text": "25", "source": "astanatimes-day" } }',
+    '{ "what": "youngest" }',
+    "states nothing",
+    0,
+  ],
+  ["a statistic twice", '"what": "youngest"', '"what": "women"', 'the statistic "women" stands twice', 8],
   ["an hour that no clock shows", '"at": "10:00"', '"at": "25:00"', "expected a time such as 22:00", 6],
   ["an unknown member", '"kind": "transcribed"', '"kind": "transcribed", "winner": "x"', 'unknown member "winner"', 33],
   [

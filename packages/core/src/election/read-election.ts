@@ -10,6 +10,7 @@ import {
 import type { RulesFault } from "../rules/index.ts";
 import { type Election, election } from "./election.ts";
 import { type Figure, figureProblem } from "./figure.ts";
+import type { Statistic } from "./people.ts";
 
 /** Something wrong in an election file: what, and where (line and column from 1). */
 export type ElectionFault = RulesFault;
@@ -63,7 +64,56 @@ function crossChecks(value: Election): readonly Problem[] {
     ...twice(sources, (i) => ["sources", i, "id"], "the source"),
     ...twice(orders(value, "ballotOrder"), (i) => ["lists", i, "ballotOrder"], "the place on the ballot"),
     ...twice(orders(value, "registrationOrder"), (i) => ["lists", i, "registrationOrder"], "the order of registration"),
+    ...parties(value, lists),
+    ...statistics(value),
   ];
+}
+
+function parties({ parties: all = [] }: Election, lists: readonly string[]): readonly Problem[] {
+  const problems = all.flatMap(({ took, list }, i): readonly Problem[] => {
+    const path = ["parties", i, "list"] as const;
+    if (list !== undefined && !lists.includes(list))
+      return [{ path, message: `no list "${list}" in "lists"; known: ${lists.join(", ")}` }];
+    if ((took === "stood") !== (list !== undefined))
+      return [{ path: ["parties", i], message: 'a party that "stood" names its list, and no other does' }];
+    return [];
+  });
+  return [
+    ...problems,
+    ...twice(
+      all.map(({ party }) => party),
+      (i) => ["parties", i, "party"],
+      "the party",
+    ),
+    ...twice(
+      all.map(({ list }) => list ?? null),
+      (i) => ["parties", i, "list"],
+      "the list",
+    ),
+  ];
+}
+
+/** Each thing is stated once of a group of people, and says something. */
+function statistics(value: Election): readonly Problem[] {
+  const groups: readonly (readonly [Path, readonly Statistic[]])[] = [
+    [["people"], value.people ?? []],
+    ...value.lists.flatMap(({ people, mandates }, i): readonly (readonly [Path, readonly Statistic[]])[] => [
+      [["lists", i, "people", "statistics"], people?.statistics ?? []],
+      [["lists", i, "mandates", "statistics"], mandates?.statistics ?? []],
+    ]),
+  ];
+  return groups.flatMap(([path, stated]) => [
+    ...stated.flatMap(({ count, percent, years, says }, i) =>
+      [count, percent, years, says].some((each) => each !== undefined)
+        ? []
+        : [{ path: [...path, i], message: "states nothing: a count, a percentage, years or words are missing" }],
+    ),
+    ...twice(
+      stated.map(({ what }) => what),
+      (i) => [...path, i, "what"],
+      "the statistic",
+    ),
+  ]);
 }
 
 function orders(value: Election, key: "ballotOrder" | "registrationOrder"): readonly (string | null)[] {
