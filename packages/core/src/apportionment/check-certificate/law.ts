@@ -135,6 +135,8 @@ export const readLaw = object({ id: text, ballot: object({ againstAll: flag }, C
   "sources",
   "chamber",
   "lists",
+  "mandates",
+  "assembly",
   "protocol",
   "deadlines",
   "silent",
