@@ -1,10 +1,12 @@
 export type { Calendar, CalendarEntry, CalendarInput, EntryTimes } from "./calendar.ts";
 export { calendarOf } from "./calendar-of.ts";
 export { addMonths, type DayNumber, dateOf, dayNumber, readDay } from "./civil-date.ts";
+export type { ElectionDates } from "./election-dates.ts";
 export { DAY_SECONDS, type Instant, instantText, offsetSeconds, readInstant } from "./instant.ts";
-export { KZ_CAPITAL, KZ_CLOCKS, KZ_ZONES } from "./kazakhstan-zones.ts";
+export { clocksOf, KZ_CAPITAL, KZ_ZONES } from "./kazakhstan-zones.ts";
 export { type KnownTime, readKnownTime, readWallTime, type WallTime } from "./known-time.ts";
 export type { NotYetPlaced, Placed, PlacedAt } from "./place.ts";
+export { inputOf, type ReadElectionDates, readElectionDates } from "./read-election-dates.ts";
 export { type EntryState, type EntryStateWord, stateAt } from "./state-at.ts";
 export { ACTOR_NAMES, EVENT_NAMES } from "./words.ts";
 export { WEEKENDS_ONLY, type WorkingDays } from "./working-days.ts";

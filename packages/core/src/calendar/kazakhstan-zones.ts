@@ -76,3 +76,8 @@ export const KZ_ZONES: ReadonlyMap<string, Zone> = new Map([
 
 /** All clocks of Kazakhstan, each once. */
 export const KZ_CLOCKS: readonly Zone[] = [...new Set([KZ_CAPITAL, ...KZ_ZONES.values()])];
+
+/** The clocks of a jurisdiction, by its ISO 3166 code, where the house knows them. */
+export function clocksOf(jurisdiction: string): { readonly zone: Zone; readonly stationZones: readonly Zone[] } | null {
+  return jurisdiction === "KZ" ? { zone: KZ_CAPITAL, stationZones: KZ_CLOCKS } : null;
+}

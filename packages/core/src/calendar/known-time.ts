@@ -4,7 +4,12 @@ import { localDay, type Zone } from "./zone.ts";
 
 /** When something took place: at an instant, or only on a day, when its hour is not known. */
 export type KnownTime =
-  | { readonly by: "instant"; readonly instant: Instant }
+  | {
+      readonly by: "instant";
+      readonly instant: Instant;
+      /** The day that ends at this instant, where it is its 24:00 and not the beginning of the next. */
+      readonly endOf?: DayNumber;
+    }
   | { readonly by: "day"; readonly day: DayNumber };
 
 /** A time on a clock: a day, and seconds since its beginning (86,400 is its end). */
@@ -39,5 +44,5 @@ export function readHour(text: string): number | null {
 
 /** The day of something on the clock of a zone. */
 export function dayOf(time: KnownTime, zone: Zone): DayNumber {
-  return time.by === "day" ? time.day : localDay(zone, time.instant).day;
+  return time.by === "day" ? time.day : (time.endOf ?? localDay(zone, time.instant).day);
 }

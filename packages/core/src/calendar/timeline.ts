@@ -1,9 +1,8 @@
 import type { Deadline, DeadlineEvent } from "../rules/index.ts";
 import type { CalendarInput, EntryTimes } from "./calendar.ts";
-import { dateOf } from "./civil-date.ts";
-import type { Instant } from "./instant.ts";
+import { dateOf, dayNumber } from "./civil-date.ts";
 import type { KnownTime, WallTime } from "./known-time.ts";
-import { type LawMoment, type PlaceContext, type Placed, place } from "./place.ts";
+import { type LawMoment, type NotYetPlaced, type PlaceContext, type Placed, place } from "./place.ts";
 import { WEEKENDS_ONLY } from "./working-days.ts";
 import { hourText, instantOf, type Zone } from "./zone.ts";
 
@@ -18,8 +17,10 @@ export interface Timeline {
 /** When an event takes place, or how late it can at most. */
 interface EventTime {
   readonly time: KnownTime | null;
-  readonly latest: Instant | null;
+  readonly latest: KnownTime | null;
 }
+
+type Latest = NonNullable<NotYetPlaced["latest"]>;
 
 const NOTHING: EventTime = { time: null, latest: null };
 
@@ -65,20 +66,25 @@ type Seen = readonly string[];
 
 /** An event that an act or the end of a period brings about, on all clocks on which that may be. */
 function broughtBy(act: Deadline, ends: readonly Placed[]): EventTime {
-  const latest = ends.map((end) => (end.known ? end.instant : (end.latest?.instant ?? null)));
-  const last = latest.reduce<Instant | null>((a, b) => (a === null || b === null ? null : Math.max(a, b)), 0);
+  const times = ends.map((end) => (end.known ? end : end.latest));
+  const last = times.reduce<Latest | null>(
+    (a, b) => (a === null || (b !== null && b.instant <= a.instant) ? a : b),
+    times[0] ?? null,
+  );
+  if (last === null || times.includes(null)) return NOTHING;
+  const { instant, local } = last;
+  const time: KnownTime =
+    local.time === "24:00" ? { by: "instant", instant, endOf: dayNumber(local.date) } : { by: "instant", instant };
   // A period ends when it ends; what is only due by a time may be done before.
   const certain = (act.kind ?? "due") !== "due" && ends.every(({ known }) => known);
-  return certain && last !== null
-    ? { time: { by: "instant", instant: last }, latest: null }
-    : { time: null, latest: last };
+  return certain ? { time, latest: null } : { time: null, latest: time };
 }
 
 function placeFrom(moment: LawMoment, { time, latest }: EventTime, context: PlaceContext): Placed {
   if (time !== null) return place(moment, time, context);
   const backwards = [moment.days, moment.months, moment.hours].some((count) => (count ?? 0) < 0);
   // Counted backwards, the latest time of the event says nothing about how late this may be.
-  const at = latest === null || backwards ? null : place(moment, { by: "instant", instant: latest }, context);
+  const at = latest === null || backwards ? null : place(moment, latest, context);
   return {
     known: false,
     dependsOn: moment.from,

@@ -3,7 +3,7 @@ import { cited, identifier, type Trilingual, trilingual } from "./cited.ts";
 import { DEADLINE_NAMES } from "./deadline-names.ts";
 
 /** What a deadline is counted from. */
-const deadlineEvent = oneOf(
+export const deadlineEvent = oneOf(
   "election-day",
   "end-of-voting",
   "end-of-count",
