@@ -1,0 +1,1 @@
+export { type CalendarFileOptions, calendarFile } from "./calendar-file.ts";
