@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -75,6 +75,7 @@ describe("a passphrase from a file", () => {
     ["without a newline", SECRET],
     ["with one", `${SECRET}\n`],
     ["with that of Windows", `${SECRET}\r\n`],
+    ["with the mark of Windows before it", `\ufeff${SECRET}\r\n`],
   ])("%s", async (name, content) => {
     expect(await check(secretFile(`good ${name}`, content))).toEqual([0]);
   });
@@ -87,6 +88,13 @@ describe("a passphrase from a file", () => {
     ["one that others may read", SECRET, 0o644, "others-may-read"],
   ])("%s is refused", async (name, content, mode, code) => {
     expect(await check(secretFile(`bad ${name}`, content, mode))).toEqual([2, code]);
+  });
+
+  test("that is no text makes no key, which nobody could open by typing", async () => {
+    const bytes = secretFile("no text", Buffer.alloc(40, 0xff));
+    const args = ["key", "new", at("none.key"), "--name", "a.example/n", "--passphrase-file", bytes];
+    expect(await codes(args)).toEqual([2, "passphrase-text"]);
+    expect(existsSync(at("none.key"))).toBe(false);
   });
 
   test("stands before the variable", async () => {

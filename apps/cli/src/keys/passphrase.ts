@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { message } from "@dauys/language";
 import { isLongEnough, LEAST_PASSPHRASE, MOST_PASSPHRASE_BYTES, readPrivateFile } from "@dauys/store/keys";
 import { allOf, type Call, optionOf } from "../command.ts";
@@ -34,9 +35,12 @@ export interface NewPassphraseSource {
 /** A passphrase that is newly chosen: typed twice alike where it is typed, and long enough. The caller wipes it. */
 export async function newPassphrase(call: Call, file: string, source: NewPassphraseSource): Promise<Result<Buffer>> {
   const given = await newlyGiven(call, file, source);
-  if (!given.ok || isLongEnough(given.value)) return given;
+  if (!given.ok) return given;
+  // What is no text nobody could type again.
+  const isText = isUtf8(given.value);
+  if (isText && isLongEnough(given.value)) return given;
   given.value.fill(0);
-  return refusedFor("passphrase-short", { least: LEAST_PASSPHRASE });
+  return isText ? refusedFor("passphrase-short", { least: LEAST_PASSPHRASE }) : refusedFor("passphrase-text", {});
 }
 
 async function newlyGiven(
@@ -70,16 +74,19 @@ async function asked(
   return typed === "cancelled" ? refusedFor("passphrase-cancelled", {}) : good(typed);
 }
 
+/** What some editors write before a text in UTF-8, and nobody types. */
+const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
 /** The first line of a file; what follows the newline is not part of the passphrase, and is refused. */
 async function passphraseFile(file: string): Promise<Result<Buffer>> {
   const read = await readPrivateFile(file, MOST_PASSPHRASE_BYTES);
   if (!read.ok) return refused([passphraseFileTrouble(file, read.fault)]);
-  const { bytes } = read;
+  const bytes = read.bytes.subarray(read.bytes.subarray(0, MARK.length).equals(MARK) ? MARK.length : 0);
   const end = bytes.findIndex((byte) => byte === 0x0a || byte === 0x0d);
   const rest = end === -1 ? "" : bytes.subarray(end).toString("latin1");
   if (/^(?:\r?\n)?$/.test(rest)) return good(end === -1 ? bytes : bytes.subarray(0, end));
   bytes.fill(0);
-  return refusedFor("passphrase-text", {});
+  return refused([keyTrouble("passphrase-text", {}, file)]);
 }
 
 function refusedFor(
