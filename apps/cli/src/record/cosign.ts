@@ -11,11 +11,13 @@ import { reportTrouble } from "../report.ts";
 import { good, type Result, refused } from "../trouble.ts";
 import { openPlace } from "../verify/open-place.ts";
 import { grownSince } from "./growth.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { platformTrouble } from "./platform-trouble.ts";
 import { type SeenCheckpoint, seenCheckpoint } from "./seen-checkpoint.ts";
 import { showNotGrown } from "./show-not-grown.ts";
 import { recordTrouble } from "./told.ts";
 import { publicKeyOf } from "./trust.ts";
+import { tellingFaults } from "./with-record.ts";
 import { WITNESS_TEXTS } from "./witness-messages.ts";
 import { writeNewFile } from "./write-file.ts";
 
@@ -29,8 +31,11 @@ export async function runCosign(call: Call): Promise<number> {
   if (!key.ok) return reportTrouble(call, key);
   if (!place.ok) return reportTrouble(call, place);
   const { files, close } = place.value;
+  const saved = optionOf(call, "saved") ?? "";
+  // Of two at once, who are shown different histories, each would still know only the checkpoint before.
+  const work = (): Promise<number> => oneAtATime(saved, () => cosignFrom(call, files, key.value));
   try {
-    return await cosignFrom(call, files, key.value);
+    return await tellingFaults(call, saved, work);
   } finally {
     close();
   }
@@ -69,13 +74,15 @@ async function lastCosigned(call: Call, path: string, key: VerifierKey): Promise
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") return refused([trouble]);
     return isGiven(call, "first") ? good(null) : refused([recordTrouble("no-saved", {}, path)]);
   }
-  return isGiven(call, "first") ? refused([recordTrouble("not-first", {}, path)]) : seenCheckpoint(bytes, key, path);
+  return isGiven(call, "first")
+    ? refused([recordTrouble("not-first", {}, path)])
+    : seenCheckpoint(bytes, key, path, "bad-saved");
 }
 
 async function published(call: Call, files: RecordFiles, key: VerifierKey): Promise<Result<SeenCheckpoint>> {
   const where = `${call.args[0] ?? ""}/checkpoint`;
   const read = await files.read("checkpoint", MOST_CHECKPOINT);
-  if (read.ok) return seenCheckpoint(read.bytes, key, where);
+  if (read.ok) return seenCheckpoint(read.bytes, key, where, "bad-checkpoint");
   return refused([recordTrouble("bad-checkpoint", { detail: read.fault.message }, where)]);
 }
 

@@ -12,6 +12,16 @@ export const PROOF_TROUBLES = defineMessages({
     ru: "проверьте адрес журнала и ключ в --log",
     en: "check the record's address and the key in --log",
   },
+  "bad-saved": {
+    kk: "соңғы рет расталған бақылау нүктесі ашылмады: {detail}",
+    ru: "контрольная точка, заверенная в прошлый раз, не открывается: {detail}",
+    en: "the checkpoint that was cosigned last does not open: {detail}",
+  },
+  "bad-saved.remedy": {
+    kk: "файлды сақтық көшірмеден алыңыз: онсыз айырылған журнал байқалмайды; --log кілтін де тексеріңіз",
+    ru: "возьмите файл из копии: без него раздвоение не заметить; проверьте и ключ в --log",
+    en: "take the file from a copy: without it a fork goes unseen; check the key in --log, too",
+  },
   receipt: {
     kk: "бұл түбіртек емес: {detail}",
     ru: "это не квитанция: {detail}",

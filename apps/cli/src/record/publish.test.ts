@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { addSignatures, cosign, formatNote, parseNote, type Signer, signText } from "@dauys/core/record";
 import { signWith } from "@dauys/store/keys";
 import { beforeAll, describe, expect, test } from "vitest";
+import { runApart } from "./testing/run-apart.ts";
 import { type DeskKey, makeDesk, makeKey, opening, signedLine, units } from "./testing/small-record.ts";
 
 interface Out {
@@ -214,6 +215,19 @@ describe("witnesses", () => {
     expect(grown.code).toBe(0);
   });
 
+  test("one at a time: of two histories that are shown at once, one is cosigned", async () => {
+    const fork = desk.at("at-once");
+    const line = signedLine("record-opened", CEC, opening(log, [seat]), [seat], "2030-01-11T08:00:00Z");
+    await desk.run("record", "init", fork, "--entries", desk.write("at-once-opening", line));
+    await grow(fork, 0, 300);
+    await desk.run("record", "publish", fork, "--to", `${fork}-public`, "--log-key", log.path);
+    const saved = desk.at("at-once.saved");
+    const keys = ["--log", log.text, "--key", party.path, "--saved", saved, "--first"];
+    const places = [desk.at("public-301"), `${fork}-public`];
+    const both = places.map((place) => runApart("record", "cosign", place, ...keys));
+    expect((await Promise.all(both)).toSorted()).toEqual([0, 2]);
+  }, 60_000);
+
   test("refuse a fork: another history of the same size, or a longer one", async () => {
     for (const [size, reason] of [
       [551, "forked"],
@@ -249,6 +263,11 @@ describe("witnesses", () => {
     rmSync(tile);
     expect(codesOf(await cosignFor(party, path))).toEqual([1, "file-not-there"]);
     expect((await cosignFor(party)).json.status).toBe("cosigned");
+    const saved = desk.write("torn.saved", "not a checkpoint");
+    const torn = await desk.json<Out>(
+      ...["record", "cosign", PUBLIC, "--log", log.text, "--key", party.path, "--saved", saved],
+    );
+    expect([...codesOf(torn), readFileSync(saved, "utf8")]).toEqual([2, "bad-saved", "not a checkpoint"]);
   });
 
   test("leave out what other witnesses wrote: their own line and the record's alone are handed on", async () => {

@@ -19,12 +19,17 @@ export interface SeenCheckpoint {
   readonly own: readonly NoteSignature[];
 }
 
-/** Opens a checkpoint by the record's key alone; `where` is named when it does not open. */
-export function seenCheckpoint(bytes: Uint8Array, key: VerifierKey, where: string): Result<SeenCheckpoint> {
+/** Opens a checkpoint by the record's key alone; `where` is named when it does not open, and the code says which it was. */
+export function seenCheckpoint(
+  bytes: Uint8Array,
+  key: VerifierKey,
+  where: string,
+  code: "bad-checkpoint" | "bad-saved",
+): Result<SeenCheckpoint> {
   const opened = openCheckpoint(verifyEd25519, bytes, policyOfKey(key));
   if (!opened.ok) {
     const { reason, message } = opened.fault;
-    return refused([recordTrouble("bad-checkpoint", { detail: `${reason}: ${message}` }, where)]);
+    return refused([recordTrouble(code, { detail: `${reason}: ${message}` }, where)]);
   }
   const parsed = parseNote(bytes);
   if (!parsed.ok) throw new Error("a note that was opened cannot be read");
