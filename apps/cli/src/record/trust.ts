@@ -7,13 +7,16 @@ import { good, type Result, refused } from "../trouble.ts";
 import { loadTrust } from "../verify/load-trust.ts";
 import { recordTrouble } from "./told.ts";
 
+const MOST_KEY_TEXT = 10_000;
+
 /** A public key that an option gives: as text, or in a file that holds nothing else. */
 export async function publicKey(io: Io, given: string, option: string): Promise<Result<VerifierKey>> {
   let text = given;
   if (!given.includes("+")) {
     const source = await readSource(io, given);
     if (!source.ok) return source;
-    text = Buffer.from(source.value.bytes).toString().trim();
+    // A key is short: of what is longer the beginning shows that it is none.
+    text = Buffer.from(source.value.bytes.subarray(0, MOST_KEY_TEXT)).toString().trim();
   }
   const parsed = parseVerifierKey(sha256, text);
   return parsed.ok ? good(parsed.key) : refused([recordTrouble("key-text", { option, detail: parsed.fault.message })]);

@@ -7,6 +7,9 @@ import { inAll } from "../say.ts";
 import { commandLineTrouble, fileTrouble, good, type Result, refused, refusedTogether } from "../trouble.ts";
 import { VERIFY_TEXTS } from "./texts.ts";
 
+const MOST_KEY_TEXT = 10_000;
+const MOST_POLICY = 1_000_000;
+
 /** What the options of a call say: whose key, which policy, since which checkpoint, with or without signatures. */
 export async function loadTrust(call: Call): Promise<Result<VerifyOptions>> {
   const [key, policy, since] = await Promise.all([loadKey(call), loadPolicy(call), loadSince(call)]);
@@ -21,7 +24,8 @@ async function loadKey(call: Call): Promise<Result<VerifyOptions["key"]>> {
   if (!given.includes("+")) {
     const source = await readSource(call.io, given);
     if (!source.ok) return source;
-    text = new TextDecoder().decode(source.value.bytes).trim();
+    // A key is short: of what is longer the beginning shows that it is none.
+    text = new TextDecoder().decode(source.value.bytes.subarray(0, MOST_KEY_TEXT)).trim();
   }
   const parsed = parseVerifierKey(sha256, text);
   if (parsed.ok) return good(parsed.key);
@@ -35,9 +39,11 @@ async function loadPolicy(call: Call): Promise<Result<VerifyOptions["policy"]>> 
   const source = await readSource(call.io, path);
   if (!source.ok) return source;
   const { file, bytes } = source.value;
-  const parsed = parsePolicy(sha256, new TextDecoder().decode(bytes));
-  if (parsed.ok) return good(parsed.policy);
-  const said = inAll(VERIFY_TEXTS, "policy", { file, detail: parsed.fault.message });
+  const fits = bytes.length <= MOST_POLICY;
+  const parsed = fits ? parsePolicy(sha256, new TextDecoder().decode(bytes)) : null;
+  if (parsed?.ok === true) return good(parsed.policy);
+  const detail = parsed === null ? `${bytes.length} > ${MOST_POLICY} B` : parsed.fault.message;
+  const said = inAll(VERIFY_TEXTS, "policy", { file, detail });
   return refused([fileTrouble(file, "policy", said, inAll(VERIFY_TEXTS, "policy.remedy"))]);
 }
 
