@@ -16,6 +16,11 @@ export {
   voteInAssembly,
 } from "./assembly/steps.ts";
 export { explanationText, type Wording } from "./explanation-text.ts";
+export { type AssemblyFile, assemblySchema } from "./file/assembly-file.ts";
+export type { MandateEvent } from "./file/events.ts";
+export { type MandatesFile, mandatesSchema } from "./file/mandates-file.ts";
+export { readAssemblyFile, readMandatesFile } from "./file/read-file.ts";
+export { type Replay, type Replayed, replayAssembly, replayMandates } from "./file/replay.ts";
 export { alphabetical, type InOrder, type NameLot } from "./fill/alphabetical.ts";
 export { type Assignment, type Authority, assignMandates, type PartyDecision } from "./fill/assign.ts";
 export { type Filled, fillSeats } from "./fill/fill-seats.ts";

@@ -38,7 +38,6 @@ export function countAssembly(rule: AssemblyElection, protocol: AssemblyProtocol
     enough: votes === null ? null : enough(votes),
   }));
   const passed = rows.filter((row) => row.enough === true);
-  // One figure that is not known could move anybody across the line, and so the whole order.
   if (rows.some((row) => row.enough === null)) return { status: "unknown", rows };
   if (passed.length <= seats) return { status: "counted", rows, elected: passed.map(({ person }) => person) };
   const sorted = passed.toSorted((a, b) => (b.votes ?? 0) - (a.votes ?? 0));
@@ -49,24 +48,37 @@ export function countAssembly(rule: AssemblyElection, protocol: AssemblyProtocol
   return { status: "tie", rows, elected: above, among: level.toSorted(), seats: seats - above.length };
 }
 
-/** Whether votes are enough, on the law's base; where it names none, on all three: `null` when these differ. */
+/**
+ * Whether votes are enough, on the law's base; where it names none, on all three. A base that is not known lies between the
+ * most votes that anybody has and the next larger figure that is known: `null` when the two answer differently.
+ */
 function byShare({ elected }: AssemblyElection, protocol: AssemblyProtocol): (votes: number) => boolean | null {
   const share = parseFraction(elected.fraction);
   if (share === null) throw new RangeError(`not a fraction: ${elected.fraction}`);
   const bases: readonly Base[] = elected.base === undefined ? ["received", "in-boxes", "valid"] : [elected.base];
+  const bounds = bases.map((base) => boundsOf(protocol, base));
+  const reaches = (votes: number, of: number): boolean => {
+    const [left, right] = [BigInt(votes) * share.den, share.num * BigInt(of)];
+    return elected.compare === ">" ? left > right : left >= right;
+  };
   return (votes) => {
-    const answers = bases.map((base) => {
-      const of = baseOf(protocol, base);
-      if (of === null) return null;
-      const [left, right] = [BigInt(votes) * share.den, share.num * BigInt(of)];
-      return elected.compare === ">" ? left > right : left >= right;
-    });
-    const first = answers[0] ?? null;
-    return answers.every((answer) => answer === first) ? first : null;
+    // The larger the base, the more votes are needed.
+    if (bounds.every(({ most }) => most !== null && reaches(votes, most))) return true;
+    return bounds.every(({ least }) => !reaches(votes, least)) ? false : null;
   };
 }
 
-function baseOf(protocol: AssemblyProtocol, base: Base): number | null {
-  if (base === "valid") return validBallots(protocol);
-  return base === "received" ? protocol.received : protocol.inBoxes;
+/** Between which numbers a base lies; `most` is `null` where nothing known is at least as large. */
+function boundsOf(protocol: AssemblyProtocol, base: Base): { readonly least: number; readonly most: number | null } {
+  const { members, present, received, inBoxes } = protocol;
+  const valid = validBallots(protocol);
+  const chain = [valid, inBoxes, received, present, members];
+  const at = { valid: 0, "in-boxes": 1, received: 2 }[base];
+  const known = chain[at] ?? null;
+  if (known !== null) return { least: known, most: known };
+  const above = chain.slice(at).filter((figure) => figure !== null);
+  const below = [...chain.slice(0, at), ...protocol.votes.map(({ votes }) => votes)].filter(
+    (figure) => figure !== null,
+  );
+  return { least: Math.max(0, ...below), most: above.length === 0 ? null : Math.min(...above) };
 }
