@@ -1,5 +1,5 @@
 import { type Infer, integer, list, nullable, object, oneOf, optional } from "../../json/index.ts";
-import { personId } from "../../nomination/index.ts";
+import { personId } from "../../nomination/person.ts";
 import { isoDate } from "../../rules/cited.ts";
 
 /** A figure of the protocol; `null`: not known. */

@@ -1,5 +1,5 @@
 import { type Infer, integer, type JsonSchema, list, object, oneOf, optional, tagged, text } from "../../json/index.ts";
-import { personId, written } from "../../nomination/index.ts";
+import { personId, written } from "../../nomination/person.ts";
 import { identifier, trilingual } from "../../rules/cited.ts";
 import { assemblyProtocol } from "../assembly/protocol.ts";
 

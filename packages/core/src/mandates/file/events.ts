@@ -1,5 +1,5 @@
 import { flag, type Infer, integer, list, nullable, object, oneOf, optional, tagged, text } from "../../json/index.ts";
-import { personId, written } from "../../nomination/index.ts";
+import { personId, written } from "../../nomination/person.ts";
 import { identifier, isoDate } from "../../rules/cited.ts";
 
 const decision = object({ organ: written, date: isoDate });

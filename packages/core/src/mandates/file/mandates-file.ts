@@ -1,5 +1,6 @@
 import { type Infer, integer, type JsonSchema, list, object, oneOf, optional, text } from "../../json/index.ts";
-import { personId, publicCandidate } from "../../nomination/index.ts";
+import { publicCandidate } from "../../nomination/candidate.ts";
+import { personId } from "../../nomination/person.ts";
 import { identifier, isoDate, time, trilingual } from "../../rules/cited.ts";
 import { mandateEvent } from "./events.ts";
 
