@@ -2,15 +2,15 @@ import { type Infer, integer, list, object, oneOf, optional, text } from "../../
 import { identifier } from "../../rules/cited.ts";
 import { personId, written } from "../person.ts";
 
-/** A year, or a whole date where the year alone does not say whether somebody is of a group. */
+/** A year, or a whole date where the year alone leaves open whether somebody belongs to a group. */
 const born = text({
   pattern: "^(1[89]|2[01])[0-9]{2}(-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$",
   expected: "a year YYYY or a date YYYY-MM-DD of birth",
 });
 
 /**
- * A person who stands in a primary. `groups`: the groups that the party's commission established, instead of sex and
- * birth; then neither has to be given. `order`: order of registration, 1 is the earliest.
+ * A person who stands in a primary. `groups`: the groups that the party's commission established, where sex and birth are
+ * not published or leave it open; a record has no date of birth. `order`: order of registration, 1 is the earliest.
  */
 const candidate = object({
   candidate: personId,
@@ -24,7 +24,7 @@ const candidate = object({
 /** A person who stands in a primary. */
 export type PrimaryCandidate = Infer<typeof candidate>;
 
-/** A file of the people who stand in one primary. */
+/** The people who stand in one primary, or some of them. */
 export const candidates = object({
   $schema: optional(text()),
   primary: identifier,

@@ -15,32 +15,41 @@ export function groupsOf(person: PrimaryCandidate, groups: Primary["groups"]): G
   const found: string[] = [];
   const missing: MissingValue[] = [];
   for (const group of groups) {
-    const belongs = group.by === "sex" ? ofSex(person, group) : ofAge(person, group);
+    const belongs = belongsTo(person, group);
     if (belongs === true) found.push(group.id);
     if (typeof belongs === "object") missing.push(...belongs);
   }
   return missing.length > 0 ? { missing } : { groups: found };
 }
 
-function ofSex(person: PrimaryCandidate, group: Extract<Group, { by: "sex" }>): boolean | readonly MissingValue[] {
+/** Whether a person belongs to a group by sex or birth, or what is not known to say so. */
+export function belongsTo(person: PrimaryCandidate, group: Group): boolean | readonly MissingValue[] {
+  if (group.by === "age") return ofAge(person, group);
   if (person.sex === undefined) return [{ parameter: "candidate-sex", of: person.candidate }];
   return person.sex === group.sex;
 }
 
-function ofAge(person: PrimaryCandidate, group: Extract<Group, { by: "age" }>): boolean | readonly MissingValue[] {
-  const unknown: MissingValue[] = [];
-  if (group.on.value === null) unknown.push({ parameter: "group-day", of: group.id });
-  if (group.including.value === null) unknown.push({ parameter: "group-including", of: group.id });
-  if (person.born === undefined) unknown.push({ parameter: "candidate-born", of: person.candidate });
-  if (group.on.value === null || group.including.value === null || person.born === undefined) return unknown;
+function ofAge(
+  { candidate, born }: PrimaryCandidate,
+  { id, on, including, upTo }: Extract<Group, { by: "age" }>,
+): boolean | readonly MissingValue[] {
+  const missing: readonly (MissingValue | null)[] = [
+    on.value === null ? { parameter: "group-day", of: id } : null,
+    including.value === null ? { parameter: "group-including", of: id } : null,
+    born === undefined ? { parameter: "candidate-born", of: candidate } : null,
+  ];
+  if (on.value === null || including.value === null || born === undefined)
+    return missing.filter((each) => each !== null);
   // Of all people born that year the first of January's are the oldest, the last of December's the youngest.
-  const days = person.born.length === 4 ? [`${person.born}-01-01`, `${person.born}-12-31`] : [person.born];
-  const [first, last = first] = days.map((day) => isWithin(day, group.on.value ?? "", group));
-  return first === last ? first === true : [{ parameter: "candidate-born", of: person.candidate }];
+  const [oldest, youngest] = born.length === 4 ? [`${born}-01-01`, `${born}-12-31`] : [born, born];
+  const within = (day: string): boolean => {
+    const years = yearsBetween(day, on.value ?? day);
+    return including.value === true ? years <= upTo : years < upTo;
+  };
+  return within(oldest) === within(youngest) ? within(oldest) : [{ parameter: "candidate-born", of: candidate }];
 }
 
-/** Whether somebody born on a day is, on another day, of an age up to the group's. */
-function isWithin(born: string, on: string, { upTo, including }: Extract<Group, { by: "age" }>): boolean {
-  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4)) - (on.slice(5) < born.slice(5) ? 1 : 0);
-  return including.value === true ? years <= upTo : years < upTo;
+/** Whole years from a day of birth to another day. */
+function yearsBetween(born: string, on: string): number {
+  return Number(on.slice(0, 4)) - Number(born.slice(0, 4)) - (on.slice(5) < born.slice(5) ? 1 : 0);
 }

@@ -1,4 +1,4 @@
-export type { PrimaryCandidate } from "./candidate.ts";
+export { candidates as primaryCandidates, type PrimaryCandidate } from "./candidate.ts";
 export {
   type AreaCount,
   type BallotTotals,

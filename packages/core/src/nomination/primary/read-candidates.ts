@@ -1,5 +1,6 @@
 import { faultsOf, type Path, type Problem, parseJson, readShape } from "../../json/index.ts";
 import { candidates, type PrimaryCandidate } from "./candidate.ts";
+import { belongsTo } from "./groups-of.ts";
 import type { Primary } from "./primary.ts";
 import type { PrimaryFault } from "./read-primary.ts";
 
@@ -43,6 +44,18 @@ function peopleProblems(people: readonly PrimaryCandidate[], rules: Primary): re
       ...(person.groups ?? [])
         .filter((group) => !groups.includes(group))
         .map((group) => ({ path: at("groups"), message: `no group "${group}"; known: ${groups.join(", ")}` })),
+      ...contradicted(person, rules).map((group) => ({
+        path: at("groups"),
+        message: `by sex or year of birth it is otherwise with the group "${group}"`,
+      })),
     ];
   });
+}
+
+/** Groups that were established against what sex and year of birth say. */
+function contradicted(person: PrimaryCandidate, { groups }: Primary): readonly string[] {
+  return groups
+    .filter((group) => belongsTo(person, group) === !(person.groups ?? []).includes(group.id))
+    .map(({ id }) => id)
+    .filter(() => person.groups !== undefined);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { PrimaryCandidate } from "./candidate.ts";
 import type { Primary } from "./primary.ts";
+import { readPrimaryCandidates } from "./read-candidates.ts";
 import { selectPrimary } from "./select.ts";
 import type { PlaceAnswer } from "./selection.ts";
 import { rehearsalCount, rehearsalPeople, rehearsalRules, rehearsalUnits } from "./testing/rehearsal.ts";
@@ -133,13 +134,25 @@ test("a share needs its base", () => {
 });
 
 test("a birth year serves where every day of it gives the same answer; groups that were established need none", () => {
-  const born = (candidate: string, change: Partial<PrimaryCandidate>): readonly PrimaryCandidate[] =>
-    people.map((person) => (person.candidate === candidate ? { ...person, ...change } : person));
-  expect(selectPrimary(rules, born("rope", { born: "1995" }), count, [lot]).missing).toEqual([]);
-  expect(selectPrimary(rules, born("rope", { born: "1994" }), count, [lot]).missing).toEqual([
-    { parameter: "candidate-born", of: "rope" },
+  const rope = (change: Partial<PrimaryCandidate>): readonly PrimaryCandidate[] =>
+    people.map(({ groups: _, ...person }) => (person.candidate === "rope" ? { ...person, ...change } : person));
+  const missing = (change: Partial<PrimaryCandidate>) => selectPrimary(rules, rope(change), count, [lot]).missing;
+  expect([missing({ born: "1995" }), missing({ born: "1993" }), missing({ born: "1994", groups: [] })]).toEqual([
+    [],
+    [],
+    [],
   ]);
-  expect(selectPrimary(rules, born("rope", { born: "1994-10-02" }), count, [lot]).missing).toEqual([]);
+  expect([missing({ born: "1994-10-01" }), missing({ born: "1994-10-02" })]).toEqual([[], []]);
+  expect(missing({ born: "1994" })).toEqual([{ parameter: "candidate-born", of: "rope" }]);
+  const onLastDay: Primary = {
+    ...rules,
+    groups: rules.groups.map((group) =>
+      group.by === "age"
+        ? { ...group, on: { value: "2030-12-31", status: "read" }, including: { value: false, status: "read" } }
+        : group,
+    ),
+  };
+  expect(selectPrimary(onLastDay, rope({ born: "1995" }), count, [lot]).missing).toEqual([]);
   const stated = people.map(({ sex: _, born: __, ...person }) => ({
     ...person,
     groups: person.candidate === "rope" ? ["women", "youth"] : [],
@@ -148,6 +161,27 @@ test("a birth year serves where every day of it gives the same answer; groups th
     "hammer",
     "rope",
   ]);
+});
+
+test.each<[string, object, string]>([
+  ["a group that is none", { groups: ["x"] }, 'no group "x"'],
+  ["a group against the sex", { sex: "man", groups: ["women"] }, 'otherwise with the group "women"'],
+  ["a group left out against the year of birth", { born: "2000", groups: [] }, 'otherwise with the group "youth"'],
+  ["a constituency that is none", { constituency: "east" }, 'no constituency "east"'],
+])("%s is refused with its place", (_, change, message) => {
+  const one = { candidate: "a", name: { en: "A" }, constituency: "north", ...change };
+  const found = readPrimaryCandidates(JSON.stringify({ primary: rules.id, candidates: [one] }), rules);
+  expect(found.ok ? "accepted" : found.faults.map((fault) => fault.message).join()).toContain(message);
+});
+
+test("people of another primary, and people who stand twice, are refused", () => {
+  const one = { candidate: "a", name: { en: "A" }, constituency: "north", order: 1 };
+  const read = (value: object) => readPrimaryCandidates(JSON.stringify(value), rules);
+  expect(read({ primary: rules.id, candidates: [one] }).ok).toBe(true);
+  expect(read({ primary: "other", candidates: [one] })).toMatchObject({ ok: false, faults: [{ line: 1 }] });
+  expect(read({ primary: rules.id, candidates: [one, one] })).toMatchObject({
+    faults: [{ message: '"a" stands twice' }, { message: "1 stands twice" }],
+  });
 });
 
 test("quotas that nobody's choice can hold: which, and by how many people", () => {
