@@ -7,6 +7,7 @@ import { RESULTS } from "../results/command.ts";
 import { TRANSCRIBE } from "../transcribe/command.ts";
 import { VERIFY } from "../verify/command.ts";
 import { ACROSS_COMMAND } from "./across.ts";
+import { CALENDAR_COMMAND } from "./calendar.ts";
 import { CHAMBER_COMMAND } from "./chamber.ts";
 import { CHECK } from "./check.ts";
 import { CHECK_CERTIFICATE } from "./check-certificate.ts";
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   CHECK_CERTIFICATE,
   WHAT_IF_COMMAND,
   ELECTION,
+  CALENDAR_COMMAND,
   COMPARE,
   CHAMBER_COMMAND,
   IMPORT,

@@ -51,7 +51,9 @@ export function place(moment: LawMoment, event: KnownTime, context: PlaceContext
     return exactly(event.instant + hours * 3600, zone);
   }
   if (days === undefined && months === undefined && at === undefined && event.by === "instant") {
-    return exactly(event.instant, zone);
+    return event.endOf === undefined
+      ? exactly(event.instant, zone)
+      : { ...exactly(event.instant, zone), local: { date: dateOf(event.endOf), time: "24:00" } };
   }
   const monthed = addMonths(dayOf(event, zone), months ?? 0);
   const offset = days ?? 0;
@@ -68,13 +70,12 @@ function exactly(instant: Instant, zone: Zone): PlacedAt {
 function onDay(
   counted: DayNumber,
   shortMonth: boolean,
-  { at, from, days, months }: LawMoment,
+  { at, days, months }: LawMoment,
   { zone, workingDays, lastDay, edge }: PlaceContext,
 ): PlacedAt {
   const next = workingDayFrom(counted, workingDays);
-  // Only a term can end on a day of rest: what is fixed on election day itself, or begins something, is not moved.
-  const isTerm =
-    edge === "ends" && (days !== undefined || months !== undefined) && !(from === "election-day" && days === 0);
+  // Only a term that runs on can end later: what is counted back from an event, or begins something, is not moved.
+  const isTerm = edge === "ends" && ((days ?? 0) > 0 || (months ?? 0) > 0);
   const rests = isTerm && !isWorkingDay(counted, workingDays);
   const day = rests && lastDay === "moves-on" ? next : counted;
   const seconds = (at === undefined ? null : readHour(at)) ?? (edge === "opens" ? 0 : DAY_SECONDS);

@@ -47,7 +47,10 @@ export function timeline(deadlines: readonly Deadline[], input: CalendarInput, c
     const within = [...seen, act.id];
     return broughtBy(
       act,
-      on.map((zone) => setOf(act, zone) ?? placed(act, act, zone, "ends", within)),
+      // Only what each station does by its own clock takes place at several times.
+      (act.clock === "station" ? on : [input.zone]).map(
+        (zone) => setOf(act, zone) ?? placed(act, act, zone, "ends", within),
+      ),
     );
   };
   return {
