@@ -69,6 +69,17 @@ test("a version with a line against all has it last", () => {
   });
 });
 
+test("a law without a clause on ballots leaves Kazakh and Russian, and no article", () => {
+  const { lists: _, ...bare } = law;
+  const { languages, article, lines } = ballotText(bare, lists.slice(0, 1));
+  expect({ languages, article, names: lines[0]?.names.length }).toEqual({
+    languages: ["kk", "ru"],
+    article: null,
+    names: 2,
+  });
+  expect(ballotText(law, lists).article).toBe(law.lists!.ballot!.article);
+});
+
 test.each([
   ["none", undefined, "needs-lot", ["adal", "akzhol", "auyl", "npk", "nur-otan"]],
   ["one left out", lot.slice(1), "lot-unfit", ["npk"]],

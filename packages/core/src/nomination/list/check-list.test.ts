@@ -4,7 +4,6 @@ import type { Rules } from "../../rules/index.ts";
 import type { Candidate } from "../candidate.ts";
 import type { CandidateList } from "../candidate-list.ts";
 import { checkList } from "./check-list.ts";
-import { checksInForce } from "./checks-in-force.ts";
 import { lawOf } from "./testing/files.ts";
 import { brokenLists, otherList, shortContext, shortList } from "./testing/sample-lists.ts";
 
@@ -60,18 +59,6 @@ test("a law without rules on lists checks only what contradicts itself; one with
   ]);
 });
 
-test("every check is named with what the law has for it", () => {
-  const state = (rules: Rules, code: string) => checksInForce(rules).find((check) => check.code === code)?.state;
-  expect(["N01", "N02", "N20", "N19"].map((code) => state(law, code))).toEqual([
-    "in-force",
-    "always",
-    "in-force",
-    "in-force",
-  ]);
-  expect(state(lawOf("kz-2009"), "N20")).toBe("not-in-law");
-  expect(state(lawWith({ deposit: { ...law.lists!.deposit!, status: "unknown" } }), "N17")).toBe("unknown");
-});
-
 test("a Kazakh and a Russian spelling with one id are one person", () => {
   const first = shortList.candidates[0]!;
   const russian = {
@@ -103,6 +90,18 @@ test("ages: the day decides where the law names none; the year alone may not tel
   const onDay = lawWith({ age: { ...law.lists!.age!, on: "election-day" } });
   expect(found(withFirst({ born: 2006, examined: { ...papers, born: "2006-01-01" } }), onDay)).toEqual([]);
   expect(found(withFirst({ born: 2005, examined: papers }), onDay)).toEqual([]);
+});
+
+test("an age counted on registration needs its day, and has it once the list is registered", () => {
+  const rules = lawWith({ age: { ...law.lists!.age!, on: "registration" } });
+  const examined = { ...shortList.candidates[0]!.examined, born: "2005-12-05" };
+  const list = withFirst({ born: 2005, examined });
+  expect(found(list, rules)).toMatchObject([["N09", "unknown", { number: 1 }]]);
+  const at = (registered: string) =>
+    checkList(rules, list, { ...shortContext, registered }).map(({ code, severity }) => [code, severity]);
+  // 00:00 on 5 December by clocks five hours ahead of UTC.
+  expect(at("2030-12-04T19:00:00Z")).toEqual([]);
+  expect(at("2030-12-04T18:59:59Z")).toEqual([["N09", "error"]]);
 });
 
 test("a paper of one group is asked of nobody else", () => {

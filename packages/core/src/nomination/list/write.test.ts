@@ -5,11 +5,11 @@ import { fill, percentText } from "./write.ts";
 const same = (text: string) => ({ kk: text, ru: text, en: text });
 
 test("numbers and fractions are written as each language does it, exactly or as fractions", () => {
-  const values = { a: 12_038_433, b: fraction(897, 10), c: fraction(98, 3), d: fraction(-1, 8), e: "x", f: 9 };
+  const values = { a: 12_038_433, b: fraction(897, 10), c: fraction(98, 3), d: fraction(-1, 8), e: "x", f: 0 };
   expect(fill(same("{a} {b} {c} {d} {e} {f}"), values)).toEqual({
-    kk: "12\u00a0038\u00a0433 89,7 98/3 \u22120,125 x 9",
-    ru: "12\u00a0038\u00a0433 89,7 98/3 \u22120,125 x 9",
-    en: "12,038,433 89.7 98/3 \u22120.125 x 9",
+    kk: "12\u00a0038\u00a0433 89,7 98/3 \u22120,125 x 0",
+    ru: "12\u00a0038\u00a0433 89,7 98/3 \u22120,125 x 0",
+    en: "12,038,433 89.7 98/3 \u22120.125 x 0",
   });
 });
 
