@@ -56,7 +56,8 @@ export {
 } from "./fold/index.ts";
 export { type ListFacts, listFacts, type QuotaFact } from "./list-facts.ts";
 export type { PartyInElection } from "./party-in-election.ts";
-export type { Counted, Statistic } from "./people.ts";
+export type { Statistic } from "./people.ts";
+export { KIN_NAMES, PART_NAMES, STATISTIC_NAMES, STEP_NAMES, TOOK_NAMES } from "./people-names.ts";
 export { type ElectionFault, type ReadElection, readElection } from "./read-election.ts";
 export { electionSchema } from "./schema.ts";
 export type { Contradiction, Statement } from "./statement.ts";

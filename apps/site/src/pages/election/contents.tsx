@@ -4,10 +4,12 @@ import { chamberTexts } from "../../texts/chamber.ts";
 import { chrome } from "../../texts/chrome.ts";
 import { logTexts } from "../../texts/log.ts";
 import { marginsTexts } from "../../texts/margins.ts";
+import { peopleTexts } from "../../texts/people.ts";
 import { recordTexts } from "../../texts/record.ts";
 import { turnoutTexts } from "../../texts/turnout.ts";
 import { houseOf } from "../../view/house.ts";
 import { marginChanges } from "../../view/margin-changes.ts";
+import { hasDeputies, hasPeople } from "../../view/people.ts";
 import type { ShownElection } from "../../view/shown-election.ts";
 import { recordAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
@@ -19,9 +21,13 @@ export function Contents(props: { readonly shown: ShownElection; readonly record
   const short = useTexts(logTexts)("short");
   const t = useTexts(chrome);
   const record = useTexts(recordTexts);
+  const people = useTexts(peopleTexts);
   const parts: readonly (readonly [id: string, title: string, shown?: boolean])[] = [
     ["majorities", useTexts(chamberTexts)("majorities"), houseOf(shown) !== null && shown.majorities.length > 0],
     ["turnout", useTexts(turnoutTexts)("title")],
+    ["parties", people("parties"), shown.election.parties !== undefined],
+    ["candidates", people("people"), hasPeople(shown)],
+    ["deputies", people("deputies"), hasDeputies(shown)],
     ["calculation", record("calculation")],
     ["margins", useTexts(marginsTexts)("title"), marginChanges(shown).length > 0],
     ["certificate", record("certificate")],

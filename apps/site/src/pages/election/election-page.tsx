@@ -9,13 +9,16 @@ import { marginChanges } from "../../view/margin-changes.ts";
 import type { ShownElection } from "../../view/shown-election.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { CalculationSection } from "./calculation-section.tsx";
+import { CandidatesSection } from "./candidates-section.tsx";
 import { CertificateSection } from "./certificate-section.tsx";
 import { ChecksSection } from "./checks-section.tsx";
 import { Contents } from "./contents.tsx";
 import { DataSection, type Download } from "./data-section.tsx";
+import { DeputiesSection } from "./deputies-section.tsx";
 import { LimitsSection } from "./limits-section.tsx";
 import { MajoritiesSection } from "./majorities-section.tsx";
 import { MarginsSection } from "./margins-section.tsx";
+import { PartiesSection } from "./parties-section.tsx";
 import { ResultSection } from "./result-section.tsx";
 import { SourcesSection } from "./sources-section.tsx";
 import { StatusLine } from "./status-line.tsx";
@@ -50,6 +53,9 @@ export function ElectionPage(props: ElectionPageProps): JSX.Element {
       </div>
       {house !== null && majorities.length > 0 && <MajoritiesSection house={house} majorities={majorities} />}
       <TurnoutSection shown={shown} />
+      <PartiesSection shown={shown} />
+      <CandidatesSection shown={shown} />
+      <DeputiesSection shown={shown} />
       <CalculationSection short={explanation.short} full={explanation.full} />
       <MarginsSection changes={marginChanges(shown)} stations={established(election.stations.count)} names={names} />
       <CertificateSection certificate={certificate} file={file("fileCertificate")} rulesId={rules.id} />
