@@ -8,7 +8,7 @@ import { paint } from "../output/paint.ts";
 import { print } from "../output/print.ts";
 import { reportTrouble } from "../report.ts";
 import { inAll } from "../say.ts";
-import { commandLineTrouble, good, type Result, refused, refusedTogether } from "../trouble.ts";
+import { commandLineTrouble, good, type Refused, type Result, refused, refusedTogether } from "../trouble.ts";
 import { loadTrust } from "../verify/load-trust.ts";
 import { openPlace } from "../verify/open-place.ts";
 import { verifyFiles } from "../verify/run-verify.ts";
@@ -23,7 +23,7 @@ export async function runBundle(call: Call): Promise<number> {
   const out = optionOf(call, "out") ?? "";
   const trust = await loadTrust(call);
   const place = openPlace(call.args[0] ?? "");
-  const free = existsSync(out) ? taken(out) : good(null);
+  const free: Result<null> = existsSync(out) ? taken(out) : good(null);
   if (!trust.ok || !place.ok || !free.ok) return reportTrouble(call, refusedTogether([trust, place, free]));
   const files = frozenFiles(place.value.files);
   try {
@@ -38,7 +38,7 @@ export async function runBundle(call: Call): Promise<number> {
   }
 }
 
-function taken(out: string): Result<null> {
+function taken(out: string): Refused {
   return refused([
     commandLineTrouble("exists", inAll(BUNDLE_TEXTS, "exists", { out }), inAll(BUNDLE_TEXTS, "exists.remedy")),
   ]);
@@ -57,6 +57,7 @@ async function bundle(
     return refused([commandLineTrouble("changed", said, inAll(BUNDLE_TEXTS, "changed.remedy"))]);
   } catch (error) {
     const { code, message: detail } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return taken(out);
     if (code === undefined) throw error;
     const said = inAll(BUNDLE_TEXTS, "write", { out, detail });
     return refused([commandLineTrouble("write", said, inAll(BUNDLE_TEXTS, "write.remedy"))]);

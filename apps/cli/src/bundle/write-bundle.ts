@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { open, rename, unlink } from "node:fs/promises";
+import process from "node:process";
 import { type BundlePart, tarEnd, tarFile } from "@dauys/exchange/record";
 
 /** What was written. */
@@ -18,7 +20,7 @@ export async function writeBundle(
   out: string,
   parts: AsyncIterable<BundlePart>,
 ): Promise<WrittenBundle | { readonly missing: Extract<BundlePart, { readonly ok: false }> }> {
-  const half = `${out}.part`;
+  const half = `${out}.part-${process.pid}`;
   const file = await open(half, "w");
   const hash = createHash("sha256");
   let files = 0;
@@ -36,6 +38,7 @@ export async function writeBundle(
     }
     await write(tarEnd());
     await file.sync();
+    if (existsSync(out)) throw Object.assign(new Error(`${out}: EEXIST`), { code: "EEXIST" });
     await rename(half, out);
     return { files, bytes, sha256: hash.digest("hex") };
   } finally {

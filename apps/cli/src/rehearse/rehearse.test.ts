@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LANGS } from "@dauys/language";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runApart } from "../record/testing/run-apart.ts";
 import { runLimited } from "../record/testing/run-limited.ts";
 import { runHere, runJson } from "../testing/run-here.ts";
 
@@ -108,4 +109,12 @@ test("a file in the folder's place, and a disk without room: said where, and not
   const { code, json } = runLimited<Made>(8, "rehearse", "--to", to, "--stations", "12");
   expect([code, json.error]).toEqual([2, [expect.objectContaining({ code: "disk-full", file: to })]]);
   expect((await readdir(folder)).filter((name) => name.includes("no-room"))).toEqual([]);
+});
+
+test("two calls at once into one folder: the record that is there first stays", async () => {
+  const to = join(folder, "both");
+  const ended = ["one", "two"].map((seed) => runApart("rehearse", "--to", to, "--stations", "12", "--seed", seed));
+  expect((await Promise.all(ended)).toSorted()).toEqual([0, 2]);
+  expect((await runHere(["verify", to])).code).toBe(0);
+  expect((await readdir(folder)).filter((name) => name.includes("draft"))).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync, readdirSync, realpathSync } from "node:fs";
+import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { borrowed, type MadeRehearsal, makeRehearsal, type RehearsalChoice } from "@dauys/site/records";
@@ -10,7 +10,7 @@ import { print } from "../output/print.ts";
 import { platformTrouble } from "../record/platform-trouble.ts";
 import { reportTrouble } from "../report.ts";
 import { inAll } from "../say.ts";
-import { commandLineTrouble, fileTrouble, good, type Result, refused } from "../trouble.ts";
+import { commandLineTrouble, fileTrouble, good, type Refused, type Result, refused } from "../trouble.ts";
 import { REHEARSE_TEXTS } from "./messages.ts";
 import { rehearsalOf } from "./rehearse-options.ts";
 import { summaryJson, summaryLines } from "./summary.ts";
@@ -21,6 +21,7 @@ export async function runRehearse(call: Call): Promise<number> {
   try {
     return await rehearseInto(call, folder);
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOTEMPTY") return reportTrouble(call, taken(folder));
     const trouble = platformTrouble(error, folder);
     if (trouble === null) throw error;
     // The files of the draft that it may name are gone by now.
@@ -31,10 +32,7 @@ export async function runRehearse(call: Call): Promise<number> {
 async function rehearseInto(call: Call, folder: string): Promise<number> {
   const choice = rehearsalOf(call);
   if (!choice.ok) return reportTrouble(call, choice);
-  if (existsSync(folder) && readdirSync(folder).length > 0) {
-    const { folderTaken, folderTakenRemedy } = REHEARSE_TEXTS;
-    return reportTrouble(call, refused([fileTrouble(folder, "folder-taken", folderTaken, folderTakenRemedy)]));
-  }
+  if (existsSync(folder) && readdirSync(folder).length > 0) return reportTrouble(call, taken(folder));
   const made = await make(call, choice.value);
   if (!made.ok) return reportTrouble(call, made);
   await write(folder, made.value.files);
@@ -44,6 +42,11 @@ async function rehearseInto(call: Call, folder: string): Promise<number> {
     () => summaryLines(call, made.value, folder),
   );
   return EXIT.decided;
+}
+
+function taken(folder: string): Refused {
+  const { folderTaken, folderTakenRemedy } = REHEARSE_TEXTS;
+  return refused([fileTrouble(folder, "folder-taken", folderTaken, folderTakenRemedy)]);
 }
 
 async function make(call: Call, choice: RehearsalChoice): Promise<Result<MadeRehearsal>> {
@@ -62,13 +65,15 @@ async function make(call: Call, choice: RehearsalChoice): Promise<Result<MadeReh
 
 /** The folder gets its name once every file is in it, so that an interrupted run leaves no half of a record. */
 async function write(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  const draft = `${resolve(folder)}.draft-${process.pid}`;
+  const place = existsSync(folder) ? realpathSync(folder) : resolve(folder);
+  const draft = `${place}.draft-${process.pid}`;
   try {
     const folders = new Set([...files.keys()].map((path) => dirname(join(draft, path))));
     for (const each of folders) await mkdir(each, { recursive: true });
     for (const [path, bytes] of files) await writeFile(join(draft, path), bytes);
-    if (existsSync(folder)) await rm(folder, { recursive: true });
-    await rename(draft, folder);
+    // Only while it is still empty: another call may have put its record there meanwhile.
+    if (existsSync(place)) await rmdir(place);
+    await rename(draft, place);
   } catch (error) {
     // Where nothing could be written, nothing can be removed either: what is told is why it was not written.
     await rm(draft, { recursive: true, force: true }).catch(() => undefined);
