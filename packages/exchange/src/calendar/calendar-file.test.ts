@@ -102,7 +102,7 @@ test("a period with an hour is in UTC, a whole day is a date, and a period of wh
 
 test("an event says whose act it is, the article, and what was set otherwise", () => {
   expect(event("nomination-ends", "ru").get("DESCRIPTION;LANGUAGE=ru")).toMatch(
-    /^Закон: Закон, ст\. 87\(5\)\nКто: партия\nКонец: 30 ноября 2020 года, 18:00, время столицы\nУстановлено иначе; по правилу закона 1 декабря 2020 года, 18:00\n/,
+    /^Статья: Закон, ст\. 87\(5\)\nКто: партия\nКонец: 30 ноября 2020 года, 18:00, время столицы\nУстановлено иначе; по правилу закона 1 декабря 2020 года, 18:00\n/,
   );
   expect(event("voting", "kk").get("SUMMARY;LANGUAGE=kk")).toBe("Дауыс беру");
   expect(event("voting").get("DESCRIPTION;LANGUAGE=en")).toContain("At each station by its own local time");

@@ -57,7 +57,7 @@ function told({ deadline, ends, byRule }: CalendarEntry, { zone }: Calendar, lan
   const { by, article, clock, note, status } = deadline;
   const known = ends.known ? ends : null;
   const lines = [
-    message(CALENDAR_FILE, "law", lang, { article: citationText(article, lang) }),
+    message(CALENDAR_FILE, "article", lang, { article: citationText(article, lang) }),
     by === undefined ? "" : message(CALENDAR_FILE, "by", lang, { who: ACTOR_NAMES[by][lang] }),
     message(CALENDAR_FILE, "ends", lang, { time: timeText(ends, lang), zone: zone.name[lang] }),
     clock === "station" ? message(CALENDAR_FILE, "station", lang) : "",

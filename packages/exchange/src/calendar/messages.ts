@@ -3,7 +3,7 @@ import { defineMessages } from "@dauys/language";
 /** What is told beside a deadline in a calendar file. */
 export const CALENDAR_FILE = defineMessages({
   by: { kk: "Кім: {who}", ru: "Кто: {who}", en: "Who: {who}" },
-  law: { kk: "Заң: {article}", ru: "Закон: {article}", en: "Law: {article}" },
+  article: { kk: "Бабы: {article}", ru: "Статья: {article}", en: "Article: {article}" },
   ends: { kk: "Соңы: {time}, {zone}", ru: "Конец: {time}, {zone}", en: "Ends: {time}, {zone}" },
   station: {
     kk: "Әр учаскеде өз жергілікті уақыты бойынша",
