@@ -15,6 +15,7 @@ import { COMPARE } from "./compare.ts";
 import { ELECTION } from "./election.ts";
 import { EXPLAIN } from "./explain.ts";
 import { IMPORT } from "./import.ts";
+import { PRIMARY_COMMANDS } from "./primary.ts";
 import { RULES_LIST, RULES_SHOW, RULES_VALIDATE } from "./rules.ts";
 import { SEATS } from "./seats.ts";
 import { START_LATER } from "./start.ts";
@@ -38,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
   RULES_LIST,
   RULES_SHOW,
   RULES_VALIDATE,
+  ...PRIMARY_COMMANDS,
   TRANSCRIBE,
   ...KEY_COMMANDS,
   ...RECORD_COMMANDS,

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { countPrimary } from "./count.ts";
 import type { CountedUnit } from "./count-plan.ts";
+import { primaryForm } from "./form.ts";
 import type { Primary } from "./primary.ts";
+import { readPrimary } from "./read-primary.ts";
 import { rehearsalCount, rehearsalPeople, rehearsalRules, rehearsalUnits } from "./testing/rehearsal.ts";
 
 const rules = rehearsalRules();
@@ -110,4 +113,17 @@ test("with one ballot for the nation everybody has a row everywhere; without way
     votes: 9,
     byChannel: { "": 9 },
   });
+});
+
+test("Nur Otan 2020: no vote can be counted, for nothing says what a ballot held", () => {
+  const file = new URL("../../../../../elections/kz-2021/primary-nurotan.json", import.meta.url);
+  const found = readPrimary(readFileSync(file, "utf8"));
+  if (!found.ok) throw new Error(JSON.stringify(found.faults));
+  const counted = countPrimary(found.read.primary, [], [], "rating-vote");
+  expect(counted.ok ? [] : counted.missing.map(({ parameter }) => parameter)).toEqual([
+    "rating",
+    "ballot",
+    "constituencies",
+  ]);
+  expect(primaryForm(found.read.primary)).toEqual({ ok: false, missing: [{ parameter: "rating", of: "" }] });
 });

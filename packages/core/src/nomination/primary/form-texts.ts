@@ -47,7 +47,7 @@ export const CHECK_TEXTS = {
     en: "{left} ballots are valid or invalid, and {right} were given: {difference} too many.",
   },
   fewer: {
-    kk: "Берілген {right} бюллетеньнің {difference} санынан жоқ: жарамды және жарамсыз {left}.",
+    kk: "Берілген {right} бюллетеньнің {difference} есепке алынбаған: жарамды және жарамсыз {left}.",
     ru: "Из выданных {right} бюллетеней не учтено {difference}: действительных и недействительных {left}.",
     en: "Of {right} ballots given {difference} are not counted: {left} are valid or invalid.",
   },

@@ -99,13 +99,11 @@ function nationClasses(primary: Primary, count: PrimaryCount, missing: MissingVa
 }
 
 /** Whether somebody serves two quotas of one choice, so that it matters how such people count. */
-function hasOverlap({ quotas, classes }: PlannedUnit, groups: SelectionPlan["groups"]): boolean {
-  return classes.some(({ scores }) =>
-    scores.some(({ candidate }) => {
-      const serves = servesOf(quotas, groups.get(candidate) ?? []);
-      return (serves & (serves - 1)) !== 0;
-    }),
-  );
+function hasOverlap({ quotas }: PlannedUnit, groups: SelectionPlan["groups"]): boolean {
+  return [...groups.values()].some((own) => {
+    const serves = servesOf(quotas, own);
+    return (serves & (serves - 1)) !== 0;
+  });
 }
 
 function withoutRepeats(missing: readonly MissingValue[]): readonly MissingValue[] {

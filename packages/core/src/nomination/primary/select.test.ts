@@ -84,6 +84,14 @@ test.each<[string, Partial<Primary>, readonly object[]]>([
   ["the measure of the ranking", { ranking: unknown }, [{ parameter: "ranking", of: "" }]],
   ["how people count for two quotas", { overlap: unknown }, [{ parameter: "overlap", of: "" }]],
   [
+    "that and the measure",
+    { overlap: unknown, ranking: unknown },
+    [
+      { parameter: "ranking", of: "" },
+      { parameter: "overlap", of: "" },
+    ],
+  ],
+  [
     "the places of a constituency",
     {
       constituencies: {

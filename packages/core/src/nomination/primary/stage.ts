@@ -1,4 +1,4 @@
-import { type Infer, integer, list, nullable, object, oneOf, optional, text } from "../../json/index.ts";
+import { integer, list, nullable, object, oneOf, optional, text } from "../../json/index.ts";
 import { identifier, trilingual } from "../../rules/cited.ts";
 import { knownObject, stated } from "./stated.ts";
 
@@ -12,15 +12,13 @@ const moment = text({
 const span = { from: stated(moment), until: stated(moment) } as const;
 
 /** One way of voting, with its hours. */
-export const channel = object({
+const channel = object({
   id: identifier,
   kind: oneOf("electronic", "paper"),
   label: trilingual,
   ...span,
   where: optional(stated(trilingual)),
 });
-/** One way of voting. */
-export type Channel = Infer<typeof channel>;
 
 /**
  * One stage of a primary, in the order in which they follow each other. `rating-vote`: a later vote that chooses from
@@ -34,10 +32,6 @@ export const stage = object({
   channels: optional(list(channel, 1)),
   chooses: optional(stated(integer(1))),
 });
-/** One stage of a primary. */
-export type PrimaryStage = Infer<typeof stage>;
 
 /** Where votes are given and people stand, such as the regions; `places`: how many people a regional choice takes. */
 export const constituency = knownObject({ id: identifier, name: trilingual, places: nullable(integer(1)) });
-/** Where votes are given and people stand. */
-export type Constituency = Infer<typeof constituency>;
