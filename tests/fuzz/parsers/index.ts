@@ -3,6 +3,7 @@ import { archiveParsers } from "./archives.ts";
 import { bodyParsers } from "./bodies.ts";
 import { documentParsers } from "./documents.ts";
 import { electionParsers } from "./election.ts";
+import { listParsers } from "./lists.ts";
 import { recordParsers } from "./record.ts";
 import { tableParsers } from "./tables.ts";
 import { treeParsers } from "./tree.ts";
@@ -14,6 +15,7 @@ export const parsers: readonly Parser[] = [
   ...documentParsers,
   ...tableParsers,
   ...archiveParsers,
+  ...listParsers,
   ...bodyParsers,
   ...electionParsers,
 ];

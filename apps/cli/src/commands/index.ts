@@ -15,6 +15,7 @@ import { COMPARE } from "./compare.ts";
 import { ELECTION } from "./election.ts";
 import { EXPLAIN } from "./explain.ts";
 import { IMPORT } from "./import.ts";
+import { LISTS_COMMANDS } from "./lists.ts";
 import { PRIMARY_COMMANDS } from "./primary.ts";
 import { RULES_LIST, RULES_SHOW, RULES_VALIDATE } from "./rules.ts";
 import { SEATS } from "./seats.ts";
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   CHECK,
   ACROSS_COMMAND,
   TALLY,
+  ...LISTS_COMMANDS,
   RULES_LIST,
   RULES_SHOW,
   RULES_VALIDATE,

@@ -65,6 +65,16 @@ export const CANDIDATE_COLUMNS: readonly Column[] = [
     },
   },
   {
+    name: "published_year",
+    heading: { kk: "Жарияланатын туған жылы", ru: "Публикуемый год рождения", en: "Published year of birth" },
+    also: [],
+    note: {
+      kk: "туған күннің жылынан өзгеше болғанда ғана; жарияланбаса: жоқ",
+      ru: "только если отличается от года в дате рождения; не публикуется: нет",
+      en: "only where it differs from the year in the date of birth; not published: none",
+    },
+  },
+  {
     name: "sex",
     heading: { kk: "Жынысы", ru: "Пол", en: "Sex" },
     also: [],
@@ -184,5 +194,5 @@ export const CANDIDATE_COLUMNS: readonly Column[] = [
 
 /** What the template gives in its first line: the columns that most lists fill in. */
 export const TEMPLATE_COLUMNS: readonly string[] = CANDIDATE_COLUMNS.map(({ name }) => name).filter(
-  (name) => !/^(post|workplace|residence)_en$/.test(name) && name !== "counted",
+  (name) => !/^(post|workplace|residence)_en$/.test(name) && name !== "counted" && name !== "published_year",
 );

@@ -69,12 +69,17 @@ export function readId({ cell, what, log }: CellReader): string | null {
 
 /** Identifiers with `;` or `,` between them; a word for "none" is an empty list. */
 export function readIds({ cell, what, log }: CellReader): readonly string[] | null {
-  if (NONE.includes(cell.text.trim().toLowerCase())) return [];
+  if (saysNone(cell.text)) return [];
   const ids = cell.text.split(/[;,\n]/).map((part) => part.trim());
   const bad = ids.find((id) => !isId(id));
   if (bad === undefined) return ids;
   log.own("bad-id", cell, { what, value: shown(bad) });
   return null;
+}
+
+/** Whether a cell says "none" in one of the three languages. */
+export function saysNone(text: string): boolean {
+  return NONE.includes(text.trim().toLowerCase());
 }
 
 /** The id of a person. A number is refused: zeros before it would be lost, and one person would be two. */

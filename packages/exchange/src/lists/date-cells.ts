@@ -1,5 +1,5 @@
 import { shown } from "../shown.ts";
-import type { CellReader } from "./cell-readers.ts";
+import { type CellReader, saysNone } from "./cell-readers.ts";
 import { serialDate } from "./xlsx/serial-date.ts";
 
 /** A birth as it is written: the whole date, or the year alone. */
@@ -41,6 +41,15 @@ export function readBirth(reader: CellReader, from1904: boolean): Birth | null {
   }
   if (isDay(date)) return inYears(reader, { year: Number(date.slice(0, 4)), date });
   log.own("no-such-day", cell, { what, value: shown(cell.text) });
+  return null;
+}
+
+/** A year of birth as it is published, where it is not the one of the date; `none`: it is not published. */
+export function readPublishedYear(reader: CellReader): number | "none" | null {
+  const { cell, what, log } = reader;
+  if (saysNone(cell.text)) return "none";
+  if (/^[0-9]{4}$/.test(cell.text)) return inYears(reader, { year: Number(cell.text) })?.year ?? null;
+  log.own("bad-birth", cell, { what, value: shown(cell.text) });
   return null;
 }
 

@@ -1,7 +1,7 @@
 import type { Candidate, Examination, Written } from "@dauys/core/nomination";
 import { CANDIDATE_COLUMNS } from "./candidate-columns.ts";
 import { readFlag, readId, readIds, readNumber, readPerson, readSex, readText } from "./cell-readers.ts";
-import { readBirth } from "./date-cells.ts";
+import { readBirth, readPublishedYear } from "./date-cells.ts";
 import type { Grid } from "./grid.ts";
 import { readHeaded } from "./headings.ts";
 import type { ListLog } from "./list-log.ts";
@@ -27,6 +27,7 @@ function readCandidate(reader: RowReader, from1904: boolean): Candidate | null {
   const person = reader.required("person", readPerson);
   const name = nameOf(reader);
   const birth = reader.optional("born", (cell) => readBirth(cell, from1904));
+  const published = reader.optional("published_year", readPublishedYear) ?? birth?.year;
   const stated = statedOf(reader);
   const examined = examinationOf(reader, birth?.date);
   if (person === EXAMPLE_PERSON) {
@@ -36,7 +37,7 @@ function readCandidate(reader: RowReader, from1904: boolean): Candidate | null {
   if (number === null || person === null || name === null) return null;
   if (reader.log.count > before) return null;
   const rest = Object.keys(examined).length === 0 ? {} : { examined };
-  return { number, person, name, ...given({ born: birth?.year }), ...stated, ...rest };
+  return { number, person, name, ...given({ born: published === "none" ? undefined : published }), ...stated, ...rest };
 }
 
 function nameOf(reader: RowReader): Written | null {

@@ -56,7 +56,7 @@ function readCsvList(file: string, text: string, headFile: Source | undefined, l
 }
 
 /** All faults of several files as one refusal. */
-export function refusedTogether(parts: readonly Reading<unknown>[]): Reading<never> {
+function refusedTogether(parts: readonly Reading<unknown>[]): Reading<never> {
   const refused = parts.filter((part) => !part.ok);
   return {
     ok: false,

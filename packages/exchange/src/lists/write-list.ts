@@ -54,6 +54,7 @@ function candidateCells(candidate: Candidate, lang: Lang): Cells {
       (["kk", "ru", "en"] as const).map((each) => [`${column}_${each}`, texts?.[each]] as const),
     ),
     ["born", examined.born ?? candidate.born?.toString()],
+    ["published_year", publishedYear(candidate, lang)],
     ["sex", candidate.sex === undefined ? undefined : WORDS[candidate.sex][lang]],
     ["party", candidate.party],
     ["region", candidate.region],
@@ -65,6 +66,12 @@ function candidateCells(candidate: Candidate, lang: Lang): Cells {
     ["documents", ids(examined.documents, lang)],
     ["groups", ids(examined.groups, lang)],
   ]);
+}
+
+/** The year that is published, where it does not follow from the date of birth. */
+function publishedYear({ born, examined }: Candidate, lang: Lang): string | undefined {
+  if (examined?.born === undefined || Number(examined.born.slice(0, 4)) === born) return undefined;
+  return born === undefined ? WORDS.none[lang] : String(born);
 }
 
 function headRows(list: CandidateList, lang: Lang): readonly (readonly string[])[] {

@@ -1,6 +1,6 @@
 import type { CandidateList } from "@dauys/core/nomination";
 
-/** A list of the Rehearsal Republic, which does not exist: three people, everything stated of the first. */
+/** A list of the Rehearsal Republic, which does not exist: five people, everything stated of the first. */
 export const smallList: CandidateList = {
   list: "ash-grove",
   party: "ash-grove",
@@ -41,5 +41,7 @@ export const smallList: CandidateList = {
     },
     { number: 2, person: "007", name: { ru: "Второй Человек" }, born: 1970, sex: "man", sat: false },
     { number: 3, person: "p.3", name: { kk: "Үшінші" } },
+    { number: 4, person: "p.4", name: { kk: "Төртінші" }, born: 1955, examined: { born: "1956-03-06" } },
+    { number: 5, person: "p.5", name: { kk: "Бесінші" }, examined: { born: "1956-03-06" } },
   ],
 };

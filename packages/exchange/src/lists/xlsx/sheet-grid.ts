@@ -49,7 +49,7 @@ export function sheetGrid(workbook: Workbook, sheet: SheetEntry, log: ListLog): 
 }
 
 /** The name of a sheet in an address: quoted where it is more than letters and digits. */
-export function sheetLabel(name: string): string {
+function sheetLabel(name: string): string {
   const bare = shown(name).slice(1, -1);
   return /^[\p{L}\p{N}_]+$/u.test(bare) ? bare : `'${bare}'`;
 }
