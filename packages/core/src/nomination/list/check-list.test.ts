@@ -165,3 +165,25 @@ test("the order in which the file gives the people changes no finding", () => {
     }),
   );
 });
+
+test("people with one number come in one order, whichever of them the file names first", () => {
+  const [first, second, ...rest] = shortList.candidates;
+  const pair = [
+    { ...first!, party: "linden" },
+    { ...second!, number: 1, party: "linden" },
+  ];
+  const forwards = checkList(law, { ...shortList, candidates: [...pair, ...rest] }, shortContext);
+  expect(forwards.map(({ code }) => code)).toEqual(["N02", "N08", "N08"]);
+  expect(checkList(law, { ...shortList, candidates: [...pair.reverse(), ...rest] }, shortContext)).toEqual(forwards);
+});
+
+test("a finding names the article of its clause and how well it is known", () => {
+  const of = (code: keyof typeof brokenLists) => {
+    const { list, context = shortContext } = brokenLists[code];
+    return checkList(law, list, context, [otherList]).map(({ article, status }) => [article, status])[0];
+  };
+  expect(of("N19")).toEqual(["Act, Art. 87(5)", "read"]);
+  expect(of("N22")).toEqual(["Act, Art. 89(8)", "read"]);
+  expect(of("N06")).toEqual(["Act, Art. 87(2)", "derived"]);
+  expect(of("N05")).toEqual([null, null]);
+});
