@@ -28,6 +28,38 @@ export const OTHER_BODIES = {
     predecessors: [{ party: "rowan" }],
   },
   "party-absent": { party: "ash", why: "does-not-stand", reason: "a letter" },
+  "primary-opened": { primary: { id: "p" } },
+  "primary-candidates-listed": { primary: "p", candidates: [{ candidate: "a", name: { kk: "А" }, born: "1990" }] },
+  "primary-protocol-filed": {
+    ...{
+      primary: "p",
+      stage: "vote",
+      unit: "north/paper",
+      totals: { registered: 9, received: 8, valid: 8, invalid: 0 },
+    },
+    ...{ votes: [{ candidate: "a", votes: 8 }], accepted: [{ check: 3, reason: "seen" }] },
+  },
+  "primary-decided": {
+    ...{ primary: "p", stage: "vote", chosen: ["a"] },
+    answers: [{ unit: "north", among: ["a", "b"], winners: ["a"], by: "lot", source: "urn" }],
+  },
+  "assembly-nominated": { council: { members: 9, inFavour: 7 }, candidates: [{ person: "a", name: { kk: "А" } }] },
+  "assembly-voted": {
+    protocol: {
+      ...{
+        round: "vote",
+        date: "2031-01-11",
+        members: 9,
+        present: 9,
+        received: 9,
+        inBoxes: 9,
+        valid: null,
+        invalid: 0,
+      },
+      votes: [{ person: "a", votes: 9 }],
+    },
+    answer: { question: "assembly-overflow", source: { en: "decree" }, people: ["a"] },
+  },
   "candidate-listed": {
     ...{ list: "ash", number: 1, person: "p-1", name: { kk: "А", ru: "А" }, born: 1990, sex: "woman", party: "ash" },
     ...{ post: { en: "teacher" }, residence: { ru: "Город" }, sat: false, papers: "papers-1" },

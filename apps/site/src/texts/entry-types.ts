@@ -16,6 +16,22 @@ export const ENTRY_TYPES: Readonly<Record<EntryType | "batch", Trilingual>> = {
     ru: "партия в выборах не участвует",
     en: "a party does not stand",
   },
+  "primary-opened": {
+    kk: "праймериз ережелері енгізілді",
+    ru: "внесены правила праймериз",
+    en: "the rules of a primary are entered",
+  },
+  "primary-candidates-listed": {
+    kk: "праймериз үміткерлері енгізілді",
+    ru: "внесены участники праймериз",
+    en: "people of a primary are listed",
+  },
+  "primary-protocol-filed": {
+    kk: "праймериз хаттамасы тапсырылды",
+    ru: "подан протокол праймериз",
+    en: "votes of a primary are filed",
+  },
+  "primary-decided": { kk: "праймериз қорытындыланды", ru: "подведены итоги праймериз", en: "a primary is decided" },
   "candidate-listed": { kk: "тізімге кандидат енгізілді", ru: "кандидат внесён в список", en: "a candidate is listed" },
   "list-submitted": { kk: "партиялық тізім тапсырылды", ru: "подан список", en: "a list is handed in" },
   "list-refused": {
@@ -124,6 +140,12 @@ export const ENTRY_TYPES: Readonly<Record<EntryType | "batch", Trilingual>> = {
     en: "the order of a list is changed",
   },
   "post-given-up": { kk: "лауазым босатылды", ru: "должность оставлена", en: "a post is given up" },
+  "assembly-nominated": {
+    kk: "Ассамблея кандидаттары ұсынылды",
+    ru: "выдвинуты кандидаты от Ассамблеи",
+    en: "candidates of the assembly are nominated",
+  },
+  "assembly-voted": { kk: "Ассамблея дауыс берді", ru: "Ассамблея проголосовала", en: "the assembly votes" },
   "figures-transcribed": {
     kk: "жарияланған сандар көшірілді",
     ru: "переписаны опубликованные числа",

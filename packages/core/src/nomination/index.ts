@@ -67,6 +67,7 @@ export {
   type PrimaryFault,
   type PrimaryForm,
   type PrimaryParameter,
+  primaryCandidates,
   primaryCandidatesSchema,
   primaryForm,
   primarySchema,

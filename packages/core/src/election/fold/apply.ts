@@ -1,3 +1,4 @@
+import { nominate, vote } from "./act/assembly.ts";
 import { drawBallotOrder, orderBallots } from "./act/ballot.ts";
 import { formCommission, introduceKey, revokeKey, rotateKey } from "./act/commissions.ts";
 import { declareResult, drawLot } from "./act/decisions.ts";
@@ -18,6 +19,7 @@ import {
 } from "./act/mandates.ts";
 import { open } from "./act/opening.ts";
 import { leaveOutParty, registerParty } from "./act/parties.ts";
+import { decidePrimary, filePrimaryProtocol, listPrimaryCandidates, openPrimary } from "./act/primaries.ts";
 import { erasePayload, sealPayload, transcribeFigures, transcribeResult } from "./act/publications.ts";
 import { refuseList, registerList } from "./act/registration.ts";
 import { cancelList, excludeCandidate, withdrawList } from "./act/removal.ts";
@@ -40,6 +42,10 @@ export const APPLY: { readonly [T in EntryType]: Apply<T> } = {
   "form-adopted": adoptForm,
   "party-registered": registerParty,
   "party-absent": leaveOutParty,
+  "primary-opened": openPrimary,
+  "primary-candidates-listed": listPrimaryCandidates,
+  "primary-protocol-filed": filePrimaryProtocol,
+  "primary-decided": decidePrimary,
   "candidate-listed": listCandidate,
   "list-submitted": submitList,
   "list-registered": registerList,
@@ -76,6 +82,8 @@ export const APPLY: { readonly [T in EntryType]: Apply<T> } = {
   "mandate-passed": pass,
   "mandate-order-changed": reorder,
   "post-given-up": giveUp,
+  "assembly-nominated": nominate,
+  "assembly-voted": vote,
   "figures-transcribed": transcribeFigures,
   "result-transcribed": transcribeResult,
   "payload-sealed": sealPayload,

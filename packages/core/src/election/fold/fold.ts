@@ -48,6 +48,7 @@ export function openFold(tools: FoldTools): Fold {
     form: null,
     lists: [],
     nomination: openNomination(),
+    assembly: null,
     mandates: { state: openMandates(""), steps: [] },
     units: new Map(),
     looks: new Set(),

@@ -1,3 +1,4 @@
+import type { Primary, PrimaryCandidate, Selection } from "../../nomination/index.ts";
 import type { BodyOf } from "./body/bodies.ts";
 
 /** A thing that an entry says, and which entry. */
@@ -26,9 +27,22 @@ export interface NominatedList {
   ended: { readonly entry: number; readonly how: "withdrawn" | "cancelled"; readonly reason: string } | null;
 }
 
+/** A primary: its rules, who stands in it, the votes of each unit, and whom it chose. */
+export interface PrimaryState {
+  readonly entry: number;
+  readonly primary: Primary;
+  readonly sha256: string;
+  readonly people: PrimaryCandidate[];
+  /** By stage, then by unit; the last one filed. */
+  readonly votes: Map<string, Map<string, Said<BodyOf<"primary-protocol-filed">>>>;
+  /** By stage. */
+  readonly decided: Map<string, Said<BodyOf<"primary-decided">> & { readonly selection: Selection }>;
+}
+
 /** Parties, lists and ballots as the entries have them. */
 export interface Nomination {
   readonly parties: Map<string, PartyState>;
+  readonly primaries: Map<string, PrimaryState>;
   readonly lists: Map<string, NominatedList>;
   ballotOrder: Said<BodyOf<"ballot-order-drawn">> | null;
   ballots: Said<BodyOf<"ballots-ordered">> | null;
@@ -36,7 +50,7 @@ export interface Nomination {
 
 /** An election in which nobody stands yet. */
 export function openNomination(): Nomination {
-  return { parties: new Map(), lists: new Map(), ballotOrder: null, ballots: null };
+  return { parties: new Map(), primaries: new Map(), lists: new Map(), ballotOrder: null, ballots: null };
 }
 
 /** The people who still stand on a list. */

@@ -3,6 +3,7 @@ import { sitting } from "../../mandates/index.ts";
 import type { Act } from "../testing/tiny/act.ts";
 import { PEOPLE, peopleActs, SEATS } from "../testing/tiny/people.ts";
 import { NATION } from "../testing/tiny/places.ts";
+import { PRIMARY } from "../testing/tiny/primary.ts";
 import { standing } from "./nomination-state.ts";
 import { by } from "./testing/refusals/refusal-case.ts";
 import { foldOf, reasonAfter } from "./testing/replay.ts";
@@ -31,8 +32,19 @@ describe("a record with people", () => {
     expect(Array.from(lists.values(), ({ registered }) => registered?.at.slice(0, 10))).toEqual(
       Array(4).fill("2030-01-12"),
     );
+    const primary = fold.nomination.primaries.get(PRIMARY);
+    expect(primary?.people.length).toBe(18);
+    expect(primary?.decided.get("vote")?.selection.status).toBe("decided");
     expect(ballotOrder?.body.order).toEqual(["cedar", "aspen", "birch", "maple"]);
     expect(ballots?.body.ballots).toBe(1060);
+  });
+
+  test("has the seats that an assembly elects", () => {
+    expect(fold.assembly).toMatchObject({ part: "assembly", seats: 2, next: "complete" });
+    expect(fold.assembly?.deputies.map(({ person, votes }) => [person, votes])).toEqual([
+      ["spade", 40],
+      ["rake", 24],
+    ]);
   });
 
   test("gives the seats of the final result to people, and what is lost to the next", () => {

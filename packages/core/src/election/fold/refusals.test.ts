@@ -5,6 +5,7 @@ import { COMMISSIONS } from "./testing/refusals/commissions.ts";
 import { CORRECTIONS, FILINGS, SEALS, STANDING } from "./testing/refusals/filings.ts";
 import { NOMINATION } from "./testing/refusals/nomination.ts";
 import { OPENING } from "./testing/refusals/opening.ts";
+import { PRIMARIES } from "./testing/refusals/primaries.ts";
 import { LOTS, PUBLICATIONS } from "./testing/refusals/publications.ts";
 import { entriesOfCase, type RefusalCase } from "./testing/refusals/refusal-case.ts";
 import { RESULTS } from "./testing/refusals/results.ts";
@@ -27,6 +28,7 @@ const TABLES = {
   LOTS,
   PUBLICATIONS,
   NOMINATION,
+  PRIMARIES,
 };
 const CASES: readonly RefusalCase[] = Object.values(TABLES).flat();
 

@@ -15,6 +15,7 @@ const REPEATABLE: ReadonlySet<string> = new Set<EntryType>([
   "repeat-voting-ordered",
   "lot-drawn",
   "result-declared",
+  "primary-protocol-filed",
   "ballots-ordered",
   "result-published",
   "mandates-assigned",

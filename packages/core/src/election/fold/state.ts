@@ -1,5 +1,5 @@
 import type { Answer } from "../../apportionment/index.ts";
-import type { MandateFinding, MandateState } from "../../mandates/index.ts";
+import type { AssemblyState, MandateFinding, MandateState } from "../../mandates/index.ts";
 import type { CompiledForm } from "../../protocol/index.ts";
 import type { Batch, Sha256, TreeHasher } from "../../record/index.ts";
 import type { Rules, Trilingual } from "../../rules/index.ts";
@@ -132,6 +132,8 @@ export interface Fold {
   readonly nomination: Nomination;
   /** Who takes the seats, and what each step said beside it. */
   readonly mandates: { state: MandateState; readonly steps: MandateStep[] };
+  /** The seats that an assembly elects; `null` until its council nominates. */
+  assembly: AssemblyState | null;
   readonly units: Map<string, UnitState>;
   /** How the names of units look to a reader, where that is not what they are. */
   readonly looks: Set<string>;

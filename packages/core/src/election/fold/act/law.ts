@@ -1,8 +1,8 @@
 import { canonicalJson } from "../../../json/index.ts";
 import { compileForm, readForm } from "../../../protocol/index.ts";
-import { encodeUtf8 } from "../../../record/index.ts";
 import { readRules } from "../../../rules/index.ts";
 import { type Act, type Apply, notTop } from "../act.ts";
+import { hashText } from "../hash-text.ts";
 import { type Layout, layoutOf } from "../layout.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import type { Fold } from "../state.ts";
@@ -62,9 +62,4 @@ export function layoutFor(fold: Fold): { readonly layout: Layout } | { readonly 
 export function beginFigures(fold: Fold, layout: Layout, index: number): void {
   fold.layout = layout;
   fold.firstFigures ??= index;
-}
-
-function hashText(fold: Fold, text: string): string {
-  const hash = fold.tools.sha256(encodeUtf8(text));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

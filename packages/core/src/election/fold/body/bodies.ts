@@ -13,6 +13,8 @@ import {
 import { protocolCorrected, protocolFiled, protocolStanding, stageSealed } from "./filings.ts";
 import { formAdopted, listRegistered, rulesAdopted } from "./law.ts";
 import {
+  assemblyNominated,
+  assemblyVoted,
   deputiesRegistered,
   listLeft,
   mandateOrderChanged,
@@ -38,6 +40,7 @@ import {
   partyRegistered,
 } from "./nomination.ts";
 import { recordOpened } from "./opened.ts";
+import { primaryCandidatesListed, primaryDecided, primaryOpened, primaryProtocolFiled } from "./primaries.ts";
 import { commissionFormed, keyIntroduced, keyRevoked, keyRotated, stationsAnnounced, unitsListed } from "./units.ts";
 
 /** Every type of entry and the form of its body. The type `batch` has its own, in the room of the record. */
@@ -47,6 +50,10 @@ export const BODIES = {
   "form-adopted": formAdopted,
   "party-registered": partyRegistered,
   "party-absent": partyAbsent,
+  "primary-opened": primaryOpened,
+  "primary-candidates-listed": primaryCandidatesListed,
+  "primary-protocol-filed": primaryProtocolFiled,
+  "primary-decided": primaryDecided,
   "candidate-listed": candidateListed,
   "list-submitted": listSubmitted,
   "list-registered": listRegistered,
@@ -83,6 +90,8 @@ export const BODIES = {
   "mandate-passed": mandatePassed,
   "mandate-order-changed": mandateOrderChanged,
   "post-given-up": postGivenUp,
+  "assembly-nominated": assemblyNominated,
+  "assembly-voted": assemblyVoted,
   "figures-transcribed": figuresTranscribed,
   "result-transcribed": resultTranscribed,
   "payload-sealed": payloadSealed,

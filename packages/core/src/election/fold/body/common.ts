@@ -1,4 +1,4 @@
-import { integer, object, type Shape, text } from "../../../json/index.ts";
+import { integer, type JsonValue, object, type Shape, text } from "../../../json/index.ts";
 import { time as timeShape, trilingual } from "../../../rules/cited.ts";
 
 /**
@@ -42,6 +42,15 @@ export const seatNumber = integer(1, 99);
 
 /** Where a published figure was read. */
 export const publication = object({ id: text(), title: text() });
+
+/** A whole document as JSON; its own reader checks it. */
+export const document: Shape<JsonValue> = {
+  schema: { type: "object" },
+  check: (value, path, problems) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      problems.push({ path, message: "expected an object" });
+  },
+};
 
 /** A reason in words, as its author wrote it. */
 export const reason = text();

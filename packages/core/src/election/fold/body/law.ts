@@ -1,16 +1,7 @@
-import { flag, integer, type JsonValue, list, object, optional, type Shape, text } from "../../../json/index.ts";
+import { flag, integer, list, object, optional, text } from "../../../json/index.ts";
 import { identifier } from "../../../rules/cited.ts";
-import { reason, trilingual } from "./common.ts";
+import { document, reason, trilingual } from "./common.ts";
 import { acceptedFinding } from "./nomination.ts";
-
-/** A whole document as JSON; its own reader checks it. */
-const document: Shape<JsonValue> = {
-  schema: { type: "object" },
-  check: (value, path, problems) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-      problems.push({ path, message: "expected an object" });
-  },
-};
 
 /** The law under which seats are distributed: a rules file, whole. `reason`: why it replaces the one before. */
 export const rulesAdopted = object({ rules: document, reason: optional(reason) });

@@ -1,4 +1,5 @@
 import { integer, list, nullable, object, oneOf, optional, text } from "../../../json/index.ts";
+import { assemblyProtocol } from "../../../mandates/index.ts";
 import { personId, written } from "../../../nomination/index.ts";
 import { identifier, isoDate } from "../../../rules/cited.ts";
 import { reason, unitName } from "./common.ts";
@@ -66,6 +67,18 @@ export const mandatePassed = object({
 
 /** The order in which people of a list follow, as its party changes it. */
 export const mandateOrderChanged = object({ list: identifier, people: list(personId, 1), decision });
+
+/** Candidates for the seats that an assembly elects, as its council nominated them. */
+export const assemblyNominated = object({
+  council: optional(object({ members: integer(1), inFavour: integer(0) })),
+  candidates: list(object({ person: personId, name: written, born: optional(integer(1850, 2200)) }), 1),
+});
+
+/** An assembly's vote as its protocol has it, and an answer where the law does not decide between people who are level. */
+export const assemblyVoted = object({
+  protocol: assemblyProtocol,
+  answer: optional(object({ question: identifier, source: written, people: list(personId, 1) })),
+});
 
 /** A post given up that cannot be held beside a mandate. */
 export const postGivenUp = object({ person: personId, post: written, date: isoDate });

@@ -9,11 +9,11 @@ import { tallyOf } from "../tally-of.ts";
 export function stateOf(fold: Fold): unknown {
   const tally = tallyState(tallyOf(fold));
   const { entries, received, opened, rules, form, lists, stations, firstFigures, answers, declared, final } = fold;
-  const { nomination, mandates } = fold;
+  const { nomination, mandates, assembly } = fold;
   const { said, transcribed, published, announced, payloads, batch, layout, top, root } = fold;
   return structuredClone({
     ...{ entries, received, opened, lists, stations, firstFigures, answers, declared, final },
-    ...{ nomination, mandates },
+    ...{ nomination, mandates, assembly },
     ...{ said, transcribed, published, announced, payloads, columns: layout?.columns ?? null },
     rules: rules === null ? null : { sha256: rules.sha256, entry: rules.entry },
     form: form === null ? null : { sha256: form.sha256, entry: form.entry },

@@ -24,6 +24,36 @@ export const NOMINATION_REFUSALS = {
     "Партия {party} подала список {list}: она участвует в выборах.",
     "The party {party} has handed in the list {list}: it stands.",
   ),
+  "primary-known": text(
+    "{primary} праймеризі {entry}-жазбада тұр.",
+    "Праймериз {primary} уже внесены записью {entry}.",
+    "The primary {primary} stands in entry {entry}.",
+  ),
+  "unknown-primary": text(
+    "{primary} праймеризі журналда жоқ: алдымен primary-opened керек.",
+    "Праймериз {primary} в журнале нет: сначала нужна запись primary-opened.",
+    "There is no primary {primary}: it needs a primary-opened first.",
+  ),
+  "bad-primary": text(
+    "Праймериз деректері жарамсыз: {problem}.",
+    "Данные праймериз непригодны: {problem}.",
+    "This does not fit a primary: {problem}.",
+  ),
+  "primary-closed": text(
+    "{primary} праймеризі бойынша {entry}-жазба бар: енді бұл өзгермейді.",
+    "По праймериз {primary} есть запись {entry}: это больше не меняется.",
+    "Entry {entry} stands for the primary {primary}: this does not change any more.",
+  ),
+  "primary-votes": text(
+    "{unit} хаттамасы: {problem}",
+    "Протокол {unit}: {problem}",
+    "The protocol of {unit}: {problem}",
+  ),
+  "primary-choice": text(
+    "{primary} праймеризінің таңдауы өзге: {problem}",
+    "Выбор праймериз {primary} иной: {problem}",
+    "The choice of the primary {primary} is another one: {problem}",
+  ),
   "candidate-number": text(
     "{list} тізімінің келесі кандидаты {next}-нөмірлі болуға тиіс, {number} емес.",
     "Следующий кандидат списка {list} должен иметь номер {next}, а не {number}.",
@@ -113,6 +143,11 @@ export const NOMINATION_REFUSALS = {
     "Заң бойынша бюллетень саны {found}, көрсетілгені {stated}; басқа сан болса, себебін (note) жазыңыз.",
     "По закону бюллетеней {found}, а указано {stated}; если число иное, укажите причину (note).",
     "By law there are {found} ballots, not {stated}; give the reason (note) where the number is another.",
+  ),
+  "no-assembly": text(
+    "Ережелерде ассамблея сайлайтын орын жоқ немесе олардың саны айтылмаған.",
+    "По правилам ассамблея никого не избирает, или число мест не названо.",
+    "By these rules no assembly elects anybody, or they do not say how many.",
   ),
   mandate: text("{problem} ({code})", "{problem} ({code})", "{problem} ({code})"),
 } as const satisfies Readonly<Record<string, Trilingual>>;

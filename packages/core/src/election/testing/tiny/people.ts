@@ -6,6 +6,7 @@ import type { Act } from "./act.ts";
 import { LISTS } from "./figures.ts";
 import { tinyRules } from "./law.ts";
 import { commissionOf, majorityOf, NATION } from "./places.ts";
+import { primaryActs } from "./primary.ts";
 
 type Json = { readonly [key: string]: JsonValue };
 
@@ -23,6 +24,20 @@ export const peopleRules: Json = {
     order: { decidedBy: "party-after", fallback: "alphabetical-state-language", ...made },
     removal: { cancelAbove: "1/2", frozenDays: 2, ...made },
     ballot: { order: "lot", languages: ["kk", "ru"], reserve: "1/100", rounding: "down", ...made },
+  },
+  chamber: {
+    name: three("Chamber"),
+    seats: { count: 12, ...made },
+    parts: [
+      { id: "lists", name: three("Lists"), seats: 10, elected: "lists", ...made },
+      { id: "assembly", name: three("Assembly"), seats: 2, elected: "assembly", ...made },
+    ],
+    majorities: [],
+  },
+  assembly: {
+    ...{ part: "assembly", nominatedBy: three("Council"), marks: "several", ...made },
+    elected: { fraction: "1/2", compare: ">", base: "valid", ...made },
+    repeatVote: { by: "plurality", ...made },
   },
   mandates: {
     decision: { days: 10, from: "publication", ...made },
@@ -73,7 +88,7 @@ function nominationActs(): readonly Act[] {
     ...{ party: "oak", why: "does-not-stand", reason: "It said so." },
   });
   const lists = LISTS.flatMap((list, i) => handedIn(list, `${DAY}T07:0${i}:00Z`));
-  return [...parties, absent, ...lists];
+  return [...parties, absent, ...primaryActs(`${DAY}T06:30:00Z`), ...lists];
 }
 
 function handedIn(list: (typeof LISTS)[number], at: string): readonly Act[] {
@@ -128,6 +143,16 @@ const decision = (date: string): Json => ({ organ: { en: "Council" }, date });
 const named = (list: string, from: number, count: number): readonly string[] =>
   Array.from({ length: count }, (_, i) => `${list}-${from + i}`);
 
+/** The vote of the assembly: more than half of the valid ballots elect, so the third of its candidates is not. */
+export const ASSEMBLY: Json = {
+  ...{ round: "vote", date: "2030-01-14", members: 50, present: 48, received: 48, inBoxes: 47, valid: 46, invalid: 1 },
+  votes: [
+    { person: "spade", votes: 40 },
+    { person: "rake", votes: 24 },
+    { person: "hoe", votes: 23 },
+  ],
+};
+
 function afterActs(): readonly Act[] {
   const seated = [...named("maple", 2, SEATS.maple), ...named("birch", 1, SEATS.birch)];
   return [
@@ -152,6 +177,11 @@ function afterActs(): readonly Act[] {
     byCec("lost", "mandate-vacated", "2030-02-01T06:00:00Z", {
       ...{ person: "maple-3", ground: "left-party", date: "2030-01-31", reason: "A letter." },
     }),
+    byCec("nominated", "assembly-nominated", "2030-01-14T09:00:00Z", {
+      council: { members: 9, inFavour: 7 },
+      candidates: ["spade", "rake", "hoe"].map((one) => ({ person: one, name: { kk: one } })),
+    }),
+    byCec("assembly", "assembly-voted", "2030-01-14T12:00:00Z", { protocol: ASSEMBLY }),
     byCec("passed", "mandate-passed", "2030-02-03T06:00:00Z", {
       ...{ list: "maple", from: "maple-3", to: "maple-10", by: "party", decision: decision("2030-02-02") },
     }),
