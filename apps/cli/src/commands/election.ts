@@ -1,12 +1,17 @@
 import { apportion, type Outcome } from "@dauys/core/apportionment";
-import { contestOf, type Election, electionFindings, established, type Finding } from "@dauys/core/election";
+import { contestOf, type Election, electionFindings, established, type Finding, listFacts } from "@dauys/core/election";
+import { fractionText } from "@dauys/core/exact";
 import { formatDate, formatInteger, message } from "@dauys/language";
 import type { Call, Command } from "../command.ts";
+import { deputyLines } from "../election-text/deputy-lines.ts";
+import { listLines } from "../election-text/list-lines.ts";
+import { partyLines } from "../election-text/party-lines.ts";
 import { EXIT, type ExitCode, exitCodeOf, worst } from "../exit-code.ts";
 import { contestTroubles } from "../input/contest-troubles.ts";
 import { electionContest, type LoadedElection, loadElection } from "../input/load-election.ts";
 import { ELECTIONS } from "../messages/elections.ts";
 import { OUTPUT } from "../messages/output.ts";
+import { PEOPLE } from "../messages/people.ts";
 import { sourceLines } from "../output/hashes.ts";
 import { paint } from "../output/paint.ts";
 import { print } from "../output/print.ts";
@@ -68,7 +73,36 @@ function electionJson(
     sha256: loaded.sha256,
     published: Object.fromEntries(election.lists.map(({ id, seats }) => [id, established(seats)])),
     result: outcome === null ? null : seatsJson({ loaded: electionContest(loaded), outcome, margins: null, lang }),
+    people: peopleJson(loaded),
     findings: findings.map((finding) => ({ ...finding, message: finding.message[lang] })),
+  };
+}
+
+/** Parties, lists, quotas and deputies as the file states them, with what the law asks of each list. */
+function peopleJson({ election, rules }: LoadedElection): object {
+  const { parties = [], people = [], candidates, assembly = null, registeredDeputies = null } = election;
+  const facts = listFacts(election, rules.rules);
+  return {
+    parties,
+    candidates: established(candidates),
+    statistics: people,
+    lists: election.lists.map(({ id, people: stated = {}, mandates = {} }) => {
+      const fact = facts.find(({ list }) => list === id);
+      const limit = fact?.limit ?? null;
+      return {
+        list: id,
+        candidates: fact?.size ?? null,
+        limit: limit === null ? null : { exact: fractionText(limit.exact), down: limit.down, up: limit.up },
+        length: fact?.sizeVerdict ?? "unknown",
+        quotas: (fact?.quotas ?? []).map(({ quota: { groups, at, article }, needed, count, verdict }) => {
+          return { groups, at, article, needed, count, verdict };
+        }),
+        people: stated,
+        mandates,
+      };
+    }),
+    assembly,
+    registeredDeputies,
   };
 }
 
@@ -104,12 +138,26 @@ function electionLines(
     "",
     ...resultTable(call, election, outcome),
     ...questions,
+    ...peopleLines(call, loaded),
     "",
     `${message(ELECTIONS, found.length === 0 ? "noFindings" : "findings", lang)}${found.length === 0 ? "" : ":"}`,
     ...found,
     "",
     ...sourceLines(call, contest),
   ];
+}
+
+/** The parts on people, each under its heading; only those of which something is known. */
+function peopleLines({ lang, io }: Call, { election, rules }: LoadedElection): readonly string[] {
+  const tone = paint(io.stdoutIsTty, io.env);
+  const parts = [
+    ["parties", partyLines(election, lang)],
+    ["lists", listLines(election, rules.rules, lang)],
+    ["deputies", deputyLines(election, lang)],
+  ] as const;
+  return parts.flatMap(([key, lines]) =>
+    lines.length === 0 ? [] : ["", tone("bold", message(PEOPLE, key, lang)), ...lines.map((line) => `  ${line}`)],
+  );
 }
 
 function resultTable({ lang }: Call, { lists }: Election, outcome: Outcome | null): readonly string[] {

@@ -107,7 +107,11 @@ test("rules show: each value with its article, what is unverified marked, in thr
   expect(out).toContain(
     "Threshold (every list): at least 7% of valid votes (nationwide) [Act, Art. 97-1(1), Art. 43(5)]",
   );
-  expect(out).toContain("335-VI] ⚠ read in an excerpt only");
+  expect(out).toContain("A person is on one list only [Act, Art. 87(2)] ⚠ derived");
+  expect(out).toContain("Parties with 5% or more last time pay 50% of the deposit [Act, Art. 88(3)]");
+  expect(out).toContain("Paper of each candidate: biography [Act, Art. 89(3)3]");
+  expect(out).toContain("The party decides within 10 days of the publication of the result [Act, Art. 97-1(5)]");
+  expect(out).toContain("Elected: more than 50% of valid ballots [Act, Art. 9(1)2, Art. 43(5)]");
   expect(out).toContain("How are the seats distributed when no list has 7 per cent? [Act, Art. 97-1]");
   expect((await runHere(["rules", "show", "kz-2020-05", "--lang", "ru"])).out).toContain(
     "Барьер (каждый список): не менее 7\u00a0% от действительных голосов",

@@ -7,7 +7,6 @@ export const DEADLINES = defineMessages({
   period: { kk: "{what}: {opens} … {when}", ru: "{what}: {opens} … {when}", en: "{what}: {opens} … {when}" },
   moment: { kk: "{from} {offset}", ru: "{from} {offset}", en: "{from} {offset}" },
   "election-day": { kk: "сайлау күні", ru: "день выборов", en: "election day" },
-  "start-of-voting": { kk: "дауыс берудің басталуы", ru: "начало голосования", en: "start of voting" },
   "end-of-voting": { kk: "дауыс берудің аяқталуы", ru: "конец голосования", en: "end of voting" },
   "end-of-count": { kk: "санаудың аяқталуы", ru: "конец подсчёта", en: "end of the count" },
   result: { kk: "қорытынды", ru: "установление итогов", en: "result" },
@@ -21,5 +20,6 @@ export const DEADLINES = defineMessages({
   request: { kk: "сұрау салу", ru: "требование", en: "request" },
   "assembly-vote": { kk: "Ассамблеядағы дауыс беру", ru: "голосование Ассамблеи", en: "the assembly’s vote" },
   "end-of-term": { kk: "өкілеттік мерзімінің аяқталуы", ru: "конец срока полномочий", en: "end of the term" },
+  unstated: { kk: "неден бастап — айтылмаған", ru: "от чего — не сказано", en: "of what is not said" },
   dissolution: { kk: "тарату", ru: "роспуск", en: "dissolution" },
 });
