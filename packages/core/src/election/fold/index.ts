@@ -5,6 +5,17 @@ export { type Distribution, distribute, stationCounts } from "./distribution.ts"
 export { filedBodyOf } from "./filed-body.ts";
 export { type Admitted, admit, admitBytes, admitRead, admitSigned, claimsOf, openFold } from "./fold.ts";
 export { type LevelFinding, levelFindings } from "./levels.ts";
+export type { FoundInList } from "./list-findings.ts";
+export type { PartyState } from "./nomination-state.ts";
+export {
+  type ListedPerson,
+  type ListState,
+  type People,
+  type PeopleList,
+  type PrimaryOutcome,
+  peopleOf,
+  type SeatedDeputy,
+} from "./people.ts";
 export { decisionSeats, sessionSeats } from "./quorum.ts";
 export type { Refusal, RefusalReason, RefusalStep } from "./refusal.ts";
 export {

@@ -4,7 +4,9 @@ import type { Act } from "../testing/tiny/act.ts";
 import { PEOPLE, peopleActs, SEATS } from "../testing/tiny/people.ts";
 import { NATION } from "../testing/tiny/places.ts";
 import { PRIMARY } from "../testing/tiny/primary.ts";
+import { tinyActs } from "../testing/tiny-record.ts";
 import { standing } from "./nomination-state.ts";
+import { peopleOf } from "./people.ts";
 import { by } from "./testing/refusals/refusal-case.ts";
 import { foldOf, reasonAfter } from "./testing/replay.ts";
 
@@ -62,6 +64,21 @@ describe("a record with people", () => {
     expect(state.registered.length).toBe(7);
     expect(steps.map(({ findings }) => findings.length)).toEqual(steps.map(() => 0));
   });
+});
+
+test("all of it in one view, as pages and files show it", () => {
+  const people = peopleOf(foldOf(ACTS));
+  const found = people?.lists.find(({ list }) => list === "cedar");
+  expect(found).toMatchObject({ state: "registered", findings: [{ code: "N03", severity: "warning" }] });
+  expect(found?.statistics.women).toEqual({ count: 4, of: 9, unknown: 0 });
+  expect(people?.primaries[0]?.decided[0]?.selection.chosen.length).toBe(9);
+  expect(people?.ballotOrder?.order.length).toBe(4);
+  expect(people?.free).toEqual([]);
+  expect(people?.composition?.parts.counts.map(({ key, count }) => [key, count])).toEqual([
+    ["lists", 10],
+    ["assembly", 2],
+  ]);
+  expect(peopleOf(foldOf(tinyActs()))).toBeNull();
 });
 
 test("a list of which more than half are gone is cancelled, and then nobody votes for it", () => {
