@@ -16,6 +16,7 @@ import { ELECTION } from "./election.ts";
 import { EXPLAIN } from "./explain.ts";
 import { IMPORT } from "./import.ts";
 import { LISTS_COMMANDS } from "./lists.ts";
+import { MANDATE_COMMANDS } from "./mandates.ts";
 import { PRIMARY_COMMANDS } from "./primary.ts";
 import { RULES_LIST, RULES_SHOW, RULES_VALIDATE } from "./rules.ts";
 import { SEATS } from "./seats.ts";
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   ELECTION,
   CALENDAR_COMMAND,
   COMPARE,
+  ...MANDATE_COMMANDS,
   CHAMBER_COMMAND,
   IMPORT,
   CHECK,

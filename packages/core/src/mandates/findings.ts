@@ -29,7 +29,7 @@ const OPERANDS: Readonly<Record<"least" | "most" | "need" | "seats", Trilingual>
 };
 
 /** What a quota that is missed, or that cannot be told, is told by: with the numbers compared. */
-export function quotaFinding(list: string, quota: QuotaVerdict): MandateFinding | null {
+export function quotaFinding(list: Trilingual, quota: QuotaVerdict): MandateFinding | null {
   if (quota.verdict === "met") return null;
   const operands = (["least", "most", "need", "seats"] as const).map((name) => ({
     name,

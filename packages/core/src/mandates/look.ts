@@ -43,9 +43,19 @@ export function nameOf({ name }: Pick<PublicCandidate, "name">): Trilingual {
 }
 
 /** The name of somebody on a list; the id where nobody on it has that id. */
-export function nameOn(list: ListMandates | undefined, person: string): Trilingual {
+export function nameOn(list: Pick<ListMandates, "candidates"> | undefined, person: string): Trilingual {
   const found = list?.candidates.find((candidate) => candidate.person === person);
   return found === undefined ? { kk: person, ru: person, en: person } : nameOf(found);
+}
+
+/** The name of somebody on any of the lists; the id where nobody has that id. */
+export function nameIn({ lists }: MandateState, person: string): Trilingual {
+  return nameOn({ candidates: lists.flatMap((list) => list.candidates) }, person);
+}
+
+/** What a list is called; its id where it has no name. */
+export function listName({ list, name }: Pick<ListMandates, "list" | "name">): Trilingual {
+  return name ?? { kk: list, ru: list, en: list };
 }
 
 /** The state with one list in place of the one that has its id. */

@@ -1,4 +1,5 @@
 import type { PublicCandidate, Written } from "../nomination/index.ts";
+import type { Trilingual } from "../rules/index.ts";
 import type { Referrer } from "../rules/mandates.ts";
 
 /** Why a person sits: enough to check it and to say it in words. */
@@ -54,6 +55,8 @@ export interface Gone {
 /** The seats of one list, its people, and in which order those without a seat follow. */
 export interface ListMandates {
   readonly list: string;
+  /** What the list is called in messages; without it by its id. */
+  readonly name?: Trilingual;
   readonly seats: number;
   /** Everyone on the registered list. */
   readonly candidates: readonly PublicCandidate[];

@@ -2,7 +2,7 @@ import type { Written } from "../../nomination/index.ts";
 import { isDay } from "../../nomination/list/days.ts";
 import type { Rules } from "../../rules/index.ts";
 import { finding } from "../findings.ts";
-import { nameOn, withList } from "../look.ts";
+import { listName, nameOn, withList } from "../look.ts";
 import type { Explanation, ListMandates, MandateState, ResultState } from "../state.ts";
 import { type MandateFinding, refuse, type Step, taken } from "../step.ts";
 import type { NameLot } from "./alphabetical.ts";
@@ -58,7 +58,7 @@ export function assignMandates(
   if (result.standing !== "stands") return refuse("result-annulled");
   if (list === undefined) return refuse("unknown-list", { list: assignment.list });
   if (on < result.on) return refuse("day-order", { day: on, earlier: result.on });
-  if (openSeats(list) === 0) return refuse("nothing-open", { list: list.list });
+  if (openSeats(list) === 0) return refuse("nothing-open", { list: listName(list) });
   const task = { rules, state, list, result, on };
   if (assignment.by === "party") return byParty(task, assignment);
   if (assignment.by === "fallback") return byFallback(task, assignment);
@@ -88,7 +88,9 @@ function byParty({ rules, state, list, result, on }: Task, assignment: Assignmen
     return refuse("decision-late", { date: decision.date, last: time.last }, time.article);
   const how = (place: number): Explanation => ({ by: "party", place, ...decision });
   const early = result.published === null || decision.date < result.published;
-  const notes = early ? [finding("before-publication", { list: list.list, date: decision.date }, order.article)] : [];
+  const notes = early
+    ? [finding("before-publication", { list: listName(list), date: decision.date }, order.article)]
+    : [];
   return settle({ rules, state, list, result, on }, assignment, people, how, notes);
 }
 

@@ -1,7 +1,7 @@
 import { sameSpelling } from "../../collation/index.ts";
 import type { Rules } from "../../rules/index.ts";
 import { finding, quotaFinding, quotaWords } from "../findings.ts";
-import { waiting } from "../look.ts";
+import { listName, waiting } from "../look.ts";
 import type { Explanation, ListMandates, MandateState, ResultState } from "../state.ts";
 import { type MandateFinding, type MandateRefusal, refuse } from "../step.ts";
 import { alphabetical, type InOrder, type NameLot } from "./alphabetical.ts";
@@ -39,7 +39,11 @@ export function fallbackPeople(rules: Rules, task: Task, lot: NameLot | undefine
   if (order.decidedBy === "voters" || order.fallback === undefined) return refuse("no-fallback", {}, order.article);
   const open = openSeats(list);
   if (open < list.mandates.length)
-    return refuse("partial-decision", { list: list.list, assigned: list.mandates.length - open, open }, order.article);
+    return refuse(
+      "partial-decision",
+      { list: listName(list), assigned: list.mandates.length - open, open },
+      order.article,
+    );
   if (order.fallback === "list-order") return seated(rules, task, byNumber(list), "list-order");
   const found = alphabetical(waiting(list), lot);
   return found.ok ? seated(rules, task, found.order, "alphabet") : found;
@@ -68,7 +72,8 @@ function seated(
   const people = list.candidates.filter(({ person }) => names.has(person));
   const quotas = mandateQuotas(rules, people, list.seats, { electionDay: state.electionDay, on });
   const missed = quotas.find(({ verdict }) => verdict === "missed");
-  if (missed !== undefined) return refuse("fallback-quota", { list: list.list, ...quotaWords(missed) }, missed.article);
+  if (missed !== undefined)
+    return refuse("fallback-quota", { list: listName(list), ...quotaWords(missed) }, missed.article);
   return {
     ok: true,
     people: chosen.map(({ person, tie }, i) => ({
@@ -78,9 +83,9 @@ function seated(
     next: order.slice(open).map(({ person }) => person),
     findings: [
       ...(by === "alphabet" && sameAtTheEdge(list, order, open)
-        ? [finding("equal-spelling", { list: list.list })]
+        ? [finding("equal-spelling", { list: listName(list) })]
         : []),
-      ...quotas.flatMap((quota) => quotaFinding(list.list, quota) ?? []),
+      ...quotas.flatMap((quota) => quotaFinding(listName(list), quota) ?? []),
     ],
   };
 }

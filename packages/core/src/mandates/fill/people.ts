@@ -1,4 +1,4 @@
-import { listOfHolder, nameOn } from "../look.ts";
+import { listName, listOfHolder, nameIn } from "../look.ts";
 import type { ListMandates, MandateState } from "../state.ts";
 import { type MandateRefusal, refuse } from "../step.ts";
 
@@ -14,12 +14,12 @@ export function peopleRefusal(
   const seen = new Set<string>();
   let question: MandateRefusal | null = null;
   for (const person of people) {
-    const words = { person: nameOn(list, person), list: list.list };
+    const words = { person: nameIn(state, person), list: listName(list) };
     if (seen.has(person)) return refuse("named-twice", words).refusal;
     seen.add(person);
     if (!list.candidates.some((candidate) => candidate.person === person)) return refuse("not-on-list", words).refusal;
     const holds = listOfHolder(state, person);
-    if (holds !== undefined) return refuse("sits-already", { ...words, list: holds.list }).refusal;
+    if (holds !== undefined) return refuse("sits-already", { ...words, list: listName(holds) }).refusal;
     const gone = list.gone.findLast((one) => one.person === person);
     if (gone?.ground === "excluded") return refuse("excluded", words).refusal;
     if (gone?.again === false) return refuse("lost-for-good", { ...words, ground: gone.ground }).refusal;

@@ -1,6 +1,6 @@
 import type { Rules } from "../../rules/index.ts";
 import { quotaFinding, quotaWords } from "../findings.ts";
-import { heldOf, waiting } from "../look.ts";
+import { heldOf, listName, waiting } from "../look.ts";
 import type { Explanation, ListMandates, Mandate, MandateState } from "../state.ts";
 import { type MandateFinding, type MandateRefusal, refuse } from "../step.ts";
 import { mandateQuotas } from "./quota.ts";
@@ -51,6 +51,6 @@ export function settledQuotas(
   const quotas = mandateQuotas(rules, people, list.seats, { electionDay, on });
   const missed = quotas.find(({ verdict }) => verdict === "missed");
   if (missed !== undefined && rules.mandates?.decision?.quotaMissed === "refused")
-    return refuse("quota-missed", { list: list.list, ...quotaWords(missed) }, missed.article);
-  return { ok: true, findings: quotas.flatMap((quota) => quotaFinding(list.list, quota) ?? []) };
+    return refuse("quota-missed", { list: listName(list), ...quotaWords(missed) }, missed.article);
+  return { ok: true, findings: quotas.flatMap((quota) => quotaFinding(listName(list), quota) ?? []) };
 }

@@ -1,12 +1,15 @@
 import type { PublicCandidate } from "../../nomination/index.ts";
 import { isDay } from "../../nomination/list/days.ts";
-import { nameOf } from "../look.ts";
+import type { Trilingual } from "../../rules/index.ts";
+import { listName, nameOf } from "../look.ts";
 import type { ListMandates, MandateState } from "../state.ts";
 import { type MandateRefusal, refuse, type Step, taken } from "../step.ts";
 
 /** The seats that a list has by the result, and its people. `excluded`: people taken off it before. */
 export interface ListSeats {
   readonly list: string;
+  /** What the list is called in messages. */
+  readonly name?: Trilingual;
   readonly seats: number;
   readonly candidates: readonly PublicCandidate[];
   readonly excluded?: readonly string[];
@@ -28,10 +31,11 @@ export function establishResult(state: MandateState, lists: readonly ListSeats[]
   });
 }
 
-function openList({ list, seats, candidates, excluded }: ListSeats): ListMandates {
+function openList({ list, name, seats, candidates, excluded }: ListSeats): ListMandates {
   if (!Number.isSafeInteger(seats) || seats < 0) throw new RangeError(`"${list}" cannot have ${seats} seats`);
   return {
     list,
+    ...(name !== undefined && { name }),
     seats,
     candidates,
     gone: (excluded ?? []).map((person) => ({ person, ground: "excluded", again: false })),
@@ -46,16 +50,18 @@ function refusalOf(state: MandateState, lists: readonly ListSeats[], on: string)
   if (on < state.electionDay) return refuse("day-order", { day: on, earlier: state.electionDay }).refusal;
   const assigned = state.lists.find(({ mandates }) => mandates.some(({ status }) => status !== "open"));
   if (assigned !== undefined && state.result?.standing === "stands")
-    return refuse("assigned-already", { list: assigned.list }).refusal;
+    return refuse("assigned-already", { list: listName(assigned) }).refusal;
   const named = new Set<string>();
-  const listOf = new Map<string, string>();
-  for (const { list, candidates } of lists) {
-    if (named.has(list)) return refuse("list-twice", { list }).refusal;
+  const listOf = new Map<string, Trilingual>();
+  for (const own of lists) {
+    const { list, candidates } = own;
+    const name = listName(own);
+    if (named.has(list)) return refuse("list-twice", { list: name }).refusal;
     named.add(list);
     for (const candidate of candidates) {
       const other = listOf.get(candidate.person);
-      if (other !== undefined) return refuse("person-twice", { person: nameOf(candidate), list, other }).refusal;
-      listOf.set(candidate.person, list);
+      if (other !== undefined) return refuse("person-twice", { person: nameOf(candidate), list: name, other }).refusal;
+      listOf.set(candidate.person, name);
     }
   }
   return null;

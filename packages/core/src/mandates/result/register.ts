@@ -1,6 +1,6 @@
 import { isDay } from "../../nomination/list/days.ts";
 import type { Rules } from "../../rules/index.ts";
-import { nameOn, sitting } from "../look.ts";
+import { nameIn, sitting } from "../look.ts";
 import type { MandateState } from "../state.ts";
 import { refuse, type Step, taken } from "../step.ts";
 import { pendingReferral } from "./refer.ts";
@@ -30,8 +30,7 @@ export function registerDeputies(
   const seats = new Map(sitting(state).map((held) => [held.person, held]));
   for (const [i, person] of named.entries()) {
     const held = seats.get(person);
-    const list = state.lists.find((own) => own.list === held?.list);
-    const words = { person: nameOn(list, person) };
+    const words = { person: nameIn(state, person) };
     if (named.indexOf(person) < i) return refuse("named-twice", words);
     if (held === undefined) return refuse("holds-none", words);
     if (on < held.since) return refuse("day-order", { day: on, earlier: held.since });

@@ -5,15 +5,15 @@ export const FINDINGS = {
   "quota-missed": {
     kk: "{list}: {seats} мандаттан квотаға жататыны {most}, қажеті {need}. Мұның салдары ережелерде айтылмаған.",
     ru: "{list}: из {seats} мандатов в счёт квоты идёт {most}, нужно {need}. Что из этого следует, в правилах не сказано.",
-    en: "{list}: of {seats} mandates {most} count towards the quota, {need} are needed. What follows, the rules do not say.",
+    en: "{list}: of {seats} mandates {most} count towards the quota; needed: {need}. What follows, the rules do not say.",
   },
   "quota-unknown": {
     kk: "{list}: {seats} мандаттан квотаға {least}–{most} адам жатады, қажеті {need}: белгілі деректерден айту мүмкін емес.",
     ru: "{list}: из {seats} мандатов в счёт квоты идёт от {least} до {most}, нужно {need}: из известного не определить.",
-    en: "{list}: of {seats} mandates {least} to {most} count towards the quota, {need} are needed: what is known does not tell.",
+    en: "{list}: of {seats} mandates {least} to {most} count towards the quota; needed: {need}. What is known does not tell.",
   },
   "before-publication": {
-    kk: "{list}: партия нәтиже жарияланғанға дейін, {date} шешкен; заң мерзімнің тек соңын атайды.",
+    kk: "{list}: партия нәтиже жарияланғанға дейін, {date} күні шешкен; заң мерзімнің тек соңын атайды.",
     ru: "{list}: партия решила {date}, до публикации результата; закон называет только конец срока.",
     en: "{list}: the party decided on {date}, before the result was published; the law names only the end of the time.",
   },
@@ -28,7 +28,7 @@ export const FINDINGS = {
     en: "The votes are not known: {elected} people are named as elected, and this is not checked by votes.",
   },
   "repeat-late": {
-    kk: "Қайталама сайлау {day} күніне белгіленген; заң атаған айлар {last} аяқталады, бірақ ол комиссияға өзге мерзім белгілеуге де жол береді.",
+    kk: "Қайталама сайлау {day} күніне белгіленген; заң атаған айлар {last} күні аяқталады, бірақ ол комиссияға өзге мерзім белгілеуге де жол береді.",
     ru: "Повторные выборы назначены на {day}; названные законом месяцы кончаются {last}, но он позволяет комиссии установить и иной срок.",
     en: "The repeat election is called for {day}; the months that the law names end on {last}, but it also lets the commission set another term.",
   },

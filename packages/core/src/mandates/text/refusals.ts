@@ -32,7 +32,7 @@ export const REFUSALS = {
     "Mandates of {list} are assigned by this result: it cannot be replaced any more.",
   ),
   "published-already": no(
-    "Нәтиже {day} жарияланған.",
+    "Нәтиже {day} күні жарияланған.",
     "Результат уже опубликован {day}.",
     "The result was published on {day} already.",
   ),
@@ -42,7 +42,7 @@ export const REFUSALS = {
     "The result is not published: the days are counted from its publication.",
   ),
   "day-order": no(
-    "{day} күні {earlier} күнінен ерте болуы мүмкін емес.",
+    "{day} күні {earlier} күнінен бұрын болуы мүмкін емес.",
     "День {day} не может быть раньше {earlier}.",
     "{day} cannot lie before {earlier}.",
   ),
@@ -75,14 +75,14 @@ export const REFUSALS = {
     "It is not stated who gets the mandates.",
   ),
   "decision-late": no(
-    "Шешім {date} қабылданған, ал партия {last} дейін шешуге тиіс еді.",
+    "Шешім {date} күні қабылданған, ал партияның мерзімі {last} күні аяқталған.",
     "Решение принято {date}, а срок партии истёк {last}.",
     "The decision is of {date}; the party had until {last}.",
   ),
   "fallback-early": no(
-    "Партия {last} дейін шеше алады: қосалқы тәртіп содан кейін ғана қолданылады.",
-    "Партия может решать до {last}: запасной порядок применяется только потом.",
-    "The party may decide until {last}: only then does the law's fallback apply.",
+    "Партия {last} күнін қоса алғанда шеше алады: қосалқы тәртіп содан кейін ғана қолданылады.",
+    "Партия может решать по {last} включительно: запасной порядок применяется только потом.",
+    "The party may decide up to and including {last}: only then does the law's fallback apply.",
   ),
   "too-many": no(
     "{named} адам аталған, ал бос орын {open}.",
@@ -123,7 +123,7 @@ export const REFUSALS = {
   "quota-missed": no(
     "{list}: {seats} мандаттан квотаға жататын адам {most}, қажеті {need}.",
     "{list}: из {seats} мандатов в счёт квоты идёт {most}, нужно не меньше {need}.",
-    "{list}: of {seats} mandates {most} count towards the quota, at least {need} are needed.",
+    "{list}: of {seats} mandates {most} count towards the quota; needed: {need}.",
   ),
   "nothing-to-answer": no(
     "Бұл жерде заң үнсіз емес ({question}): өзге органның шешімі қажет емес.",
@@ -137,17 +137,17 @@ export const REFUSALS = {
     "This law has no ground {ground}.",
   ),
   "post-in-time": no(
-    "{person}: үйлеспейтін лауазымнан {last} дейін босай алады.",
-    "{person}: оставить несовместимую должность можно до {last}.",
-    "{person} may give up the post until {last}.",
+    "{person}: үйлеспейтін лауазымнан {last} күнін қоса алғанда босай алады.",
+    "{person}: оставить несовместимую должность можно по {last} включительно.",
+    "{person} may give up the post up to and including {last}.",
   ),
   "post-given-up": no(
-    "{person}: лауазымнан {day} босаған.",
+    "{person}: лауазымнан {day} күні босаған.",
     "{person}: должность оставлена {day}.",
     "{person} gave up the post on {day}.",
   ),
   "post-late": no(
-    "{person}: лауазымнан {day} босаған, мерзім {last} аяқталған.",
+    "{person}: лауазымнан {day} күні босаған, ал мерзім {last} күні аяқталған.",
     "{person}: должность оставлена {day}, а срок истёк {last}.",
     "{person} gave up the post on {day}; the time ended on {last}.",
   ),
@@ -202,12 +202,12 @@ export const REFUSALS = {
     "To change the order the party's letter and an extract of the minutes are needed.",
   ),
   suspended: no(
-    "Тіркеу тоқтатылған: нәтиже {court} қарауында ({day}).",
-    "Регистрация приостановлена: по результату с {day} есть обращение ({court}).",
-    "Registration is suspended: the result is before the {court} since {day}.",
+    "Тіркеу тоқтатылған: нәтиже бойынша жүгіну бар ({court}, {day}).",
+    "Регистрация приостановлена: по результату есть обращение ({court}, {day}).",
+    "Registration is suspended: the result was referred ({court}, {day}).",
   ),
   "registered-already": no(
-    "{person}: {day} тіркелген.",
+    "{person}: {day} күні тіркелген.",
     "{person}: регистрация уже состоялась {day}.",
     "{person} was registered on {day} already.",
   ),
@@ -232,8 +232,8 @@ export const REFUSALS = {
     "{count} deputies refer the result; a fifth of {of} is needed.",
   ),
   "referral-late": no(
-    "Жүгіну {day}, ал мерзім {last} аяқталған.",
-    "Обращение {day}, а срок истёк {last}.",
+    "Жүгіну күні {day}, ал мерзім {last} күні аяқталған.",
+    "Обращение от {day}, а срок истёк {last}.",
     "Referred on {day}; the time ended on {last}.",
   ),
   "nothing-referred": no(
@@ -329,7 +329,7 @@ export const REFUSALS = {
   "fallback-quota": silent(
     "{list}: әліпби реті бойынша {seats} мандаттан квотаға {most} ғана жатады, қажеті {need}. Рет пе, квота ма? Заңда айтылмаған.",
     "{list}: по алфавиту из {seats} мандатов в счёт квоты идёт только {most}, нужно {need}. Алфавит или квота? Закон не говорит.",
-    "{list}: by the alphabet only {most} of {seats} mandates count towards the quota, {need} are needed. The order or the quota? The law does not say.",
+    "{list}: by the alphabet only {most} of {seats} mandates count towards the quota; needed: {need}. The order or the quota? The law does not say.",
   ),
   "spelling-tie": silent(
     "{person}: аты-жөні де, тізімдегі нөмірі де бірдей екі адам бар. Кім бірінші? Заңда айтылмаған.",

@@ -2,7 +2,7 @@ import { isDay } from "../../nomination/list/days.ts";
 import type { Rules } from "../../rules/index.ts";
 import type { PartyDecision } from "../fill/assign.ts";
 import { peopleRefusal } from "../fill/people.ts";
-import { withList } from "../look.ts";
+import { listName, withList } from "../look.ts";
 import type { MandateState } from "../state.ts";
 import { refuse, type Step, taken } from "../step.ts";
 
@@ -29,7 +29,7 @@ export function changeOrder(rules: Rules, state: MandateState, change: OrderChan
   if (rule?.reorder !== true) return refuse("no-reorder", {}, rule?.article ?? null);
   if (change.letter === false || change.extract === false) return refuse("papers-missing", {}, rule.article);
   if (on < change.decision.date) return refuse("day-order", { day: on, earlier: change.decision.date });
-  if (list.ceased) return refuse("party-ceased", { list: list.list });
+  if (list.ceased) return refuse("party-ceased", { list: listName(list) });
   const wrong = peopleRefusal(state, list, change.people);
   if (wrong !== null) return { ok: false, refusal: wrong };
   return taken(withList(state, { ...list, order: change.people }));

@@ -3,7 +3,7 @@ import type { Rules } from "../../rules/index.ts";
 import type { Authority, PartyDecision } from "../fill/assign.ts";
 import { peopleRefusal } from "../fill/people.ts";
 import { settledQuotas } from "../fill/seat-people.ts";
-import { nameOn, waiting, withList } from "../look.ts";
+import { listName, nameOn, waiting, withList } from "../look.ts";
 import type { Explanation, ListMandates, Mandate, MandateState } from "../state.ts";
 import { type MandateRefusal, refuse, type Step, taken } from "../step.ts";
 
@@ -34,8 +34,8 @@ export function passMandate(rules: Rules, state: MandateState, passing: Passing,
   if (list === undefined) return refuse("unknown-list", { list: passing.list });
   const vacant = list.mandates.find((mandate): mandate is Vacant => isFree(mandate, passing.from));
   if (vacant?.after == null) {
-    if (passing.from === undefined) return refuse("nothing-vacant", { list: list.list });
-    return refuse("not-vacant", { list: list.list, person: nameOn(list, passing.from) });
+    if (passing.from === undefined) return refuse("nothing-vacant", { list: listName(list) });
+    return refuse("not-vacant", { list: listName(list), person: nameOn(list, passing.from) });
   }
   if (on < vacant.after.date) return refuse("day-order", { day: on, earlier: vacant.after.date });
   if (vacant.why === "exhausted") return nobodyLeft(rules, state, list, passing);
@@ -69,8 +69,8 @@ function isFree(mandate: Mandate, from: string | undefined): boolean {
 /** A list of which nobody is left: that its seat stays vacant may be said, and nothing else. */
 function nobodyLeft(rules: Rules, state: MandateState, list: ListMandates, { to }: Passing): Step<MandateState> {
   const rule = rules.mandates?.vacancy;
-  if (rule?.exhausted === "other-lists") return refuse("other-lists", { list: list.list }, rule.article);
-  return to === null ? taken(state) : refuse("exhausted", { list: list.list }, rule?.article ?? null);
+  if (rule?.exhausted === "other-lists") return refuse("other-lists", { list: listName(list) }, rule.article);
+  return to === null ? taken(state) : refuse("exhausted", { list: listName(list) }, rule?.article ?? null);
 }
 
 type Found = { readonly ok: true; readonly person: string } | { readonly ok: false; readonly refusal: MandateRefusal };
@@ -78,7 +78,7 @@ type Found = { readonly ok: true; readonly person: string } | { readonly ok: fal
 function successor(rules: Rules, state: MandateState, list: ListMandates, passing: Passing, on: string): Found {
   const rule = rules.mandates?.vacancy;
   const left = waiting(list);
-  if (passing.to === null) return refuse("list-has-people", { list: list.list, left: left.length });
+  if (passing.to === null) return refuse("list-has-people", { list: listName(list), left: left.length });
   const asked = rule === undefined ? refuse("no-vacancy-rule") : silence(state, list, passing);
   if (passing.by === "authority") return answered(asked?.refusal, state, list, passing);
   if (asked !== null) return asked;
@@ -109,7 +109,7 @@ function silence(
   list: ListMandates,
   { to }: Passing,
 ): { readonly ok: false; readonly refusal: MandateRefusal } | null {
-  if (list.ceased) return refuse("party-ceased", { list: list.list });
+  if (list.ceased) return refuse("party-ceased", { list: listName(list) });
   if (typeof to !== "string") return null;
   const wrong = peopleRefusal(state, list, [to]);
   return wrong?.silent === true ? { ok: false, refusal: wrong } : null;

@@ -1,7 +1,7 @@
 import type { Written } from "../../nomination/index.ts";
 import { addDays, isDay } from "../../nomination/list/days.ts";
 import type { Rules, Trilingual } from "../../rules/index.ts";
-import { listOfHolder, nameOn } from "../look.ts";
+import { listOfHolder, nameIn, nameOn } from "../look.ts";
 import type { MandateState } from "../state.ts";
 import { type MandateRefusal, refuse, type Step, taken } from "../step.ts";
 
@@ -38,7 +38,7 @@ export function giveUpPost(
   const list = listOfHolder(state, person);
   if (!isDay(on) || !isDay(date)) return refuse("no-day", { day: isDay(on) ? date : on });
   if (rules.mandates?.incompatible === undefined) return refuse("no-post-rule");
-  if (list === undefined) return refuse("holds-none", { person });
+  if (list === undefined) return refuse("holds-none", { person: nameIn(state, person) });
   if (on < date) return refuse("day-order", { day: on, earlier: date });
   const last = postDeadline(rules, state, person);
   if (last !== null && date > last)

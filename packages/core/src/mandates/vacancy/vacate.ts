@@ -1,7 +1,7 @@
 import { isDay } from "../../nomination/list/days.ts";
 import type { Rules } from "../../rules/index.ts";
 import { finding } from "../findings.ts";
-import { heldOf, listOfHolder, nameOn, waiting, withList } from "../look.ts";
+import { heldOf, listName, listOfHolder, nameIn, nameOn, waiting, withList } from "../look.ts";
 import type { Gone, ListMandates, Lost, Mandate, MandateState } from "../state.ts";
 import { type MandateFinding, refuse, type Step, taken } from "../step.ts";
 import { postRefusal } from "./posts.ts";
@@ -37,7 +37,7 @@ export function vacateMandate(rules: Rules, state: MandateState, vacating: Vacat
   const { person, ground, date } = vacating;
   const list = listOfHolder(state, person);
   if (!isDay(on) || !isDay(date)) return refuse("no-day", { day: isDay(on) ? date : on });
-  if (list === undefined) return refuse("holds-none", { person });
+  if (list === undefined) return refuse("holds-none", { person: nameIn(state, person) });
   const held = heldOf(list).find((own) => own.person === person);
   if (on < date) return refuse("day-order", { day: on, earlier: date });
   if (held !== undefined && date < held.since) return refuse("day-order", { day: date, earlier: held.since });
@@ -62,11 +62,11 @@ export function leaveList(
 ): Step<MandateState> {
   const list = state.lists.find((own) => own.list === leaving.list);
   if (list === undefined) return refuse("unknown-list", { list: leaving.list });
-  const name = nameOn(list, leaving.person);
+  const name = nameIn(state, leaving.person);
   if (!list.candidates.some(({ person }) => person === leaving.person))
-    return refuse("not-on-list", { person: name, list: list.list });
+    return refuse("not-on-list", { person: name, list: listName(list) });
   if (heldOf(list).some(({ person }) => person === leaving.person))
-    return refuse("sits-already", { person: name, list: list.list });
+    return refuse("sits-already", { person: name, list: listName(list) });
   const gone: Gone = { person: leaving.person, ground: leaving.ground, again: false };
   return taken(withList(state, exhausted({ ...list, gone: [...list.gone, gone] })));
 }
