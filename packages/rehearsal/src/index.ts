@@ -1,4 +1,5 @@
 export { LISTS as REHEARSAL_LISTS } from "./country/lists.ts";
+export { type ListFiles, listFiles } from "./list-files.ts";
 export {
   DEFAULT_SEED,
   DEFAULT_STATIONS,

@@ -22,6 +22,8 @@ export interface RehearsalOptions {
   readonly slips?: number;
   /** Slips that are left standing, at most 200 of those that have to be mended; none when left out. */
   readonly unmended?: number;
+  /** Whether parties, candidates and deputies are part of it; they are when left out. */
+  readonly people?: boolean;
   /** The law, a rules file as parsed JSON, that distributes seats in the whole nation. */
   readonly rules: JsonValue;
   /** The form `kz-2021` as parsed JSON. */
@@ -36,7 +38,7 @@ export type Settings = Required<RehearsalOptions>;
  * The edition of the generator, published beside the seed. It rises whenever the same options would give other bytes than
  * before, so that two records of one seed are never taken for a fork of each other.
  */
-export const EDITION = 1;
+export const EDITION = 2;
 /** The seed when none is given. */
 export const DEFAULT_SEED = "dauys";
 /** As many as Kazakhstan had on 10 January 2021. */
@@ -66,14 +68,22 @@ export function settle(options: RehearsalOptions): Settings {
   const regions = options.regions ?? clamp(Math.round(Math.sqrt(stations) / 5.9), 3, MOST_REGIONS);
   const fitting = Math.round((stations * MOST_DISTRICTS) / DEFAULT_STATIONS);
   const districts = options.districts ?? clamp(fitting, Math.min(2 * regions, stations), MOST_DISTRICTS);
-  const { seed = DEFAULT_SEED, slips = usualSlips(stations), unmended = 0, rules, form, tools } = options;
+  const {
+    seed = DEFAULT_SEED,
+    slips = usualSlips(stations),
+    unmended = 0,
+    people = true,
+    rules,
+    form,
+    tools,
+  } = options;
   within("stations", stations, FEWEST_STATIONS, MOST_STATIONS);
   within("regions", regions, 1, MOST_REGIONS);
   within("districts", districts, regions, Math.min(regions * DISTRICTS_PER_REGION, stations));
   within("slips", slips, 0, Math.floor(stations / 4));
   within("unmended", unmended, 0, Math.min(slips, MOST_UNMENDED));
   within("seed: its length", seed.length, 1, 200);
-  return { seed, stations, regions, districts, slips, unmended, rules, form, tools };
+  return { seed, stations, regions, districts, slips, unmended, people, rules, form, tools };
 }
 
 function within(what: string, value: number, least: number, most: number): void {

@@ -160,15 +160,15 @@ export function noticeOf(made: {
   const { generator, edition, seed, stations, slips, unmended } = made;
   return {
     kk:
-      "Мұндағының бәрі ойдан шығарылған: ел, бірліктер, тізімдер, комиссиялар, сандар мен қателіктер. " +
+      "Мұндағының бәрі ойдан шығарылған: ел, бірліктер, партиялар, адамдар, комиссиялар, сандар мен қателіктер. " +
       `Генератор: ${generator}, нұсқасы: ${edition}, бастапқы мәні: «${seed}»; учаскелер: ${stations}, қателіктер: ${slips}, түзетілмегені: ${unmended}. ` +
       "Барлық құпия кілт осы жарияланған мәннен шығарылған, сондықтан қолтаңбаны кез келген адам қоя алады.",
     ru:
-      "Здесь вымышлено всё: страна, единицы, списки, комиссии, числа и ошибки. " +
+      "Здесь вымышлено всё: страна, единицы, партии, люди, комиссии, числа и ошибки. " +
       `Генератор: ${generator}, выпуск: ${edition}, начальное значение: «${seed}»; участков: ${stations}, ошибок: ${slips}, из них не исправлено: ${unmended}. ` +
       "Все секретные ключи выведены из этого опубликованного значения, поэтому подписать здесь может кто угодно.",
     en:
-      "Everything here is invented: the country, its units, lists, commissions, figures and slips. " +
+      "Everything here is invented: the country, its units, parties, people, commissions, figures and slips. " +
       `Generator: ${generator}, edition: ${edition}, seed: “${seed}”; stations: ${stations}, slips: ${slips}, not mended: ${unmended}. ` +
       "All secret keys are derived from this published seed, so that anyone can sign here.",
   };

@@ -19,3 +19,8 @@ export const POLLS_CLOSE: Seconds = ELECTION_DAY + 15 * HOUR;
 export function timeText(seconds: Seconds): string {
   return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
 }
+
+/** How far the clocks of the country are ahead of UTC, in minutes. */
+export const CLOCK_MINUTES = 300;
+/** The same as the record writes it. */
+export const CLOCK = "+05:00";

@@ -33,6 +33,11 @@ export function majority({ seats }: Commission, without: readonly number[] = [])
   return present.slice(0, Math.floor(seats / 2) + 1);
 }
 
+/** An act of a commission of which a majority signs, received a little later. */
+export function decision(by: Commission, at: Seconds, says: Act["says"]): Act {
+  return { at, received: at + 20, by, signed: majority(by), says };
+}
+
 /** How many entries of the record an act makes. */
 export function entriesOf({ says }: Act): number {
   return isBatch(says) ? says.length + 1 : 1;

@@ -1,13 +1,13 @@
 import { apportion } from "@dauys/core/apportionment";
 import type { BodyOf } from "@dauys/core/election";
-import { canonicalJson } from "@dauys/core/json";
 import { encodeUtf8 } from "@dauys/core/record";
-import { type ReadRules, readRules } from "@dauys/core/rules";
+import type { ReadRules, Rules } from "@dauys/core/rules";
 import { LISTS } from "../country/lists.ts";
 import { added, type Figures } from "../figures/figures.ts";
 import type { Settings } from "../options.ts";
 import type { Slip } from "../slips/plan-slips.ts";
 import type { Events } from "../stations/stories.ts";
+import { lastFiling } from "../stations/story.ts";
 import { hexOf } from "../stations/tell.ts";
 import { REASONS } from "../texts.ts";
 import { DAY, ELECTION_DAY, HOUR, MINUTE, type Seconds } from "../time.ts";
@@ -19,21 +19,40 @@ import type { PaperForm } from "./paper-form.ts";
 
 type Declared = BodyOf<"result-declared">;
 
+/** What a result is declared from. */
+export interface Declaring {
+  readonly settings: Settings;
+  readonly law: ReadRules;
+  readonly paper: PaperForm;
+  readonly events: Events;
+  readonly count: Count;
+}
+
 /** The result declared while a few protocols are still out, and the final one two days later. */
-export function resultActs(settings: Settings, paper: PaperForm, events: Events, count: Count): readonly Act[] {
-  const read = readRules(canonicalJson(settings.rules));
-  if (!read.ok) throw new RangeError(`the rules: ${read.faults[0]?.message}`);
+export function resultActs({ settings, law, paper, events, count }: Declaring): readonly Act[] {
   const result = (series: Declared["series"], desk: Desk, present: number): Declared => ({
     series,
-    ...countedResult(read.read, paper, events, desk),
-    rules: hexOf(settings.tools.sha256(encodeUtf8(read.read.canonical))),
+    ...countedResult(law, paper, events, desk),
+    rules: hexOf(settings.tools.sha256(encodeUtf8(law.canonical))),
     session: { present },
   });
-  const final = Math.max(ELECTION_DAY + 3 * DAY + 7 * HOUR, count.finished + 12 * HOUR);
   return [
     declaring(mostIn(count.firstFiled), (desk) => result("preliminary", desk, 6)),
-    declaring(final, (desk) => ({ ...result("final", desk, 7), ...standing(events.slips) })),
+    declaring(finalTime(count), (desk) => ({ ...result("final", desk, 7), ...standing(events.slips) })),
   ];
+}
+
+/** When the final result is declared: at noon three days after the election, or half a day after the nation's protocol. */
+export function finalTime({ finished }: Count): Seconds {
+  return Math.max(ELECTION_DAY + 3 * DAY + 7 * HOUR, finished + 12 * HOUR);
+}
+
+/** The seats of the final result by list, from the protocols that stand in the end; `null` where the law asks a question. */
+export function finalSeats(rules: Rules, { stories }: Events): readonly number[] | null {
+  const last = [...stories.values()].map(lastFiling).filter(({ held }) => held === undefined);
+  const counted = last.map(({ figures }) => figures);
+  const sum = added(counted, LISTS.length);
+  return seatsOf(rules, sum, totalsOf(sum, counted));
 }
 
 function declaring(at: Seconds, body: (desk: Desk) => Declared): Act {
@@ -59,6 +78,17 @@ function countedResult(
   const held = all.length - counted.length - outstanding;
   const sum = added(counted, LISTS.length);
   const known = totalsOf(sum, counted);
+  return {
+    stations: { all: all.length, counted: counted.length, held, outstanding, invalidated: 0 },
+    totals: Object.fromEntries(
+      Object.keys(form.figures).map((name) => [name, known[name as keyof typeof known] ?? null]),
+    ),
+    votes: sum.votes,
+    seats: seatsOf(rules, sum, known),
+  };
+}
+
+function seatsOf(rules: Rules, sum: Figures, known: ReturnType<typeof totalsOf>): readonly number[] | null {
   const lists = LISTS.map(({ id, candidates }, i) => ({
     list: id,
     votes: sum.votes[i] as number,
@@ -70,14 +100,7 @@ function countedResult(
   const outcome = apportion({ rules, units: [{ unit: "", seats: null, lists, totals }] });
   if (!outcome.ok) throw new RangeError(`the rules: ${JSON.stringify(outcome.faults[0])}`);
   const { seats } = outcome.outcome;
-  return {
-    stations: { all: all.length, counted: counted.length, held, outstanding, invalidated: 0 },
-    totals: Object.fromEntries(
-      Object.keys(form.figures).map((name) => [name, known[name as keyof typeof known] ?? null]),
-    ),
-    votes: sum.votes,
-    seats: seats === null ? null : LISTS.map(({ id }) => seats[id] ?? 0),
-  };
+  return seats === null ? null : LISTS.map(({ id }) => seats[id] ?? 0);
 }
 
 /** Totals by the names that are the same in every country. */

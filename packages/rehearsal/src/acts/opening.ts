@@ -1,11 +1,10 @@
 import { formatVerifierKey, type Signer } from "@dauys/core/record";
 import { type Country, type Region, ROOT_UNIT } from "../country/country.ts";
-import { LISTS } from "../country/lists.ts";
 import { EDITION, type Settings } from "../options.ts";
 import { GENERATOR } from "../random/xoshiro.ts";
 import { commissionName, noticeOf, ROOT_NAME, TITLE, TOP_COMMISSION } from "../texts.ts";
-import { DAY, ELECTION_DATE, ELECTION_DAY, HOUR, MINUTE, type Seconds } from "../time.ts";
-import { type Act, type Commission, majority, type Said } from "./act.ts";
+import { CLOCK, DAY, ELECTION_DATE, ELECTION_DAY, HOUR, MINUTE } from "../time.ts";
+import { type Act, decision, type Said } from "./act.ts";
 import { commissionAt, seatsOf, TOP } from "./commissions.ts";
 
 /** The days of the preparation, each at nine in the morning five hours ahead of UTC. */
@@ -13,23 +12,21 @@ const MORNING = ELECTION_DAY + 4 * HOUR;
 const OPENED = MORNING - 76 * DAY;
 const REGIONS = MORNING - 73 * DAY;
 const DISTRICTS = MORNING - 69 * DAY;
-const LISTS_REGISTERED = MORNING - 48 * DAY;
 const STATIONS = MORNING - 34 * DAY;
 const STATION_COMMISSIONS = MORNING - 27 * DAY;
 
-/** What happens before the day: the record opened, law, form and lists, all units and their commissions. */
+/** What happens before the day: the record opened, law and form, all units and their commissions. */
 export function openingActs(settings: Settings, country: Country, log: Signer): readonly Act[] {
   return [
-    act(OPENED, TOP, opened(settings, log)),
-    act(OPENED + 20 * MINUTE, TOP, { type: "rules-adopted", body: () => ({ rules: settings.rules as never }) }),
-    act(OPENED + 35 * MINUTE, TOP, { type: "form-adopted", body: () => ({ form: settings.form as never }) }),
-    act(REGIONS, TOP, listed(ROOT_UNIT, "region", country.regions)),
-    ...country.regions.map((region, i) => act(REGIONS + (i + 2) * 4 * MINUTE, TOP, formed(region))),
+    decision(TOP, OPENED, opened(settings, log)),
+    decision(TOP, OPENED + 20 * MINUTE, { type: "rules-adopted", body: () => ({ rules: settings.rules as never }) }),
+    decision(TOP, OPENED + 35 * MINUTE, { type: "form-adopted", body: () => ({ form: settings.form as never }) }),
+    decision(TOP, REGIONS, listed(ROOT_UNIT, "region", country.regions)),
+    ...country.regions.map((region, i) => decision(TOP, REGIONS + (i + 2) * 4 * MINUTE, formed(region))),
     ...country.regions.flatMap(districtActs),
-    ...LISTS.map((list, i) => act(LISTS_REGISTERED + i * 2 * DAY, TOP, registered(list, i + 1))),
     ...country.districts.flatMap((district, i) => [
-      act(STATIONS + i * 5 * MINUTE, commissionAt(district), stationsListed(district)),
-      act(STATION_COMMISSIONS + i * 5 * MINUTE, commissionAt(district), district.stations.map(formed)),
+      decision(commissionAt(district), STATIONS + i * 5 * MINUTE, stationsListed(district)),
+      decision(commissionAt(district), STATION_COMMISSIONS + i * 5 * MINUTE, district.stations.map(formed)),
     ]),
   ];
 }
@@ -38,13 +35,9 @@ function districtActs(region: Region, r: number): readonly Act[] {
   const by = commissionAt(region);
   const begin = DISTRICTS + r * 2 * HOUR;
   return [
-    act(begin, by, listed(region.unit, "district", region.districts)),
-    ...region.districts.map((district, i) => act(begin + (i + 1) * 4 * MINUTE, by, formed(district))),
+    decision(by, begin, listed(region.unit, "district", region.districts)),
+    ...region.districts.map((district, i) => decision(by, begin + (i + 1) * 4 * MINUTE, formed(district))),
   ];
-}
-
-function act(at: Seconds, by: Commission, says: Act["says"]): Act {
-  return { at, received: at + 20, by, signed: majority(by), says };
 }
 
 function opened({ seed, stations, slips, unmended }: Settings, log: Signer): Said {
@@ -55,6 +48,7 @@ function opened({ seed, stations, slips, unmended }: Settings, log: Signer): Sai
       kind: "rehearsal",
       title: TITLE,
       date: ELECTION_DATE,
+      clock: CLOCK,
       country: "XR",
       notice: noticeOf({ generator: GENERATOR, edition: EDITION, seed, stations, slips, unmended }),
       log: formatVerifierKey(log.key),
@@ -63,10 +57,6 @@ function opened({ seed, stations, slips, unmended }: Settings, log: Signer): Sai
       commission: { name: TOP_COMMISSION, seats: seatsOf(TOP, desk) },
     }),
   };
-}
-
-function registered({ id, name, colour, candidates }: (typeof LISTS)[number], order: number): Said {
-  return { type: "list-registered", body: () => ({ list: id, name, order, candidates, colour }) };
 }
 
 function listed(below: string, level: string, units: Country["regions"] | Region["districts"]): Said {

@@ -55,22 +55,30 @@ export function countryOf({ seed, regions, districts, stations, tools }: Setting
   const districtsIn = dealt(random, districts, regions, 24);
   const stationsIn = dealt(random, stations, districts, 999);
   let next = 0;
+  const reserve = reserveFor();
   const made = REGION_NAMES.slice(0, regions).map((given, r): Region => {
     const count = districtsIn[r] ?? 0;
     const own = stationsIn.slice(next, next + count);
     next += count;
-    return regionOf(random, given, twoDigits(r + 1), own);
+    return regionOf({ random, reserve }, given, twoDigits(r + 1), own);
   });
   const all = made.flatMap((region) => region.districts);
   return { regions: made, districts: all, stations: all.flatMap((district) => district.stations) };
 }
 
+/** What stations are made with. */
+interface Making {
+  readonly random: Random;
+  readonly reserve: (voters: number) => number;
+}
+
 function regionOf(
-  random: Random,
+  making: Making,
   { name, city }: (typeof REGION_NAMES)[number],
   unit: string,
   sizes: readonly number[],
 ): Region {
+  const { random } = making;
   const districts: District[] = [];
   const region: Region = { level: "region", unit, name, city, districts };
   const names = shuffled(random, DISTRICT_NAMES);
@@ -86,21 +94,33 @@ function regionOf(
       stations,
     };
     districts.push(district);
-    for (let s = 1; s <= size; s += 1) stations.push(stationOf(random, district, s));
+    for (let s = 1; s <= size; s += 1) stations.push(stationOf(making, district, s));
   }
   return region;
 }
 
-function stationOf(random: Random, district: District, number: number): Station {
+function stationOf({ random, reserve }: Making, district: District, number: number): Station {
   const registered = votersOf(random, district.town);
   return {
     level: "station",
     unit: `${district.unit}${String(number).padStart(3, "0")}`,
     district,
     registered,
-    // The law adds a reserve of one in a hundred to the number of voters.
-    delivered: registered + Math.ceil(registered / 100),
+    delivered: registered + reserve(registered),
     seats: registered > 2000 ? 7 : 5,
+  };
+}
+
+/**
+ * Deals the reserve that the law adds to the ballots, one for a hundred voters in the whole country, rounded up. A station
+ * gets its own hundredth rounded up or down, so that all of them together get as many as are printed.
+ */
+function reserveFor(): (voters: number) => number {
+  let voters = 0;
+  return (more) => {
+    const before = Math.ceil(voters / 100);
+    voters += more;
+    return Math.ceil(voters / 100) - before;
   };
 }
 

@@ -6,6 +6,7 @@ export interface FictionalList {
   readonly name: Trilingual;
   /** A colour for pictures, told apart by people who see few colours too. */
   readonly colour: string;
+  /** On the day of its registration. */
   readonly candidates: number;
   /** How much of the country leans to it, in thousandths. */
   readonly leaning: number;
@@ -16,15 +17,15 @@ export interface FictionalList {
  * per cent.
  */
 export const LISTS: readonly FictionalList[] = [
-  { id: "willow", name: { kk: "Тал", ru: "Ива", en: "Willow" }, colour: "#009e73", candidates: 96, leaning: 151 },
-  { id: "maple", name: { kk: "Үйеңкі", ru: "Клён", en: "Maple" }, colour: "#d55e00", candidates: 127, leaning: 461 },
+  { id: "willow", name: { kk: "Тал", ru: "Ива", en: "Willow" }, colour: "#009e73", candidates: 38, leaning: 151 },
+  { id: "maple", name: { kk: "Үйеңкі", ru: "Клён", en: "Maple" }, colour: "#d55e00", candidates: 126, leaning: 461 },
   {
     id: "juniper",
     name: { kk: "Арша", ru: "Можжевельник", en: "Juniper" },
     colour: "#cc79a7",
-    candidates: 58,
+    candidates: 16,
     leaning: 71,
   },
-  { id: "birch", name: { kk: "Қайың", ru: "Берёза", en: "Birch" }, colour: "#0072b2", candidates: 119, leaning: 240 },
-  { id: "rowan", name: { kk: "Шетен", ru: "Рябина", en: "Rowan" }, colour: "#e69f00", candidates: 74, leaning: 81 },
+  { id: "birch", name: { kk: "Қайың", ru: "Берёза", en: "Birch" }, colour: "#0072b2", candidates: 113, leaning: 240 },
+  { id: "rowan", name: { kk: "Шетен", ru: "Рябина", en: "Rowan" }, colour: "#e69f00", candidates: 19, leaning: 81 },
 ];

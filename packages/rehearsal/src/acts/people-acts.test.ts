@@ -1,0 +1,133 @@
+import { admit, openFold } from "@dauys/core/election";
+import { checkPayload, SALT_BYTES, stampReceived } from "@dauys/core/record";
+import { expect, test } from "vitest";
+import { LISTS } from "../country/lists.ts";
+import { GIVEN_NAMES, SURNAMES } from "../people/stock.ts";
+import { rehearse } from "../rehearse.ts";
+import { sha256 } from "../testing/node-tools.ts";
+import { folded, smallRehearsal } from "../testing/small.ts";
+
+const rehearsal = smallRehearsal();
+const { fold, entries } = folded(rehearsal, () => true);
+const { parties, lists, ballots, ballotOrder } = fold.nomination;
+const { state } = fold.mandates;
+
+function count(type: string): number {
+  return entries.filter((entry) => entry.type === type).length;
+}
+
+test("seven parties: five stand, one does not, of one the list is refused; two have predecessors", () => {
+  expect(parties.size).toBe(7);
+  expect(
+    [...parties.values()].flatMap(({ body, absent }) => (absent === null ? [] : [[body.party, absent.body.why]])),
+  ).toEqual([
+    ["alder", "does-not-stand"],
+    ["spruce", "refused"],
+  ]);
+  expect([...parties.values()].filter(({ body }) => body.predecessors !== undefined)).toHaveLength(2);
+  expect(fold.lists.map(({ list }) => list)).toEqual(LISTS.map(({ id }) => id));
+});
+
+test("five lists are registered with 312 people, and every warning is accepted", () => {
+  expect(fold.lists.map(({ candidates }) => candidates)).toEqual([38, 126, 16, 113, 19]);
+  expect(fold.lists.flatMap(({ accepted = [] }) => accepted.map(({ code }) => code))).toEqual([
+    ...["N03", "N04", "N29", "N03", "N07", "N03"],
+  ]);
+  expect(count("candidate-listed")).toBe(315 + 20);
+  expect(count("candidate-excluded")).toBe(4);
+});
+
+test("the sixth list is refused for each error that its checks find, with the article", () => {
+  const { refused } = lists.get("spruce") ?? {};
+  expect(refused?.body.grounds.map(({ finding }) => finding)).toEqual(["N06", "N08", "N09", "N14", "N15", "N20"]);
+  expect(refused?.body.grounds.every(({ article }) => article.startsWith("Act") || article.startsWith("Const"))).toBe(
+    true,
+  );
+});
+
+test("as many ballots are printed as stations get, and the lot says how it was drawn", () => {
+  const { stations } = rehearsal.events.country;
+  const delivered = stations.reduce((sum, station) => sum + station.delivered, 0);
+  expect(ballots?.body.ballots).toBe(delivered);
+  expect(ballots?.body.note).toBeUndefined();
+  expect(ballotOrder?.body.order.toSorted()).toEqual(LISTS.map(({ id }) => id).toSorted());
+  expect(ballotOrder?.body.source).toContain("xoshiro128**");
+});
+
+test("papers that are kept match their hashes, those of who left are erased and gone", () => {
+  const sealed = entries.filter(({ type }) => type === "payload-sealed").map(({ body }) => body);
+  const erased = entries.filter(({ type }) => type === "payload-erased").map(({ body }) => body.payload);
+  expect([sealed.length, erased.length]).toEqual([14, 1]);
+  for (const { payload, hash } of sealed) {
+    const file = rehearsal.payloads.get(String(hash));
+    expect(file === undefined).toBe(erased.includes(payload ?? ""));
+    if (file === undefined) continue;
+    const held = { state: "held", salt: file.subarray(0, SALT_BYTES), bytes: file.subarray(SALT_BYTES) } as const;
+    expect(checkPayload(sha256, new Uint8Array(Buffer.from(String(hash), "hex")), held)).toBe("matches");
+  }
+});
+
+test("nothing of a person beyond what the law publishes is in an entry", () => {
+  for (const { type, body } of entries) {
+    if (type !== "candidate-listed") continue;
+    for (const member of ["examined", "documents", "barred"]) expect(body).not.toHaveProperty(member);
+    expect(String(body.born)).toMatch(/^\d{4}$/);
+  }
+});
+
+test("every seat is held and registered in the end, by the party's decision, the alphabet and replacements", () => {
+  const held = state.lists.flatMap(({ mandates }) => mandates.flatMap((one) => (one.status === "held" ? [one] : [])));
+  expect(held).toHaveLength(98);
+  expect(new Set(held.map(({ how }) => how.by))).toEqual(new Set(["party", "alphabet", "replacement"]));
+  expect(held.filter(({ how }) => how.by === "replacement")).toHaveLength(2);
+  expect(new Set(state.registered.map(({ person }) => person))).toEqual(new Set(held.map(({ person }) => person)));
+  expect(state.referrals.map(({ outcome }) => outcome)).toEqual(["upheld"]);
+  expect(state.posts).toHaveLength(1);
+  expect(state.result?.standing).toBe("stands");
+});
+
+test("nobody is registered while the result is before the council", () => {
+  const at = (type: string): number => entries.findIndex((entry) => entry.type === type);
+  expect(at("result-referred")).toBeGreaterThan(at("result-published"));
+  expect(at("deputies-registered")).toBeGreaterThan(at("referral-decided"));
+});
+
+test("without people lists are only registered, and nobody sits", () => {
+  const plain = smallRehearsal({ people: false });
+  const made = folded(plain, () => true);
+  const types = new Set(made.entries.map(({ type }) => type));
+  for (const type of ["party-registered", "candidate-listed", "result-published"]) expect(types.has(type)).toBe(false);
+  expect(made.fold.lists).toHaveLength(5);
+  expect(plain.payloads.size).toBe(0);
+});
+
+test("each step is needed where it stands: the record without it is refused at a later one", () => {
+  const without = (skipped: string): string => {
+    const broken = openFold({ sha256 });
+    for (const { entry, bytes, received } of rehearse(rehearsal)) {
+      if (entry.type === skipped) continue;
+      const stamped = stampReceived(bytes, entry, received);
+      if (!stamped.ok) throw new Error(stamped.fault.message);
+      const admitted = admit(broken, { ...entry, sigs: { ...entry.sigs, received } }, stamped.bytes);
+      if (!admitted.ok) return `${entry.type} ${admitted.refusal.reason}`;
+    }
+    return "admitted";
+  };
+  expect(without("party-registered")).toBe("list-submitted unknown-party");
+  expect(without("list-submitted")).toBe("candidate-excluded not-submitted");
+  expect(without("candidate-excluded")).toBe("list-registered list-size");
+  expect(without("result-published")).toBe("mandates-assigned mandate");
+  expect(without("referral-decided")).toBe("deputies-registered mandate");
+  expect(without("mandate-vacated")).toBe("mandate-passed mandate");
+});
+
+test("names are of the stock, each word once in every language, and no two words make two names alike", () => {
+  for (const words of [GIVEN_NAMES, SURNAMES]) {
+    for (const lang of ["kk", "ru", "en"] as const) {
+      expect(new Set(words.map((word) => word[lang])).size).toBe(words.length);
+    }
+  }
+  expect(GIVEN_NAMES.length * SURNAMES.length).toBe(864);
+  const initials = new Set(SURNAMES.map(({ kk }) => kk[0]));
+  for (const letter of "ӘҒҚӨҰҮІ") expect(initials.has(letter)).toBe(true);
+});

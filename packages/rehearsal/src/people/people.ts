@@ -1,0 +1,63 @@
+import type { Candidate, CandidateList } from "@dauys/core/nomination";
+import type { Country } from "../country/country.ts";
+import { LISTS } from "../country/lists.ts";
+import type { Settings } from "../options.ts";
+import { type Random, randomFor } from "../random/xoshiro.ts";
+import type { Seconds } from "../time.ts";
+import { makeList } from "./make-list.ts";
+import { NameDeck } from "./name-deck.ts";
+import { SPRUCE_NAME } from "./parties.ts";
+import { type Leaving, type ListProfile, PROFILES, SPRUCE_PROFILE } from "./profiles.ts";
+import { refusedList } from "./refused-list.ts";
+
+/** Somebody who leaves a list. */
+export interface Leaver extends Leaving {
+  readonly person: string;
+}
+
+/** A list with what is to happen to it. */
+export interface NominatedList {
+  /** As its party hands it in. */
+  readonly list: CandidateList;
+  readonly submitted: Seconds;
+  readonly leavers: readonly Leaver[];
+  /** Those whose papers are sealed in the record, by their ids. */
+  readonly sealed: readonly string[];
+}
+
+/** Everybody who wants to stand. */
+export interface People {
+  /** In the order of their registration. */
+  readonly lists: readonly NominatedList[];
+  readonly refused: NominatedList;
+}
+
+/** So many of a list have their papers sealed; of the others nothing but what is published is in the record. */
+const SEALED = 2;
+
+/** The people that a seed gives, with residences in the country. */
+export function peopleOf({ seed, tools }: Settings, country: Country): People {
+  const randomOf = (purpose: string): Random => randomFor(tools.sha256, seed, `people/${purpose}`);
+  const deck = new NameDeck(randomOf("names"));
+  const lists = PROFILES.map((profile): NominatedList => {
+    const { name } = LISTS.find(({ id }) => id === profile.list)!;
+    return nominated(profile, makeList({ random: randomOf(profile.list), country, deck, name }, profile));
+  });
+  const elsewhere = lists[0]!.list.candidates[4]!;
+  const list = refusedList({ random: randomOf("refused"), country, deck, name: SPRUCE_NAME }, elsewhere);
+  return { lists, refused: { list, submitted: SPRUCE_PROFILE.submitted, leavers: [], sealed: [] } };
+}
+
+function nominated({ submitted, leaving }: ListProfile, list: CandidateList): NominatedList {
+  // Whoever leaves is of no group of the quota, and stands far from what is odd in a list.
+  const may = list.candidates.filter(({ sex, born = 0, number }) => sex === "man" && born < 2000 && number !== 77);
+  const leavers = leaving.map((how, i) => ({ ...how, person: may.at(-1 - i)!.person }));
+  const first = list.candidates.slice(0, SEALED).map(({ person }) => person);
+  return { list, submitted, leavers, sealed: [...new Set([...first, ...leavers.map(({ person }) => person)])] };
+}
+
+/** Those who stand on a list at a time, by their numbers when it was handed in. */
+export function standingAt({ list, leavers }: NominatedList, time: Seconds): readonly Candidate[] {
+  const gone = new Set(leavers.filter(({ at }) => at < time).map(({ person }) => person));
+  return list.candidates.filter(({ person }) => !gone.has(person));
+}
