@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listTemplateXlsx } from "@dauys/exchange/lists";
@@ -97,6 +97,10 @@ test("import writes the list that a workbook holds, and export the same again", 
   expect(JSON.parse(readFileSync(again, "utf8"))).toEqual(original);
   const twice = await runHere(["lists", "export", json, "--to", xlsx]);
   expect([twice.code, twice.err.includes("there is such a file already")]).toEqual([2, true]);
+  const [csv, head] = [join(folder, "d.csv"), join(folder, "d.head.csv")];
+  writeFileSync(head, "");
+  expect((await runHere(["lists", "export", json, "--to", csv])).code).toBe(2);
+  expect(existsSync(csv)).toBe(false);
 });
 
 test("the template is refused as a list with sheet, cell and remedy, in three languages", async () => {

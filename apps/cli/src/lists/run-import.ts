@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import type { CandidateList } from "@dauys/core/nomination";
 import { writeListCsv, writeListXlsx } from "@dauys/exchange/lists";
 import { formatInteger, message } from "@dauys/language";
@@ -42,12 +43,18 @@ function filesOf(list: CandidateList, to: string, form: string, { lang }: Call):
   ];
 }
 
+/** Writes all files as new ones, or none: where a later one cannot be written, those before it go again. */
 async function writeAll(files: readonly Out[]): Promise<Result<readonly string[]>> {
+  const done: string[] = [];
   for (const [file, content] of files) {
     const written = await writeNewFile(file, content);
-    if (!written.ok) return written;
+    if (!written.ok) {
+      for (const each of done) await rm(each);
+      return written;
+    }
+    done.push(file);
   }
-  return good(files.map(([file]) => file));
+  return good(done);
 }
 
 function show(call: Call, list: CandidateList, files: readonly string[]): void {

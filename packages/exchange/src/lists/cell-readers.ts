@@ -17,6 +17,8 @@ const WOMAN = ["woman", "female", "f", "женщина", "жен", "жен.", "�
 const MAN = ["man", "male", "m", "мужчина", "муж", "муж.", "м", "ер", "ер адам", "еркек"];
 const YES = ["yes", "true", "1", "да", "иә"];
 const NO = ["no", "false", "0", "нет", "жоқ"];
+const SEXES = new Map([...pairs(WOMAN, "woman" as const), ...pairs(MAN, "man" as const)]);
+const FLAGS = new Map([...pairs(YES, true), ...pairs(NO, false)]);
 const NONE = ["none", "нет", "жоқ", "–", "—", "-"];
 const SHOWN = {
   sex: "әйел, ер; женщина, мужчина; woman, man",
@@ -52,12 +54,12 @@ export function readNumber({ cell, what, log }: CellReader, least: number): numb
 
 /** Yes or no, in one of the three languages. */
 export function readFlag(reader: CellReader): boolean | null {
-  return readWord(reader, new Map([...pairs(YES, true), ...pairs(NO, false)]), SHOWN.flag);
+  return readWord(reader, FLAGS, SHOWN.flag);
 }
 
 /** Woman or man, in one of the three languages. */
 export function readSex(reader: CellReader): "woman" | "man" | null {
-  return readWord(reader, new Map([...pairs(WOMAN, "woman" as const), ...pairs(MAN, "man" as const)]), SHOWN.sex);
+  return readWord(reader, SEXES, SHOWN.sex);
 }
 
 /** An identifier in lower-case Latin letters, digits and hyphens. */

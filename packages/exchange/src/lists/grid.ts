@@ -29,6 +29,11 @@ export function isBlank(row: GridRow): boolean {
 }
 
 /** How messages name a cell: by its address where it has one, and the heading of its column. */
-export function cellName({ address }: { readonly address: string }, heading: string): string {
-  return address === "" ? shown(heading) : `${address} ${shown(heading)}`;
+export function cellName(cell: { readonly address: string }, heading: string): string {
+  return namedBy(cell, shown(heading));
+}
+
+/** As {@link cellName}, with the heading as it is shown already: names of all cells are made, whether faulty or not. */
+export function namedBy({ address }: { readonly address: string }, shownHeading: string): string {
+  return address === "" ? shownHeading : `${address} ${shownHeading}`;
 }

@@ -1,6 +1,6 @@
 import { shown } from "../shown.ts";
 import { type Column, columnOf, headingsOf } from "./columns.ts";
-import { type Cell, cellName, type Grid, type GridRow, isBlank } from "./grid.ts";
+import { type Cell, cellName, type Grid, type GridRow, isBlank, namedBy } from "./grid.ts";
 import { LIST_LIMITS } from "./limits.ts";
 import type { ListLog } from "./list-log.ts";
 
@@ -49,7 +49,9 @@ export function readHeaded(grid: Grid, columns: readonly Column[], log: ListLog)
   const rows = rowsBelow(grid, log);
   if (rows.length > LIST_LIMITS.rows) log.own("too-many-rows", start, { most: LIST_LIMITS.rows });
   if (log.count > before) return null;
-  return { rows: rows.map((index) => headedRow(grid, index, found)) };
+  const at = new Map(found.flatMap((column, i) => (column === undefined ? [] : [[column.name, i] as const])));
+  const names = new Map([...at].map(([name, i]) => [name, shown(first[i]?.text ?? name)] as const));
+  return { rows: rows.map((index) => headedRow(grid, index, { at, names })) };
 }
 
 /** Cells below no heading: one fault for each such column. */
@@ -74,22 +76,27 @@ function rowsBelow(grid: Grid, log: ListLog): readonly number[] {
   return filled;
 }
 
-function headedRow(grid: Grid, index: number, found: readonly (Column | undefined)[]): HeadedRow {
+/** Where columns stand, and their headings as they are shown. */
+interface Places {
+  readonly at: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function headedRow(grid: Grid, index: number, { at, names }: Places): HeadedRow {
   const row = grid.rows[index] ?? [];
-  const at = new Map(found.flatMap((column, i) => (column === undefined ? [] : [[column.name, i] as const])));
-  const heading = (name: string): string => grid.rows[0]?.[at.get(name) ?? -1]?.text ?? name;
+  const nameOf = (cell: Cell, name: string): string => namedBy(cell, names.get(name) ?? shown(name));
   return {
     cell: (name) => {
       const cell = row[at.get(name) ?? -1];
       return cell === undefined || cell.text === "" ? undefined : cell;
     },
     has: (name) => at.has(name),
-    nameOf: (cell, name) => cellName(cell, heading(name)),
+    nameOf,
     missing: (name) => {
       const here = row[at.get(name) ?? -1];
       const { place, address } = grid.placeAt(index, at.get(name) ?? 0);
       const cell = here ?? { ...place, address, text: "", kind: "text" as const };
-      return { ...cell, what: cellName(cell, heading(name)) };
+      return { ...cell, what: nameOf(cell, name) };
     },
   };
 }

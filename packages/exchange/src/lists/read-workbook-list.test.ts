@@ -77,6 +77,28 @@ test("what people do not see, or would see otherwise, is told by its address", (
   ]);
 });
 
+test("what is struck out is not taken for what is meant", () => {
+  const part = "<r><t>Jane </t></r><r><rPr><strike/></rPr><t>Roe</t></r>";
+  const kept = '<r><t>John</t></r><r><rPr><strike val="0"/></rPr><t> Doe</t></r><r><rPr><strike/></rPr><t> </t></r>';
+  const rows = [
+    GOOD,
+    rawRow(3, [
+      2,
+      { xml: '<c s="4" t="inlineStr"><is><t>p2</t></is></c>' },
+      "Second",
+      { xml: '<c s="4"><v>1980</v></c>' },
+    ]),
+    rawRow(4, [3, "p3", { xml: '<c t="s"><v>0</v></c>' }]),
+    rawRow(5, [4, "p4", { xml: '<c t="s"><v>1</v></c>' }, { xml: '<c s="4"/>' }]),
+  ].join("");
+  expect(faultsIn([candidates(rows), headSheet], [part, kept])).toEqual([
+    '3:2 struck-out: Кандидаты!B3: the text is struck out: "p2"',
+    '3:4 struck-out: Кандидаты!D3: the text is struck out: "1980"',
+    '4:3 struck-out: Кандидаты!C4: the text is struck out: "Jane Roe"',
+    expect.stringContaining("5:3 spaces"),
+  ]);
+});
+
 test("cells that say nothing sensible are told with heading and value", () => {
   const rows = [
     rawRow(2, [1.5, 77, " Second", { xml: '<c s="1"><v>1980</v></c>' }, "кто-то", "возможно"]),

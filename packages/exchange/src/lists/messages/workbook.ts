@@ -142,6 +142,16 @@ export const WORKBOOK_MESSAGES = defineMessages({
     ru: "скопируйте ячейку и вставьте «только значения»: сохранённый результат мог устареть и потому не читается",
     en: "copy the cell and paste its value only: a stored result may be out of date, so it is not read",
   },
+  "struck-out": {
+    kk: "{what}: мәтін сызылып тасталған: {value}",
+    ru: "{what}: текст зачёркнут: {value}",
+    en: "{what}: the text is struck out: {value}",
+  },
+  "struck-out.remedy": {
+    kk: "сызылғанды өшіріңіз; ол керек болса, сызықты алып тастаңыз",
+    ru: "удалите зачёркнутое, а если оно нужно, снимите зачёркивание",
+    en: "delete what is struck out; or where it is meant, take the strike away",
+  },
   "cell-error": {
     kk: "{what}: ұяшықта қате тұр: {value}",
     ru: "{what}: в ячейке ошибка: {value}",

@@ -36,7 +36,8 @@ export function rawRow(
   return `<row r="${row}">${all.join("")}</row>`;
 }
 
-/** The parts of the archive, by their names; style 1 is a date, style 2 a date of a format of its own. */
+/** The parts of the archive, by their names; style 1 is a date, style 2 a date of a format of its own,
+ * style 4 is struck out. */
 export function rawParts({
   sheets,
   strings = [],
@@ -67,8 +68,8 @@ export function rawParts({
     ["xl/sharedStrings.xml", `<sst ${MAIN}>${strings.map((each) => `<si>${each}</si>`).join("")}</sst>`],
     [
       "xl/styles.xml",
-      `<styleSheet ${MAIN}><numFmts><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy"/></numFmts>` +
-        '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="49"/></cellXfs></styleSheet>',
+      `<styleSheet ${MAIN}><fonts><font/><font><strike/></font></fonts><numFmts><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy"/></numFmts>` +
+        '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="49"/><xf numFmtId="0" fontId="1"/></cellXfs></styleSheet>',
     ],
     ...sheets.map(
       ({ rows, before = "", after = "" }, i) =>

@@ -5,8 +5,8 @@ import { LIST_LIMITS } from "../limits.ts";
 import type { ListLog } from "../list-log.ts";
 import { addressOf, type Spot, spotOf } from "./address.ts";
 import { readValue, type SheetReader } from "./cell-value.ts";
-import { isOn, type SheetEntry, type Workbook } from "./workbook.ts";
-import { attributeOf, childOf, childrenOf } from "./xml.ts";
+import type { SheetEntry, Workbook } from "./workbook.ts";
+import { attributeOf, childOf, childrenOf, isOn } from "./xml.ts";
 
 /**
  * Reads a sheet as a table. Formulas, errors, merged cells, and hidden rows and columns that hold something are logged:
@@ -16,7 +16,8 @@ import { attributeOf, childOf, childrenOf } from "./xml.ts";
 export function sheetGrid(workbook: Workbook, sheet: SheetEntry, log: ListLog): Grid | null {
   const root = workbook.open(sheet.part);
   if (root === null) return null;
-  const reader: SheetReader = { workbook, log, nameOf: (spot) => `${sheetLabel(sheet.name)}!${addressOf(spot)}` };
+  const label = sheetLabel(sheet.name);
+  const reader: SheetReader = { workbook, log, nameOf: (spot) => `${label}!${addressOf(spot)}` };
   const rows: (Cell | undefined)[][] = [];
   const hiddenRows = new Set<number>();
   const rowNodes = childrenOf(childOf(root, "sheetData") ?? root, "row");
@@ -83,7 +84,7 @@ function cellsOf(node: XmlElement, row: number, reader: SheetReader): (Cell | un
       continue;
     }
     while (cells.length < spot.column) cells.push(undefined);
-    cells.push({ ...value, ...place, address: reader.nameOf(spot) });
+    cells.push({ text: value.text, kind: value.kind, ...place, address: reader.nameOf(spot) });
   }
   return cells;
 }

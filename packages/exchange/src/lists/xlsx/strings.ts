@@ -1,16 +1,24 @@
 import type { XmlElement } from "@rgrove/parse-xml";
-import { childrenOf } from "./xml.ts";
+import { isStruck } from "./styles.ts";
+import { childOf, childrenOf } from "./xml.ts";
+
+/** A text of a workbook, and whether a part of it is struck out. */
+export interface RichText {
+  readonly text: string;
+  readonly struck: boolean;
+}
 
 /** The shared strings of a workbook, by their numbers. */
-export function sharedStrings(root: XmlElement | null): readonly string[] {
+export function sharedStrings(root: XmlElement | null): readonly RichText[] {
   return root === null ? [] : childrenOf(root, "si").map(stringOf);
 }
 
 /** The text of a string with or without formatting; readings of characters beside it are left out. */
-export function stringOf(node: XmlElement): string {
-  const plain = childrenOf(node, "t");
-  const runs = childrenOf(node, "r").flatMap((run) => childrenOf(run, "t"));
-  return [...plain, ...runs].map(({ text }) => unescaped(text)).join("");
+export function stringOf(node: XmlElement): RichText {
+  const runs = childrenOf(node, "r");
+  const texts = [...childrenOf(node, "t"), ...runs.flatMap((run) => childrenOf(run, "t"))];
+  const struck = runs.some((run) => childrenOf(run, "rPr").some(isStruck) && childOf(run, "t")?.text.trim() !== "");
+  return { text: texts.map(({ text }) => unescaped(text)).join(""), struck };
 }
 
 /**

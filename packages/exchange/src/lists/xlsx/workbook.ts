@@ -1,9 +1,9 @@
 import type { XmlElement } from "@rgrove/parse-xml";
 import { LIST_LIMITS } from "../limits.ts";
 import type { ListLog } from "../list-log.ts";
-import { isDateFormat } from "./serial-date.ts";
-import { sharedStrings } from "./strings.ts";
-import { attributeOf, childOf, childrenOf, readXml } from "./xml.ts";
+import { type RichText, sharedStrings } from "./strings.ts";
+import { type CellStyle, stylesIn } from "./styles.ts";
+import { attributeOf, childOf, childrenOf, isOn, readXml } from "./xml.ts";
 import { openZip, type Zip } from "./zip-reader.ts";
 
 /** A sheet of a workbook, as its directory has it. */
@@ -16,9 +16,9 @@ export interface SheetEntry {
 /** A workbook: its sheets, and what their cells refer to. */
 export interface Workbook {
   readonly sheets: readonly SheetEntry[];
-  readonly strings: readonly string[];
-  /** For each cell style whether it shows a date. */
-  readonly dateStyles: readonly boolean[];
+  readonly strings: readonly RichText[];
+  /** The styles of cells, by their numbers. */
+  readonly styles: readonly CellStyle[];
   readonly from1904: boolean;
   /** The root of a part; `null` when it cannot be read, which is logged. */
   readonly open: (part: string) => XmlElement | null;
@@ -55,16 +55,11 @@ export function openWorkbook(bytes: Uint8Array, log: ListLog): Workbook | null {
   const workbook: Workbook = {
     sheets: sheetNodes.map((node) => sheetOf(node, targets.byId)),
     strings: strings === undefined ? [] : sharedStrings(open(strings)),
-    dateStyles: styles === undefined ? [] : dateStylesIn(open(styles)),
+    styles: styles === undefined ? [] : stylesIn(open(styles)),
     from1904,
     open,
   };
   return log.count === 0 ? workbook : null;
-}
-
-/** Whether an attribute says yes. */
-export function isOn(value: string | undefined): boolean {
-  return value === "1" || value === "true";
 }
 
 function opener(zip: Zip, log: ListLog): (part: string) => XmlElement | null {
@@ -121,17 +116,4 @@ function folderOf(part: string): string {
 function relationsOf(part: string): string {
   const folder = folderOf(part);
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
-}
-
-function dateStylesIn(root: XmlElement | null): readonly boolean[] {
-  if (root === null) return [];
-  const formats = childrenOf(childOf(root, "numFmts") ?? root, "numFmt");
-  const codes = new Map(
-    formats.map((node) => [Number(attributeOf(node, "numFmtId")), attributeOf(node, "formatCode") ?? ""] as const),
-  );
-  const styles = childOf(root, "cellXfs");
-  return (styles === undefined ? [] : childrenOf(styles, "xf")).map((node) => {
-    const id = Number(attributeOf(node, "numFmtId") ?? 0);
-    return isDateFormat(id, codes.get(id));
-  });
 }

@@ -40,6 +40,11 @@ export function attributeOf(element: XmlElement, name: string, prefixed = false)
   return key === undefined ? undefined : element.attributes[key];
 }
 
+/** Whether an attribute says yes. */
+export function isOn(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}
+
 function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
