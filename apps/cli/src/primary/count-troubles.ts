@@ -1,5 +1,5 @@
 import type { CountFault } from "@dauys/core/nomination";
-import { MOST_FAULTS, shown, shownNames, type VotesFile } from "@dauys/exchange";
+import { MOST_FAULTS, rowOf, shown, shownNames, type VotesFile } from "@dauys/exchange";
 import { inAll } from "../say.ts";
 import { type Refused, refused, type Trouble } from "../trouble.ts";
 import { COUNT_TEXTS } from "./select-texts.ts";
@@ -9,6 +9,21 @@ export function countTroubles(faults: readonly CountFault[], file: string, votes
   const troubles = faults.slice(0, MOST_FAULTS).map((fault) => troubleOf(fault, file, votes));
   return refused(troubles, faults.length - troubles.length);
 }
+
+/** Rows of the file, and seats in it, that the count of a primary has no use for: passed over in silence they would mislead. */
+export function uselessRows(file: string, votes: VotesFile): readonly Trouble[] {
+  return votes.units.flatMap(({ unit, totals, seats }) => {
+    const rows = Object.keys(totals).map((total) => rowOf(total as keyof typeof totals));
+    const useless = rows.filter((row) => !USED.includes(row));
+    return [...useless, ...(seats === null ? [] : ["seats"])].map((row): Trouble => {
+      const message = inAll(COUNT_TEXTS, "useless-row", { unit: shown(unit), row });
+      const remedy = inAll(COUNT_TEXTS, "useless-row.remedy", { known: USED.join(", ") });
+      return { file, ...votes.placeOf(unit, row), code: "useless-row", message, remedy };
+    });
+  });
+}
+
+const USED: readonly string[] = ["@registered", "@received", "@valid", "@invalid"];
 
 function troubleOf(fault: CountFault, file: string, votes: VotesFile): Trouble {
   const firstRow = votes.units.find(({ unit }) => unit === fault.unit)?.lists[0]?.list ?? "";

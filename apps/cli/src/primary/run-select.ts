@@ -7,7 +7,7 @@ import { reportTrouble } from "../report.ts";
 import { inAll } from "../say.ts";
 import { commandLineTrouble, refused } from "../trouble.ts";
 import { checkPrimaryProtocols } from "./check-protocols.ts";
-import { countTroubles } from "./count-troubles.ts";
+import { countTroubles, uselessRows } from "./count-troubles.ts";
 import { loadSelection } from "./load-selection.ts";
 import { selectJson } from "./select-json.ts";
 import { selectLines } from "./select-lines.ts";
@@ -19,6 +19,8 @@ export async function runSelect(call: Call): Promise<number> {
   const loaded = await loadSelection(call);
   if (!loaded.ok) return reportTrouble(call, loaded);
   const { rules, people, votes, answers, stage, files } = loaded.value;
+  const useless = uselessRows(files.votes.file, votes);
+  if (useless.length > 0) return reportTrouble(call, refused(useless));
   const counted = countPrimary(rules.primary, people, votes.units, stage);
   if (!counted.ok && counted.faults.length > 0)
     return reportTrouble(call, countTroubles(counted.faults, files.votes.file, votes));

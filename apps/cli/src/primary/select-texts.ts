@@ -243,6 +243,16 @@ export const COUNT_TEXTS = defineMessages({
     ru: "добавьте строку {unit},{candidate},<число>",
     en: "add the row {unit},{candidate},<number>",
   },
+  "useless-row": {
+    kk: "{unit}: праймериз санағында {row} жолы қолданылмайды",
+    ru: "{unit}: строка {row} в подсчёте праймериз не используется",
+    en: "{unit}: the count of a primary has no use for the row {row}",
+  },
+  "useless-row.remedy": {
+    kk: "жолды алып тастаңыз; қолданылатындары: {known}",
+    ru: "уберите строку; используются {known}",
+    en: "take the row out; those that are used are {known}",
+  },
   "too-few-people": {
     kk: "{unit}: әр бюллетеньде {needed} адам аталуға тиіс, ал кандидаттар саны {people}",
     ru: "{unit}: в бюллетене надо назвать не меньше {needed}, а кандидатов {people}",

@@ -137,6 +137,13 @@ describe("dauys primary select", () => {
       "votes.csv:17:",
       'there is no unit "north/post"',
     ],
+    [
+      "a row that no primary has",
+      "north/paper,@invalid,8",
+      "north/paper,@invalid,8\nnorth/paper,@blank,1",
+      "votes.csv:16:",
+      "no use for the row @blank",
+    ],
     ["a row that is missing", "north/paper,anvil,190\n", "", "votes.csv:16:", 'there is no row for "anvil"'],
   ])("%s is refused with file, line and remedy", async (_, from, to, place, message) => {
     const { code, err } = await runHere(WITH_LOT, votes(from, to));

@@ -138,6 +138,16 @@ test.each([
     { quotas: [{ id: "a", name: base.title, groups: ["women"], atLeast: "3/2", ...made }] },
     "at most 1",
   ],
+  [
+    "a quota twice in one step",
+    {
+      steps: {
+        value: [{ id: "a", of: "nation", places: 1, quotas: ["women", "women"], ...made }],
+        ...made,
+      },
+    },
+    "stands twice",
+  ],
   ["a sum of figures that are none", { additions: [{ total: "x", parts: ["y"] }] }, 'called "x"'],
 ])("%s is refused with its place", (_, change, message) => {
   const found = readPrimary(JSON.stringify({ ...base, ...change }, null, 2));

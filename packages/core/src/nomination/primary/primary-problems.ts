@@ -7,6 +7,9 @@ import { walk } from "./walk.ts";
 /** So much a term of a form's formula can be multiplied by. */
 const MOST_POINTS = 999;
 
+/** So many quotas of one step can be looked at in all their sets. */
+const MOST_QUOTAS = 8;
+
 /** What is wrong with the rules of a primary that a shape cannot say. */
 export function primaryProblems(value: Primary): readonly Problem[] {
   return [
@@ -22,6 +25,7 @@ export function primaryProblems(value: Primary): readonly Problem[] {
     ...references(value),
     ...ratingProblems(value),
     ...tieProblems(value),
+    ...stepProblems(value),
   ];
 }
 
@@ -103,4 +107,12 @@ function tieProblems({ ties }: Primary): readonly Problem[] {
       ? [{ path: ["ties", "value", i], message: `nothing can follow "${rule}"` }]
       : [],
   );
+}
+
+function stepProblems({ steps }: Primary): readonly Problem[] {
+  return (steps.value ?? []).flatMap(({ quotas }, i) => {
+    const path = ["steps", "value", i, "quotas"];
+    if (quotas.length > MOST_QUOTAS) return [{ path, message: `more than ${MOST_QUOTAS} quotas in one step` }];
+    return new Set(quotas).size < quotas.length ? [{ path, message: "a quota stands twice" }] : [];
+  });
 }

@@ -17,7 +17,7 @@ export interface Needs {
 
 /**
  * Whether people can be taken from the pools so that, with those held, every quota has its least number. Exact for any
- * number of quotas: by the max-flow min-cut theorem where a person counts for one, else by trying all ways to cover.
+ * number of quotas: by the max-flow min-cut theorem where a person counts for one, else by trying what that leaves open.
  */
 export function fits({ least, overlap }: Needs, held: Counts, pools: readonly Pool[]): boolean {
   if (pools.some(({ counts, take }) => take < 0 || take > sizeOf(counts))) return false;
@@ -50,9 +50,44 @@ function fitsOnce(least: readonly number[], pools: readonly Pool[]): boolean {
   return true;
 }
 
-/** Pool by pool: for everything that can still be lacking, the fewest people of the pool who bring it down so far. */
+/**
+ * Where a person counts for every quota. Whoever serves all that is lacking is worth more than anybody else, so those are
+ * taken first. When nobody left serves two quotas that lack people, people count for one; else all ways are tried.
+ */
 function fitsEach(least: readonly number[], held: Counts, pools: readonly Pool[]): boolean {
   const lacking = least.map((need, i) => Math.max(0, need - servingAny(held, 1 << i)));
+  const open = lacking.reduce((bits, each, i) => (each > 0 ? bits | (1 << i) : bits), 0);
+  if (open === 0) return true;
+  const useful = pools.map(({ counts, take }) => ({ counts: onlyFor(counts, open), take }));
+  const best = useful.map(({ counts, take }) => Math.min(take, counts[open] ?? 0));
+  const taken = sizeOf(best);
+  if (taken > 0) {
+    const rest = useful.map(({ counts, take }, i) => ({
+      counts: counts.map((each, kind) => (kind === open ? each - (best[i] ?? 0) : each)),
+      take: take - (best[i] ?? 0),
+    }));
+    return fitsEach(
+      lacking.map((each) => Math.max(0, each - taken)),
+      [],
+      rest,
+    );
+  }
+  if (fitsOnce(lacking, useful)) return true;
+  const double = useful.some(({ counts }) => counts.some((each, kind) => each > 0 && (kind & (kind - 1)) !== 0));
+  return double && fitsByTrying(lacking, useful);
+}
+
+/** People by those of the quotas they serve that are asked about. */
+function onlyFor(counts: Counts, quotas: number): Counts {
+  const found = counts.map(() => 0);
+  counts.forEach((each, kind) => {
+    found[kind & quotas] = (found[kind & quotas] ?? 0) + each;
+  });
+  return found;
+}
+
+/** Pool by pool: for everything that can still be lacking, the fewest people of the pool who bring it down so far. */
+function fitsByTrying(lacking: readonly number[], pools: readonly Pool[]): boolean {
   const weights = lacking.map((_, i) => lacking.slice(0, i).reduce((product, each) => product * (each + 1), 1));
   const size = lacking.reduce((product, each) => product * (each + 1), 1);
   let open = new Uint8Array(size);
@@ -62,7 +97,7 @@ function fitsEach(least: readonly number[], held: Counts, pools: readonly Pool[]
     open = Uint8Array.from(fewest, (people) => (people <= take ? 1 : 0));
     if (open[0] === 1) return true;
   }
-  return open[0] === 1;
+  return false;
 }
 
 const NEVER = 0xffffffff;
