@@ -1,7 +1,7 @@
 import type { Written } from "../../nomination/index.ts";
 import { isDay } from "../../nomination/list/days.ts";
 import type { Rules } from "../../rules/index.ts";
-import { finding } from "../findings.ts";
+import { finding, quotaWords } from "../findings.ts";
 import { listName, nameOn, withList } from "../look.ts";
 import type { Explanation, ListMandates, MandateState, ResultState } from "../state.ts";
 import { type MandateFinding, refuse, type Step, taken } from "../step.ts";
@@ -145,6 +145,8 @@ function settle(
     on,
   );
   const quotas = settledQuotas(rules, state, seated, on);
-  if (!quotas.ok) return quotas;
+  // What an authority decided is not ours to refuse: that it misses the quota is said beside it.
+  const missed = assignment.by === "authority" ? null : quotas.refusedFor;
+  if (missed !== null) return refuse("quota-missed", { list: listName(list), ...quotaWords(missed) }, missed.article);
   return taken(withList(state, seated), [...notes, ...quotas.findings]);
 }

@@ -74,6 +74,7 @@ function seated(
   const missed = quotas.find(({ verdict }) => verdict === "missed");
   if (missed !== undefined)
     return refuse("fallback-quota", { list: listName(list), ...quotaWords(missed) }, missed.article);
+  const silence = by === "alphabet" ? rules.silent.find(({ id }) => id === "alphabet") : undefined;
   return {
     ok: true,
     people: chosen.map(({ person, tie }, i) => ({
@@ -82,6 +83,7 @@ function seated(
     })),
     next: order.slice(open).map(({ person }) => person),
     findings: [
+      ...(silence === undefined ? [] : [finding("alphabet", { list: listName(list) }, silence.article)]),
       ...(by === "alphabet" && sameAtTheEdge(list, order, open)
         ? [finding("equal-spelling", { list: listName(list) })]
         : []),

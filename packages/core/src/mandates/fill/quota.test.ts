@@ -3,7 +3,7 @@ import type { Rules } from "../../rules/index.ts";
 import { heldOf } from "../look.ts";
 import { done, lawOf, people, practiceLaw, resultOf, why } from "../testing/law.ts";
 import { passMandate } from "../vacancy/pass.ts";
-import { vacateMandate } from "../vacancy/vacate.ts";
+import { leaveList, vacateMandate } from "../vacancy/vacate.ts";
 import { assignMandates } from "./assign.ts";
 import { mandateQuotas } from "./quota.ts";
 
@@ -61,6 +61,26 @@ test("a replacement is held to the quota too", () => {
   const pass = (to: string) => passMandate(strict, free, { list: "keme", to, by: "party", decision }, "2031-02-02");
   expect(why(pass("keme-3"))).toBe("quota-missed");
   expect(heldOf(done(pass("keme-6")).lists[0]!).map(({ person }) => person)).toContain("keme-6");
+});
+
+test("when nobody whom the quota needs is left, who follows is a question that an authority may answer", () => {
+  let free = done(party([1, 2, 4, 5], strict));
+  free = done(leaveList(free, { list: "keme", person: "keme-6", ground: "excluded" }));
+  free = done(vacateMandate(strict, free, { person: "keme-4", ground: "court", date: "2031-02-01" }, "2031-02-01"));
+  const seat = { list: "keme", to: "keme-3", decision } as const;
+  expect(passMandate(strict, free, { ...seat, by: "party" }, "2031-02-02")).toMatchObject({
+    refusal: { reason: "quota-exhausted", silent: true },
+  });
+  const authority = { question: "quota-exhausted", source: { en: "Court, ruling 2" } };
+  const answer = passMandate(strict, free, { ...seat, by: "authority", authority }, "2031-02-02");
+  expect(answer).toMatchObject({ ok: true, findings: [{ code: "quota-missed" }] });
+});
+
+test("what an authority decided where the law is silent is not refused for the quota, only said to miss it", () => {
+  const authority = { question: "fallback-quota", source: { en: "Court, ruling 1" } };
+  const men = ["keme-1", "keme-2", "keme-3", "keme-4"];
+  const answer = { list: "keme", by: "authority", people: men, authority } as const;
+  expect(assignMandates(strict, state, answer, "2031-01-24")).toMatchObject({ findings: [{ code: "quota-missed" }] });
 });
 
 test("the quota of January 2021 is about the list alone; that of 2022 binds mandates, and who is youth is not known", () => {

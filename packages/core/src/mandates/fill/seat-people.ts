@@ -1,9 +1,9 @@
 import type { Rules } from "../../rules/index.ts";
-import { quotaFinding, quotaWords } from "../findings.ts";
+import { quotaFinding } from "../findings.ts";
 import { heldOf, listName, waiting } from "../look.ts";
 import type { Explanation, ListMandates, Mandate, MandateState } from "../state.ts";
-import { type MandateFinding, type MandateRefusal, refuse } from "../step.ts";
-import { mandateQuotas } from "./quota.ts";
+import type { MandateFinding } from "../step.ts";
+import { mandateQuotas, type QuotaVerdict } from "./quota.ts";
 
 /** How many seats of a list are not assigned yet. */
 export function openSeats(list: ListMandates): number {
@@ -36,21 +36,31 @@ export function seatPeople(
   };
 }
 
-/** The quotas on mandates once all seats of a list are settled: findings, or a refusal where the rules have it so. */
+/** What the quotas on mandates say of a list whose seats are all settled. */
+export interface SettledQuotas {
+  readonly findings: readonly MandateFinding[];
+  /** The quota for which the rules refuse these people; `null` where they do not. */
+  readonly refusedFor: QuotaVerdict | null;
+}
+
+/**
+ * The quotas on mandates once all seats of a list are settled: a quota that is missed is a finding, and a ground of refusal
+ * where the rules say so. While seats are open there is nothing to say yet.
+ */
 export function settledQuotas(
   rules: Rules,
   { electionDay }: MandateState,
   list: ListMandates,
   on: string,
-):
-  | { readonly ok: true; readonly findings: readonly MandateFinding[] }
-  | { readonly ok: false; readonly refusal: MandateRefusal } {
-  if (openSeats(list) > 0) return { ok: true, findings: [] };
+): SettledQuotas {
+  if (openSeats(list) > 0) return { findings: [], refusedFor: null };
   const held = new Set(heldOf(list).map(({ person }) => person));
   const people = list.candidates.filter(({ person }) => held.has(person));
   const quotas = mandateQuotas(rules, people, list.seats, { electionDay, on });
-  const missed = quotas.find(({ verdict }) => verdict === "missed");
-  if (missed !== undefined && rules.mandates?.decision?.quotaMissed === "refused")
-    return refuse("quota-missed", { list: listName(list), ...quotaWords(missed) }, missed.article);
-  return { ok: true, findings: quotas.flatMap((quota) => quotaFinding(listName(list), quota) ?? []) };
+  const strict = rules.mandates?.decision?.quotaMissed === "refused";
+  const missed = quotas.find(({ verdict }) => verdict === "missed") ?? null;
+  return {
+    findings: quotas.flatMap((quota) => quotaFinding(listName(list), quota) ?? []),
+    refusedFor: strict ? missed : null,
+  };
 }

@@ -32,6 +32,11 @@ export const FINDINGS = {
     ru: "Повторные выборы назначены на {day}; названные законом месяцы кончаются {last}, но он позволяет комиссии установить и иной срок.",
     en: "The repeat election is called for {day}; the months that the law names end on {last}, but it also lets the commission set another term.",
   },
+  alphabet: {
+    kk: "{list}: аты-жөндер тізімде жазылғандай, басынан бастап салыстырылды; атаудың қай бөлігі бойынша салыстыру керегі заңда айтылмаған.",
+    ru: "{list}: имена сравнены так, как записаны в списке, с начала; по какой части имени сравнивать, закон не говорит.",
+    en: "{list}: names are compared as the list writes them, from the beginning; by which part of a name, the law does not say.",
+  },
   "ground-unchecked": {
     kk: "«{ground}» негізі тексерілген жоқ: бұл ережелерде мандаттан айырылу негіздері жоқ.",
     ru: "Основание «{ground}» не проверено: в этих правилах нет оснований утраты мандата.",

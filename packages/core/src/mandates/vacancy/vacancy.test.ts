@@ -67,6 +67,12 @@ test("whether somebody who resigned may sit again, the law does not say; an auth
     "keme-2",
   ]);
   expect(why(passMandate(law, free, { ...answer, to: "keme-3" }, "2031-05-03"))).toBe("nothing-to-answer");
+  const alone = ["keme-3", "keme-4"].reduce(
+    (state, person) => done(leaveList(state, { list: "keme", person, ground: "excluded" })),
+    free,
+  );
+  expect(alone.lists[0]?.mandates[0]).toMatchObject({ status: "vacant", why: "lost" });
+  expect(pass(alone, null)).toMatchObject({ refusal: { reason: "held-before", silent: true } });
 });
 
 test("a list with nobody left keeps the seat vacant until the next election", () => {
