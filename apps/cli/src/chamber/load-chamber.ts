@@ -1,4 +1,11 @@
-import { MOST_PLAYERS, type PartSeats, type PartTreatment, type SeatCounts } from "@dauys/core/chamber";
+import {
+  MOST_PLAYERS,
+  type PartSeats,
+  type PartTreatment,
+  partsApart,
+  playersWithin,
+  type SeatCounts,
+} from "@dauys/core/chamber";
 import { established } from "@dauys/core/election";
 import { shown } from "@dauys/exchange";
 import type { Trilingual } from "@dauys/language";
@@ -51,7 +58,7 @@ async function fromElection(call: Call, id: string, as: PartTreatment): Promise<
     title: election.title,
     rules,
     seats: seats.every((entry): entry is [string, number] => entry[1] !== null) ? Object.fromEntries(seats) : null,
-    parts: otherParts(rules, as),
+    parts: partsApart(rules.rules, as),
     names: Object.fromEntries(election.lists.map((list) => [list.id, list.name])),
     election: loaded.value,
     earlier: earlier?.value ?? null,
@@ -69,14 +76,7 @@ async function fromSeats(call: Call, as: PartTreatment): Promise<Result<LoadedCh
   const seats = seatsWithin(read.value, rules.value.rules);
   if (!seats.ok) return seats;
   const common = { title: rules.value.rules.title, names: {}, election: null, earlier: null };
-  return good({ ...common, rules: rules.value, seats: seats.value, parts: otherParts(rules.value, as) });
-}
-
-function otherParts({ rules }: LoadedRules, as: PartTreatment): Readonly<Record<string, PartSeats>> {
-  const parts = rules.chamber.parts.flatMap(({ id, seats, elected }) =>
-    elected === "lists" || seats === null || seats === 0 ? [] : [[id, { seats, as }] as const],
-  );
-  return Object.fromEntries(parts);
+  return good({ ...common, rules: rules.value, seats: seats.value, parts: partsApart(rules.value.rules, as) });
 }
 
 function treatmentOf(call: Call): Result<PartTreatment> {
@@ -87,8 +87,7 @@ function treatmentOf(call: Call): Result<PartTreatment> {
 }
 
 function withinPower(chamber: LoadedChamber): Result<LoadedChamber> {
-  const singles = Object.values(chamber.parts).reduce((sum, { seats, as }) => sum + (as === "single" ? seats : 0), 0);
-  const found = singles + Object.values(chamber.seats ?? {}).filter((own) => own > 0).length;
+  const found = playersWithin(chamber.seats ?? {}, chamber.parts);
   const majorities = chamber.rules.rules.chamber.seats === null ? [] : chamber.rules.rules.chamber.majorities;
   if (found <= MOST_PLAYERS || majorities.length === 0) return good(chamber);
   const message = inAll(CHAMBER_TROUBLES, "too-many-players", { found, most: MOST_PLAYERS });

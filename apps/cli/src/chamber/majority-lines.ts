@@ -1,4 +1,4 @@
-import type { Coalition, MajorityPower, PlayerPower } from "@dauys/core/chamber";
+import { type Coalition, type Level, levelsOf, type MajorityPower, type PlayerPower } from "@dauys/core/chamber";
 import { citationText, formatInteger, formatPercent, type Lang, message } from "@dauys/language";
 import { figures, texts, textTable } from "../output/text-table.ts";
 import { wrapped } from "../output/wrap.ts";
@@ -6,9 +6,6 @@ import type { Names } from "./names.ts";
 import { CHAMBER_TEXTS } from "./texts.ts";
 
 const MOST_LINES = 12;
-
-/** Majorities that need the same seats of the same house: one game, several decisions. */
-type Level = readonly [MajorityPower, ...MajorityPower[]];
 
 /** The majorities in one table, then each with its coalitions and the power in it. */
 export function majorityLines(majorities: readonly MajorityPower[], names: Names, lang: Lang): readonly string[] {
@@ -20,17 +17,6 @@ export function majorityLines(majorities: readonly MajorityPower[], names: Names
     "",
     ...note,
   ];
-}
-
-function levelsOf(majorities: readonly MajorityPower[]): readonly Level[] {
-  const levels = new Map<string, [MajorityPower, ...MajorityPower[]]>();
-  for (const majority of majorities) {
-    const key = `${majority.of} ${majority.needed}`;
-    const level = levels.get(key);
-    if (level === undefined) levels.set(key, [majority]);
-    else level.push(majority);
-  }
-  return [...levels.values()].toSorted((a, b) => a[0].needed - b[0].needed);
 }
 
 function overview(levels: readonly Level[], names: Names, lang: Lang): readonly string[] {

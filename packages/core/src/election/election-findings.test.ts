@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Election } from "./election.ts";
 import { electionFindings } from "./election-findings.ts";
+import type { Figure } from "./figure.ts";
 import { added, type Case, election, expectAdded, outcome, published, rules, withList } from "./testing/changed.ts";
 
 function withTotals(totals: Partial<Election["totals"]>): Election {

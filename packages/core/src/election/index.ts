@@ -1,3 +1,4 @@
+export { type ChamberNumbers, chamberNumbers, publishedSeats } from "./chamber-numbers.ts";
 export { shareBase } from "./check-percents.ts";
 export { type Change, type Comparison, compareElections, type ListChange } from "./compare-elections.ts";
 export { contestOf } from "./contest-of.ts";
