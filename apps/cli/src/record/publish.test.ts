@@ -1,4 +1,5 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { relative } from "node:path";
 import { addSignatures, cosign, formatNote, parseNote, type Signer, signText } from "@dauys/core/record";
 import { signWith } from "@dauys/store/keys";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -140,6 +141,19 @@ describe("receipts", () => {
     expect(codesOf(await desk.json<Out>("record", "prove", RECORD, "301"))).toEqual([2, "no-such-entry"]);
     expect(codesOf(await desk.json<Out>("record", "prove", RECORD, "1.5"))).toEqual([2, "number"]);
     expect(codesOf(await desk.json<Out>("record", "prove", RECORD, "1", "--out", receipt()))).toEqual([2, "exists"]);
+  });
+});
+
+describe("publishing", () => {
+  test("into no folder is refused: nothing goes into the one that one stands in", async () => {
+    expect(codesOf(await desk.json<Out>("record", "publish", RECORD, "--to", ""))).toEqual([2, "needs-option"]);
+  });
+
+  test("into a folder however it is written", async () => {
+    for (const folder of [`${desk.at("")}/.//dots`, `${desk.at("slashes")}///`, relative("", desk.at("relative"))]) {
+      const ran = await desk.json<Out>("record", "publish", RECORD, "--to", folder, "--log-key", log.path);
+      expect([ran.code, (await desk.run("verify", folder)).code]).toEqual([0, 0]);
+    }
   });
 });
 

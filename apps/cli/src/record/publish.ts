@@ -16,6 +16,12 @@ import { withRecord } from "./with-record.ts";
 /** `dauys record publish`: writes the record as of its newest signed checkpoint into a folder of C2SP tlog-tiles. */
 export async function runPublish(call: Call): Promise<number> {
   const folder = optionOf(call, "to") ?? "";
+  // Of a variable that is not set, the folder one stands in would be made public.
+  if (folder === "")
+    return reportTrouble(
+      call,
+      refused([recordTrouble("needs-option", { option: "--to", command: call.command.name })]),
+    );
   return withRecord(call, async (store, place) => {
     const log = await recordLog(call, store, place);
     if (!log.ok) return reportTrouble(call, log);

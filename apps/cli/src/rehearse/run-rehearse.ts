@@ -65,7 +65,8 @@ async function make(call: Call, choice: RehearsalChoice): Promise<Result<MadeReh
 
 /** The folder gets its name once every file is in it, so that an interrupted run leaves no half of a record. */
 async function write(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  const place = existsSync(folder) ? realpathSync(folder) : resolve(folder);
+  // An empty name is none, not that of the folder one stands in.
+  const place = existsSync(folder) ? realpathSync(folder) : folder && resolve(folder);
   const draft = `${place}.draft-${process.pid}`;
   try {
     const folders = new Set([...files.keys()].map((path) => dirname(join(draft, path))));

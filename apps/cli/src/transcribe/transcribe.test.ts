@@ -99,6 +99,8 @@ test("the transcriber's name, id and files are the caller's to choose", async ()
 test("what was published is never written over, and a wrong wish leaves nothing behind", async () => {
   const to = ["kz-2021", "--to"];
   expect(await refusal([...to, at("record")])).toEqual([2, "not-empty"]);
+  const keys = ["--key", at("transcriber.key"), "--log-key", at("kz-2021-log.key")];
+  expect(await refusal([...to, "", ...keys])).toEqual([2, "not-empty"]);
   expect(await refusal([...to, at("new"), "--at", "yesterday"])).toEqual([2, "time"]);
   expect(await refusal([...to, at("new"), "--by", "two words"])).toEqual([2, "bad-name"]);
   expect(await refusal([...to, at("new"), "--origin", "a b", "--log-key", at("x.key")])).toEqual([2, "bad-name"]);

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { told } from "../keys/told.ts";
 import { good, type Result, refused } from "../trouble.ts";
 import { TRANSCRIBE_TEXTS } from "./messages.ts";
@@ -7,7 +7,9 @@ import { TRANSCRIBE_TEXTS } from "./messages.ts";
 /** Whether a record can be published in a folder: it is not there, or there is nothing in it. */
 export function freeFolder(folder: string): Result<string> {
   try {
-    if (!existsSync(folder) || readdirSync(folder).length === 0) return good(folder);
+    // An empty name would be that of the folder one stands in.
+    const place = resolve(folder);
+    if (!existsSync(place) || readdirSync(place).length === 0) return good(folder);
   } catch (error) {
     return cannotWrite(folder, error);
   }

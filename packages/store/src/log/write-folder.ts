@@ -1,5 +1,5 @@
 import { readdir, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { encodeBundle, newTiles, SALT_BYTES, TILE_WIDTH, type TilePlace, tilePath } from "@dauys/core/record";
 import { wholeEntries } from "../record/read-all.ts";
 import type { RecordReader, RecordStore } from "../record/record-store.ts";
@@ -28,13 +28,15 @@ export async function writeTiles(
 ): Promise<void> {
   const places = [...newTiles(older, newer)];
   const all = places.length;
+  // However the folder is written: with dots, with slashes at its end.
+  const root = resolve(folder);
   const folders = new Set<string>();
   const writeNext = async (): Promise<void> => {
     for (let place = places.pop(); place !== undefined; place = places.pop()) {
-      const path = join(folder, tilePath(place));
+      const path = join(root, tilePath(place));
       await putFile(path, await tileContent(tree, reader, place));
       progress(all - places.length, all);
-      for (let at = dirname(path); at.length > folder.length; at = dirname(at)) folders.add(at);
+      for (let at = dirname(path); at.length > root.length; at = dirname(at)) folders.add(at);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, writeNext));
