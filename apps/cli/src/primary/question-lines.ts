@@ -6,10 +6,11 @@ import type { Names } from "./shown.ts";
 
 /** What is asked, and the answer to fill in. */
 export function questionLines(question: PlaceQuestion, names: Names, lang: Lang): readonly string[] {
-  const { kind, among, places, refused } = question;
+  const { kind, among, places, mixed, refused } = question;
   return [
     `${message(SELECT_TEXTS, "question", lang)}:`,
     ...wrapped(message(SELECT_TEXTS, "equal", lang, { among: names.people(among), places })),
+    ...(mixed ? wrapped(message(SELECT_TEXTS, "mixed", lang)) : []),
     ...(refused ? wrapped(message(SELECT_TEXTS, "refusedAnswer", lang)) : []),
     ...wrapped(message(SELECT_TEXTS, `ask-${kind}`, lang)),
     `  ${answerForm(question)}`,

@@ -49,9 +49,9 @@ export const SELECT_TEXTS = defineMessages({
     en: "“{quota}” (at least {least}, until then {served})",
   },
   quotaHeld: {
-    kk: "«{quota}» квотасы: кемінде {least}, таңдалғаны {served}.",
-    ru: "Квота «{quota}»: не меньше {least}, выбрано {served}.",
-    en: "Quota “{quota}”: at least {least}, chosen {served}.",
+    kk: "«{quota}» квотасы (кемінде {share}): керегі {least}, таңдалғаны {served}.",
+    ru: "Квота «{quota}» (не меньше {share}): нужно {least}, выбрано {served}.",
+    en: "Quota “{quota}” (at least {share}): {least} needed, {served} chosen.",
   },
   tie: {
     kk: "Теңдік: {among}; орын саны {places}; шешкен — {by}: {winners}.{source}",
@@ -87,6 +87,11 @@ export const SELECT_TEXTS = defineMessages({
     kk: "Бұл жағдайға ережеде ештеңе айтылмаған (немесе белгісіз); уәкілетті органның шешімін --answers арқылы беріңіз:",
     ru: "Об этом правила молчат (или неизвестны); дайте решение уполномоченного органа через --answers:",
     en: "On this the rules are silent (or not known); give the decision of the authority with --answers:",
+  },
+  mixed: {
+    kk: "Олар әртүрлі квотаға жатады: бірінен соң бірі тартылса, квотаны орындатпай қоятын адам өткізіліп жіберіледі.",
+    ru: "Они входят в разные квоты: если тянуть по одному, тот, с кем квоту уже не выполнить, пропускается.",
+    en: "They serve different quotas: drawn one by one, whoever would put a quota out of reach is passed over.",
   },
   refusedAnswer: {
     kk: "Берілген жауап жарамайды: онымен квоталар орындалмайды.",

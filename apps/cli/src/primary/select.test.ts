@@ -190,6 +190,24 @@ describe("dauys primary select", () => {
     expect([code, out.includes(text)]).toEqual([1, true]);
   });
 
+  test("equals who serve different quotas: how to draw is said, and an answer that puts a quota out of reach is refused", async () => {
+    const line = "west/electronic,drum,250\n";
+    const even = textOf(`${FOLDER}/votes.csv`)
+      .replace(line, "west/electronic,drum,700\n")
+      .replace("west/paper,drum,50", "west/paper,drum,100")
+      .replace("west/electronic,candle,500", "west/electronic,candle,700")
+      .replace("west/paper,candle,150", "west/paper,candle,100");
+    const among = ["bell", "candle", "drum", "wheel"];
+    const answer = (...winners: readonly string[]): string =>
+      JSON.stringify([{ unit: "west", among, winners, by: "lot", source: "drawn" }]);
+    const asked = await runHere(SELECT, world({ "votes.csv": even }));
+    expect([asked.code, asked.out.includes("drawn one by one")]).toEqual([3, true]);
+    const men = await runHere(WITH_LOT, world({ "votes.csv": even, "lot.json": answer("bell", "wheel") }));
+    expect([men.code, men.out.includes("with it the quotas are out of reach")]).toEqual([3, true]);
+    const one = await runJson<Selected>(WITH_LOT, world({ "votes.csv": even, "lot.json": answer("bell", "drum") }));
+    expect([one.json.steps[2]?.question, one.json.chosen.slice(4, 6)]).toEqual([null, ["bell", "drum"]]);
+  });
+
   test("several stages in which people vote have to be told apart", async () => {
     const stages = (JSON.parse(textOf(`${FOLDER}/rules.json`)) as Primary).stages;
     const again = stages.flatMap((stage) =>

@@ -79,8 +79,8 @@ function ties(unit: UnitSelection, names: Names, lang: Lang): readonly string[] 
 function quotas(unit: UnitSelection, names: Names, lang: Lang): readonly string[] {
   if (unit.unmet.length > 0) return unit.unmet.map((each) => unmetText(each, names, lang));
   if (unit.status !== "decided") return [];
-  return unit.quotas.map(({ quota, least, served }) =>
-    message(SELECT_TEXTS, "quotaHeld", lang, { quota: names.quota(quota), least, served }),
+  return unit.quotas.map(({ quota, atLeast, least, served }) =>
+    message(SELECT_TEXTS, "quotaHeld", lang, { quota: names.quota(quota), share: atLeast, least, served }),
   );
 }
 

@@ -25,6 +25,7 @@ test("a tie for a place stops the steps behind it, and only them", () => {
     unit: "west",
     among: ["bell", "wheel"],
     places: 1,
+    mixed: false,
     refused: false,
   });
 });
@@ -52,8 +53,8 @@ test("with the lot: regions first, then the republic, each departure from the ra
     9,
     6,
     [
-      { quota: "women", least: 3, served: 4 },
-      { quota: "youth", least: 2, served: 2 },
+      { quota: "women", atLeast: "3/10", least: 3, served: 4 },
+      { quota: "youth", atLeast: "2/10", least: 2, served: 2 },
     ],
   ]);
   expect(republic?.chosen.map(({ candidate, votes, base, before }) => [candidate, votes, base, before])).toEqual([

@@ -18,6 +18,8 @@ export interface PlaceQuestion {
   readonly unit: string;
   readonly among: readonly string[];
   readonly places: number;
+  /** Those asked about serve different quotas: drawn one by one, whoever would put a quota out of reach is passed over. */
+  readonly mixed: boolean;
   /** An answer was given that would leave the quotas out of reach. */
   readonly refused: boolean;
 }
@@ -63,6 +65,8 @@ export interface ChosenPerson {
 /** A quota that a choice had to hold, and how many of those chosen serve it, those chosen before among them. */
 export interface QuotaHeld {
   readonly quota: string;
+  /** The share in the rules, and the number of people that it is of so many places. */
+  readonly atLeast: string;
   readonly least: number;
   readonly served: number;
 }

@@ -30,7 +30,7 @@ export function unitSelection(
     status: statusOf(done),
     quotas: quotas.map((quota, i): QuotaHeld => {
       const served = people.filter((id) => ((serves(id) >> i) & 1) === 1).length;
-      return { quota: quota.id, least: leastOf(quota, places), served };
+      return { quota: quota.id, atLeast: quota.atLeast, least: leastOf(quota, places), served };
     }),
     chosen: done.taken.map((one) => chosenPerson(planned, done, one, serves(one.id))),
     passed: done.passed.map((one) => passedOver(planned, one)),
@@ -91,6 +91,6 @@ function withSource(tie: Chosen["ties"][number], answers: readonly PlaceAnswer[]
   return { ...tie, ...(answer !== undefined && { source: answer.source }) };
 }
 
-function questionOf(unit: string, { kind, among, places }: OpenTie, refused: boolean): PlaceQuestion {
-  return { kind, unit, among, places, refused };
+function questionOf(unit: string, { kind, among, places, mixed }: OpenTie, refused: boolean): PlaceQuestion {
+  return { kind, unit, among, places, mixed, refused };
 }

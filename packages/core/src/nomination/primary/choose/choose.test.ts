@@ -173,6 +173,41 @@ test("where people count for one quota, no other set is better at any place: the
   );
 });
 
+/** The same choice with an order of registration that has nothing to do with the place in the class. */
+function registered({ classes, ...choice }: Choice): Choice {
+  let at = 0;
+  const total = classes.flat().length;
+  const ordered = classes.map((members) => members.map((one) => ({ ...one, order: ((at++ * 7) % 31) * total + at })));
+  return { ...choice, classes: ordered, ties: ["earlier-registration"] };
+}
+
+test("registration between equals: the order in which they are given changes nothing", () => {
+  fc.assert(
+    fc.property(choices, (given) => {
+      const choice = registered(given);
+      const turned = { ...choice, classes: choice.classes.map((members) => [...members].reverse()) };
+      const ids = ({ taken }: Chosen): readonly string[] => taken.map(({ id }) => id).sort();
+      expect(choose(choice).question).toBe(null);
+      expect(ids(choose(turned))).toEqual(ids(choose(choice)));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("where people count for one quota, registration between equals is the same as a ranking without equals", () => {
+  fc.assert(
+    fc.property(choices, (given) => {
+      const choice = registered({ ...given, needs: { ...given.needs, overlap: "one" } });
+      const classes = choice.classes.flatMap((members) =>
+        [...members].sort((a, b) => (a.order ?? 0) - (b.order ?? 0)).map((one) => [one]),
+      );
+      const ids = ({ taken }: Chosen): readonly string[] => taken.map(({ id }) => id).sort();
+      expect(ids(choose({ ...choice, classes }))).toEqual(ids(choose(choice)));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test("where each quota counts people on its own, the best set can have a worse second: there is no matroid", () => {
   // w serves none, x the first quota, y the second, z both: with w only z completes two places.
   const classes = [0, 1, 2, 3].map((serves, i) => [{ id: "wxyz"[i] ?? "", serves }]);
@@ -214,7 +249,7 @@ test("registration decides before a lot, and only among those whom the quotas le
     ["a", "b"],
   ]);
   const unknown = choose({ ...choice, classes: [tied.map(({ order: _, ...one }) => one)] });
-  expect(unknown.question).toEqual({ among: ["a", "b", "c", "d"], places: 2, kind: "data" });
+  expect(unknown.question).toEqual({ among: ["a", "b", "c", "d"], places: 2, kind: "data", mixed: true });
   const silent = choose({ ...choice, ties: [] });
   expect(silent.question?.kind).toBe("silent");
 });

@@ -6,8 +6,8 @@ import { unmetQuotas } from "./unmet.ts";
 /**
  * Chooses people down the ranking so that all quotas hold, with the least departure from it: from each class of equals, in
  * turn, as many as can be taken so that the places left can still be filled with people who make the quotas hold. Without
- * ties that is the best set in lexicographic order: nobody else could have the first person, then the second, and so on,
- * of whom this set lacks one. Between equals only what changes the set is asked.
+ * ties that is the best set in lexicographic order: the first person in whom it differs from another set that holds the
+ * quotas is one of its own. Between equals only what changes the set is asked.
  * @source where people count for one quota (or groups do not overlap) the sets that can be completed are the independent
  *   sets of a matroid (a transversal matroid elongated to the number of places), so that this greedy choice is the best
  *   one by any weights that fall with the ranking: Edmonds 1971, "Matroids and the greedy algorithm".

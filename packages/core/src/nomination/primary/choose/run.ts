@@ -16,6 +16,8 @@ export interface OpenTie {
   readonly places: number;
   /** `data`: the order of registration decides and is not known of all; `silent`: the rules name nothing more. */
   readonly kind: "lot" | "authority" | "data" | "silent";
+  /** Those asked about serve different quotas, so that not every set of winners needs to hold them. */
+  readonly mixed: boolean;
 }
 
 /** What a lot or an authority decided of an open tie; `null`: nothing yet. */

@@ -102,7 +102,8 @@ function byRegistration(run: Run, equals: Equals, ties: readonly TieRule[]): voi
 }
 
 function answered(run: Run, equals: Equals, kind: OpenTie["kind"]): void {
-  const tie: OpenTie = { among: equals.members.map(({ id }) => id), places: equals.take, kind };
+  const mixed = new Set(equals.members.map(({ serves }) => serves)).size > 1;
+  const tie: OpenTie = { among: equals.members.map(({ id }) => id), places: equals.take, kind, mixed };
   const answer = run.choice.decide(tie);
   if (answer === null) {
     run.question = tie;
