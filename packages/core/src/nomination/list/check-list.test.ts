@@ -114,17 +114,47 @@ test("a paper of one group is asked of nobody else", () => {
   expect(found(shortList, rules)).toEqual([]);
   const disabled = withFirst({ examined: { ...shortList.candidates[0]!.examined, groups: ["disabled"] } });
   expect(found(disabled, rules).map(([code]) => code)).toEqual(["N13"]);
+  const ofWomen = documents.map((each) => (each.id === "disability" ? { ...each, onlyFor: "women" as const } : each));
+  expect(found(shortList, lawWith({ documents: ofWomen }))).toMatchObject([
+    ["N13", "error", { number: 4 }],
+    ["N13", "error", { number: 8 }],
+  ]);
 });
 
 test("an adoption by those present needs their number", () => {
   const rules = lawWith({ adoption: { ...law.lists!.adoption!, of: "present", compare: ">=" } });
-  const adoption = { ...shortList.adoption!, present: 70, inFavour: 35 };
+  const adoption = { ...shortList.adoption!, present: 69, inFavour: 35 };
   expect(found({ ...shortList, adoption }, rules)).toEqual([]);
   expect(found({ ...shortList, adoption: { ...adoption, inFavour: 34 } }, rules).map(([code]) => code)).toEqual([
     "N15",
   ]);
   const { present: __, ...alone } = adoption;
   expect(found({ ...shortList, adoption: alone }, rules)).toEqual([["N15", "unknown", { of: "list" }]]);
+});
+
+test("all may be present, all present may agree, and the list may be handed in on the day of its adoption", () => {
+  const adoption = { ...shortList.adoption!, members: 70, present: 70, inFavour: 70, date: "2030-11-20" };
+  expect(found({ ...shortList, adoption })).toEqual([]);
+  const { present: __, ...alone } = adoption;
+  expect(found({ ...shortList, adoption: alone })).toEqual([]);
+  expect(found({ ...shortList, adoption: { ...alone, inFavour: 71 } })).toEqual([["N27", "error", { of: "list" }]]);
+  expect(found({ ...shortList, adoption: { ...adoption, inFavour: 71 } })).toEqual([["N27", "error", { of: "list" }]]);
+  const some = { ...adoption, present: 60, inFavour: 65 };
+  expect(found({ ...shortList, adoption: some })).toEqual([["N27", "error", { of: "list" }]]);
+});
+
+test("where the law says when nomination begins, that is asked for too", () => {
+  const unopened = (law.deadlines ?? []).map(({ opens: __, ...rest }) => rest);
+  const opens = { from: "election-day" as const, months: -2 };
+  const deadlines = unopened.map((each) => (each.id === "nomination-ends" ? { ...each, opens } : each));
+  const { submission, registration } = shortContext.deadlines!;
+  const context = {
+    ...shortContext,
+    deadlines: { submission: { until: submission!.until! }, registration: registration! },
+  };
+  const codes = (rules: Rules) => checkList(rules, shortList, context).map(({ code, severity }) => [code, severity]);
+  expect(codes({ ...law, deadlines })).toEqual([["N18", "unknown"]]);
+  expect(codes({ ...law, deadlines: unopened })).toEqual([]);
 });
 
 test("a deadline that is not given is not compared, and said; its ends belong to it", () => {
@@ -164,6 +194,15 @@ test("the order in which the file gives the people changes no finding", () => {
       );
     }),
   );
+});
+
+test("the order in which other lists were handed in changes no finding", () => {
+  const [first, second] = shortList.candidates;
+  const also = { ...otherList, list: "aspen", candidates: [second!, { ...first!, person: "xr-another" }] };
+  const both = { ...otherList, candidates: [first!, second!] };
+  const forwards = checkList(law, { ...shortList, party: "linden" }, shortContext, [both, also]);
+  expect(forwards.map(({ code }) => code)).toEqual(expect.arrayContaining(["N06", "N07", "N26"]));
+  expect(checkList(law, { ...shortList, party: "linden" }, shortContext, [also, both])).toEqual(forwards);
 });
 
 test("people with one number come in one order, whichever of them the file names first", () => {

@@ -65,6 +65,18 @@ test("what the commission knows goes before what the list states", () => {
   expect(found({ deposit }, { lastElection: { valid: 100, votes: { maple: 5 } }, minimumWage: 2 })).toHaveLength(1);
 });
 
+test("a sum below what the best result would leave is too small, whatever the result was", () => {
+  const half = { ...clause, exemptions: clause.exemptions!.filter(({ pays: part }) => part !== "0") };
+  const rules = { ...law, lists: { ...law.lists, deposit: half } };
+  const paid = (sum: number) => {
+    const { lastElection: _, ...context } = shortContext;
+    const list = { ...shortList, deposit: { paid: sum, minimumWage: 1 } };
+    return checkList(rules, list, { ...context, minimumWage: 1 }).map(({ severity }) => severity);
+  };
+  // 150 in full, 75 at one half.
+  expect([74, 75, 149, 150].map(paid)).toEqual([["error"], ["unknown"], ["unknown"], []]);
+});
+
 test("less than one unit missing is a question of rounding", () => {
   // 9 people × 15 × 1 at one half: 67.5.
   const candidates = shortList.candidates.slice(0, 9);

@@ -51,6 +51,14 @@ test("where the day decides, both days and both counts are named", () => {
   );
 });
 
+test.each([
+  ["the last day is open too", { first: { least: 3, most: 3 }, last: { least: 2, most: 3 } }],
+  ["the first day is open too", { first: { least: 2, most: 3 }, last: { least: 2, most: 2 } }],
+])("the day is not said to decide where %s", (_, days) => {
+  const finding = quotaFinding(quota, 10, { total: 10, least: 2, most: 3, ...days }, { from: "x", to: "y" });
+  expect(finding?.text.en).toContain("which does not tell");
+});
+
 test("more people of the groups never make it worse, and more people in all never better", () => {
   const rank = (total: number, count: number): number => (quotaFinding(quota, total, count) === null ? 1 : 0);
   fc.assert(
