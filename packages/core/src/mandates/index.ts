@@ -48,6 +48,7 @@ export {
 } from "./state.ts";
 export type { MandateFinding, MandateRefusal, MandateRefusalReason, Step } from "./step.ts";
 export { changeOrder, type OrderChange } from "./vacancy/change-order.ts";
+export { seatedElsewhere } from "./vacancy/elsewhere.ts";
 export { passMandate } from "./vacancy/pass.ts";
 export type { Passing } from "./vacancy/passing.ts";
 export { giveUpPost, postDeadline } from "./vacancy/posts.ts";

@@ -117,9 +117,11 @@ export interface MandateState {
   readonly registered: readonly Registered[];
   readonly posts: readonly GivenUp[];
   readonly repeats: readonly Repeat[];
+  /** People who have a seat in a part of the chamber that is not elected by lists. */
+  readonly elsewhere: readonly string[];
 }
 
 /** No result yet: nobody sits. */
 export function openMandates(electionDay: string): MandateState {
-  return { electionDay, result: null, referrals: [], lists: [], registered: [], posts: [], repeats: [] };
+  return { electionDay, result: null, referrals: [], lists: [], registered: [], posts: [], repeats: [], elsewhere: [] };
 }

@@ -47,6 +47,7 @@ test("the council nominates by more than half of its members", () => {
   const twice = { candidates: [...people(2), ...people(1)] };
   expect(why(nominateForAssembly(law, opened, twice))).toBe("named-twice");
   expect(why(nominateForAssembly(law, opened, { candidates: people(2) }, ["p2"]))).toBe("sits-already");
+  expect(why(voteInAssembly(law, nominated(9), protocol(nine), undefined, ["p2"]))).toBe("sits-already");
   expect(why(nominateForAssembly(law, nominated(9), { candidates: people(2) }))).toBe("assembly-nominated");
   expect(why(nominateForAssembly(lawOf("kz-2022"), opened, { candidates: people(2) }))).toBe("no-assembly");
 });

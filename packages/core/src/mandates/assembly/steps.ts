@@ -53,12 +53,14 @@ export interface AssemblyAnswer extends Authority {
 /**
  * The assembly votes. A protocol with an error of the checks is refused; one whose figures are not known elects only whom it
  * names itself, and that is said. A tie that the law does not break is a question, answered by `answer`.
+ * @param sitting - people who hold a mandate of a list: nobody has two.
  */
 export function voteInAssembly(
   rules: Rules,
   state: AssemblyState,
   protocol: AssemblyProtocol,
   answer?: AssemblyAnswer,
+  sitting: readonly string[] = [],
 ): Step<AssemblyState> {
   const rule = rules.assembly;
   if (rule === undefined) return refuse("no-assembly");
@@ -67,6 +69,8 @@ export function voteInAssembly(
   const due = protocol.round === "vote" ? state.next === "vote" : state.next === "repeat";
   if (!due) return refuse("assembly-turn", {}, rule.article);
   if (protocol.round === "repeat-vote" && rule.repeatVote === undefined) return refuse("no-repeat-rule");
+  const twice = standing(state).find(({ person }) => sitting.includes(person));
+  if (twice !== undefined) return refuse("sits-already", { person: nameOf(twice), list: "—" });
   const wrong = checkAssembly(rules, state, protocol).find(({ severity }) => severity === "error");
   if (wrong !== undefined) return refuse("assembly-protocol", { problem: wrong.text }, wrong.article);
   const count = countAssembly(rule, protocol, freeSeats(state));

@@ -1,6 +1,7 @@
 import { listName, listOfHolder, nameIn } from "../look.ts";
 import type { ListMandates, MandateState } from "../state.ts";
 import { type MandateRefusal, refuse } from "../step.ts";
+import { ELSEWHERE } from "../vacancy/elsewhere.ts";
 
 /**
  * Why these people cannot be given seats of the list; `null` when they can. Somebody who lost a mandate on a ground after
@@ -21,6 +22,7 @@ export function peopleRefusal(
     const holds = listOfHolder(state, person);
     if (holds !== undefined) return refuse("sits-already", { ...words, list: listName(holds) }).refusal;
     const gone = list.gone.findLast((one) => one.person === person);
+    if (gone?.ground === ELSEWHERE) return refuse("sits-elsewhere", words).refusal;
     if (gone?.ground === "excluded") return refuse("excluded", words).refusal;
     if (gone?.again === false) return refuse("lost-for-good", { ...words, ground: gone.ground }).refusal;
     if (gone?.again === null) question ??= refuse("held-before", { ...words, ground: gone.ground }).refusal;

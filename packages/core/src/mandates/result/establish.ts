@@ -4,6 +4,7 @@ import type { Trilingual } from "../../rules/index.ts";
 import { listName, nameOf } from "../look.ts";
 import type { ListMandates, MandateState } from "../state.ts";
 import { type MandateRefusal, refuse, type Step, taken } from "../step.ts";
+import { goneElsewhere } from "../vacancy/elsewhere.ts";
 
 /** The seats that a list has by the result, and its people. `excluded`: people taken off it before. */
 export interface ListSeats {
@@ -25,20 +26,23 @@ export function establishResult(state: MandateState, lists: readonly ListSeats[]
   return taken({
     ...state,
     result: { on, published: null, standing: "stands" },
-    lists: lists.map(openList),
+    lists: lists.map((list) => openList(list, state.elsewhere)),
     registered: [],
     posts: [],
   });
 }
 
-function openList({ list, name, seats, candidates, excluded }: ListSeats): ListMandates {
+function openList({ list, name, seats, candidates, excluded }: ListSeats, elsewhere: readonly string[]): ListMandates {
   if (!Number.isSafeInteger(seats) || seats < 0) throw new RangeError(`"${list}" cannot have ${seats} seats`);
   return {
     list,
     ...(name !== undefined && { name }),
     seats,
     candidates,
-    gone: (excluded ?? []).map((person) => ({ person, ground: "excluded", again: false })),
+    gone: [
+      ...(excluded ?? []).map((person) => ({ person, ground: "excluded", again: false })),
+      ...goneElsewhere(candidates.map(({ person }) => person).filter((person) => elsewhere.includes(person))),
+    ],
     mandates: Array.from({ length: seats }, (_, i) => ({ seat: i + 1, status: "open" })),
     order: [],
     ceased: false,

@@ -3,6 +3,7 @@ import { assignMandates } from "../fill/assign.ts";
 import type { MandateState } from "../state.ts";
 import { openMandates } from "../state.ts";
 import { done, people, practiceLaw, resultOf, why } from "../testing/law.ts";
+import { seatedElsewhere } from "../vacancy/elsewhere.ts";
 import { establishResult, publishResult } from "./establish.ts";
 import { decideReferral, referResult } from "./refer.ts";
 import { registerDeputies } from "./register.ts";
@@ -83,6 +84,20 @@ test("repeat voting is ordered in the units whose result is annulled, and nowher
   const own = { of: "administrative-unit", units: ["05"], invalidated: ["05"] } as const;
   expect(why(orderRepeat(law, seated, own, "2031-01-21"))).toBe("taken");
   expect(why(orderRepeat(law, state, { of: "station", units: ["03"] }, "2031-01-21"))).toBe("no-repeat-rule");
+});
+
+test("who has a seat of the Assembly gets none of a list, whichever came first", () => {
+  const before = seatedElsewhere(openMandates("2031-01-10"), ["keme-1"]);
+  const after = seatedElsewhere(resultOf(lists), ["keme-1"]);
+  for (const state of [done(establishResult(before, lists, "2031-01-12")), after]) {
+    const decision = { organ: { en: "Bureau" }, date: "2031-01-14" };
+    const give = (person: string) =>
+      why(assignMandates(law, state, { list: "keme", by: "party", decision, people: [person] }, "2031-01-14"));
+    expect([give("keme-1"), give("keme-2")]).toEqual(["sits-elsewhere", "taken"]);
+  }
+  const fallback = done(assignMandates(law, after, { list: "keme", by: "fallback" }, "2031-01-24"));
+  expect(fallback.lists[0]?.mandates).toMatchObject([{ person: "keme-2" }]);
+  expect(() => seatedElsewhere(seated, ["keme-1"])).toThrow('holds seat 1 of "keme"');
 });
 
 test("a result that seats people is not replaced while it stands", () => {

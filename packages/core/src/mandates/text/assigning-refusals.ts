@@ -101,6 +101,11 @@ export const ASSIGNING_REFUSALS = {
     "{person}: уже занимает место от списка {list}.",
     "{person} has a seat already, for {list}.",
   ),
+  "sits-elsewhere": no(
+    "{person}: палатаның тізіммен сайланбайтын бөлігінде депутат.",
+    "{person}: уже депутат от той части палаты, которую избирают не по спискам.",
+    "{person} has a seat already, in a part of the chamber that is not elected by lists.",
+  ),
   "people-differ": no(
     "Жазбада аталған адамдар қосалқы тәртіп беретін адамдардан өзге: {place}-орында {computed} болуға тиіс.",
     "Названные люди расходятся с запасным порядком закона: на месте {place} должно стоять {computed}.",

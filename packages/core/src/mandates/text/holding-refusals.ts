@@ -89,7 +89,7 @@ export const HOLDING_REFUSALS = {
     "There is nobody to register: everyone with a mandate is registered.",
   ),
   "no-referral-rule": no(
-    "Бұл ережелерде нәтижеге шағым жасап жүгіну туралы норма жоқ.",
+    "Бұл ережелерде нәтиже бойынша жүгіну туралы норма жоқ.",
     "В этих правилах нет нормы об обращении по результату выборов.",
     "These rules say nothing of a referral of the result.",
   ),

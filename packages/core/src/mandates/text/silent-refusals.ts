@@ -59,7 +59,7 @@ export const SILENT_REFUSALS = {
   ),
   "other-lists": silent(
     "{list} тізімінде ешкім қалмаған, орын өзге тізімдерге өтеді. Қайсысына? Бұл ережелер оны шешпейді.",
-    "В списке {list} никого не осталось, место переходит другим спискам. Которому? Эти правила этого не решают.",
+    "В списке {list} никого не осталось, место переходит другим спискам. Каким? Эти правила этого не решают.",
     "Nobody is left on {list} and the seat goes to other lists. To which? These rules do not decide it.",
   ),
   "quota-exhausted": silent(

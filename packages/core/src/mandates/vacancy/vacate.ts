@@ -87,7 +87,7 @@ function free(
 }
 
 /** A list of which nobody is left, not even as a question: its free seats stay vacant. */
-function exhausted(list: ListMandates): ListMandates {
+export function exhausted(list: ListMandates): ListMandates {
   if (waiting(list).length > 0 || list.ceased || maybeAgain(list)) return list;
   const mandates = list.mandates.map(
     (mandate): Mandate =>
