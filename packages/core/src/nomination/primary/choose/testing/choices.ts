@@ -45,9 +45,8 @@ export function byTrying(choice: Choice, taken: ReadonlySet<string>): readonly s
       members.map(({ id }) => id).filter((id) => set.includes(id));
     const most = Math.max(...sets.map((set) => inClass(set).length));
     const best = sets.filter((set) => inClass(set).length === most);
-    /** Small choices with ties, held people, up to three quotas. */
-export const choices = new Set(best.map((set) => inClass(set).join()));
-    sets = choices.size === 1 ? best : best.filter((set) => inClass(set).every((id) => taken.has(id)));
+    const ways = new Set(best.map((set) => inClass(set).join()));
+    sets = ways.size === 1 ? best : best.filter((set) => inClass(set).every((id) => taken.has(id)));
   }
   return sets[0] ?? [];
 }
@@ -55,6 +54,7 @@ export const choices = new Set(best.map((set) => inClass(set).join()));
 const person = (id: number) => fc.record({ id: fc.constant(`p${id}`), serves: fc.nat(7) }) as fc.Arbitrary<Contender>;
 
 /** Small choices with ties, held people, up to three quotas. */
+export /** Small choices with ties, held people, up to three quotas. */
 export const choices = fc
   .record({
     sizes: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 5 }),
