@@ -48,6 +48,16 @@ export const PLATFORM_TEXTS = defineMessages({
     ru: "посмотрите, что это за папка, и уберите её или укажите другое место",
     en: "see what that folder is and take it away, or name another place",
   },
+  "too-large": {
+    kk: "файл тым үлкен ({detail})",
+    ru: "файл слишком велик ({detail})",
+    en: "the file is too large ({detail})",
+  },
+  "too-large.remedy": {
+    kk: "кішірек файл беріңіз не оны бөліңіз; бұрын сақталғаны өзгерген жоқ",
+    ru: "дайте файл поменьше или разделите его; сохранённое прежде не изменилось",
+    en: "give a smaller file, or divide it; what was stored before has not changed",
+  },
   "broken-store": {
     kk: "журналдың дерекқор файлы бүлінген ({detail})",
     ru: "файл базы журнала повреждён ({detail})",

@@ -1,4 +1,14 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -62,6 +72,7 @@ describe("what the platform says is told in our words", () => {
     ["EEXIST", "not-a-folder"],
     ["EISDIR", "is-folder"],
     ["EMFILE", "system"],
+    ["ERR_FS_FILE_TOO_LARGE", "too-large"],
   ])("%s", (code, expected) => {
     expect(codeOf({ code, syscall: "write", path: "/x" })).toBe(expected);
   });
@@ -181,6 +192,24 @@ describe("brought about", () => {
     const key = desk.at("cut.key");
     const made = runLimited<Out>(0, "key", "new", key, "--name", "a.example/1");
     expect([...told(made), existsSync(key)]).toEqual([2, "cannot-write", key, false]);
+  });
+
+  test("what is no file, or too large for one, in a folder that is taken in: it is named, by its own path", async () => {
+    const folder = desk.at("odd");
+    const from = ["--from", folder, "--log", log.text];
+    expect((await run("publish", RECORD, "--to", folder)).code).toBe(0);
+    const payload = join(folder, "payload", "a".repeat(64));
+    mkdirSync(payload, { recursive: true });
+    expect(told(await run("import", desk.at("odd-in"), ...from))).toEqual([2, "is-folder", payload]);
+    rmdirSync(payload);
+    writeFileSync(payload, "");
+    // Without a block on the disk, and over what Node reads as a whole.
+    truncateSync(payload, 2 ** 31);
+    expect(told(await run("import", desk.at("odd-in"), ...from))).toEqual([2, "too-large", payload]);
+    rmSync(join(folder, "checkpoint"));
+    mkdirSync(join(folder, "checkpoint"));
+    const to = join(folder, "checkpoint");
+    expect(told(await run("publish", RECORD, "--to", folder))).toEqual([2, "is-folder", to]);
   });
 
   test("a folder where a witness keeps its checkpoint", async () => {

@@ -16,6 +16,9 @@ const BY_ERRNO: Readonly<Record<string, Code>> = {
   // Of files that are there already commands ask beforehand; what is left is a folder that cannot be made.
   EEXIST: "not-a-folder",
   EISDIR: "is-folder",
+  // Node's own limits, which no call of the system stands behind.
+  ERR_FS_FILE_TOO_LARGE: "too-large",
+  ERR_STRING_TOO_LONG: "too-large",
 };
 
 /** The lowest byte of what SQLite says. @source https://www.sqlite.org/rescode.html */
@@ -26,6 +29,7 @@ const BY_SQLITE: ReadonlyMap<number, Code> = new Map([
   [11, "broken-store"],
   [13, "disk-full"],
   [14, "forbidden"],
+  [18, "too-large"],
 ]);
 
 interface PlatformError extends Error {
@@ -46,6 +50,8 @@ export function platformTrouble(error: unknown, where: string): Trouble | null {
   const as = (found: Code, file: string): Trouble => told(PLATFORM_TEXTS, found, { detail: message, file }, file);
   if (typeof errcode === "number") return as(BY_SQLITE.get(errcode % 256) ?? "system", where);
   if (severity !== undefined || message.startsWith("SASL")) return as("database-refuses", where);
-  if (typeof code !== "string" || syscall === undefined) return null;
-  return as(BY_ERRNO[code] ?? "system", typeof path === "string" ? path : where);
+  if (typeof code !== "string") return null;
+  const known = BY_ERRNO[code];
+  if (known === undefined && syscall === undefined) return null;
+  return as(known ?? "system", typeof path === "string" ? path : where);
 }

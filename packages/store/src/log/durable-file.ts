@@ -36,10 +36,20 @@ export async function syncFolder(path: string): Promise<void> {
   }
 }
 
+/** The bytes of a file. @throws Error what the platform throws, with the path of the file */
+export async function readWhole(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    // What fails on an open file names no file.
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
+  }
+}
+
 /** The bytes of a file; null where there is none. */
 export async function readIfThere(path: string): Promise<Uint8Array | null> {
   try {
-    return await readFile(path);
+    return await readWhole(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import {
   decodeBundle,
@@ -16,6 +16,7 @@ import {
   type VerifierKey,
 } from "@dauys/core/record";
 import { sha256 } from "../keys/index.ts";
+import { readWhole } from "../log/durable-file.ts";
 import { logFault } from "../log/fault.ts";
 import { RecordTree } from "../log/record-tree.ts";
 import { type OpenedPublished, openPublished } from "../log/saved-checkpoints.ts";
@@ -38,7 +39,7 @@ export async function importFolder(
 ): Promise<Copied> {
   const where = join(folder, "checkpoint");
   if (!existsSync(where)) throw logFault("bad-folder", { where: folder, reason: "checkpoint: ENOENT" });
-  const bytes = await readFile(where);
+  const bytes = await readWhole(where);
   const published = openPublished({ where, bytes }, key);
   const added = await store.locked(async (record) => {
     const before = await record.size();
@@ -93,7 +94,7 @@ async function readBundle(folder: string, index: number, size: number): Promise<
   const isPartial = existsSync(join(folder, place));
   const path = join(folder, isPartial ? place : full);
   if (!existsSync(path)) throw logFault("bad-folder", { where: join(folder, place), reason: "ENOENT" });
-  const decoded = decodeBundle(await readFile(path), isPartial ? width : TILE_WIDTH);
+  const decoded = decodeBundle(await readWhole(path), isPartial ? width : TILE_WIDTH);
   if (!decoded.ok) throw logFault("bad-folder", { where: path, reason: decoded.fault.message });
   return decoded.entries.slice(0, width);
 }
@@ -119,7 +120,7 @@ async function takePayloads(folder: string, store: RecordStore): Promise<void> {
   const names = existsSync(folder) ? await readdir(folder) : [];
   for (const name of names.filter((one) => /^[0-9a-f]{64}$/.test(one))) {
     const path = join(folder, name);
-    const payload = splitPayload(await readFile(path));
+    const payload = splitPayload(await readWhole(path));
     const hash = payload === null ? null : saltedHash(sha256, payload.salt, payload.bytes);
     if (payload === null || hash === null || Buffer.from(hash).toString("hex") !== name) {
       throw logFault("bad-folder", { where: path, reason: "SHA-256 ≠ name" });
