@@ -54,7 +54,6 @@ export function byTrying(choice: Choice, taken: ReadonlySet<string>): readonly s
 const person = (id: number) => fc.record({ id: fc.constant(`p${id}`), serves: fc.nat(7) }) as fc.Arbitrary<Contender>;
 
 /** Small choices with ties, held people, up to three quotas. */
-export /** Small choices with ties, held people, up to three quotas. */
 export const choices = fc
   .record({
     sizes: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 5 }),
@@ -113,4 +112,3 @@ export function waysOf({ among, places }: OpenTie): Sets {
     (set) => set.length === places,
   );
 }
-
