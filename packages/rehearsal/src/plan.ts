@@ -4,7 +4,7 @@ import { type Act, entriesOf } from "./acts/act.ts";
 import { countActs } from "./acts/count-acts.ts";
 import { resultActs } from "./acts/declare.ts";
 import { keyActs } from "./acts/keys.ts";
-import { lawOf } from "./acts/law.ts";
+import { assemblySeats, lawOf } from "./acts/law.ts";
 import { listActs } from "./acts/list-acts.ts";
 import { openingActs } from "./acts/opening.ts";
 import { paperForm } from "./acts/paper-form.ts";
@@ -49,7 +49,7 @@ export function planRehearsal(options: RehearsalOptions): Rehearsal {
   const paper = paperForm(settings.form);
   const events = eventsOf(settings);
   const count = countActs(settings, paper, events);
-  const people = settings.people ? peopleOf(settings, events.country) : null;
+  const people = settings.people ? peopleOf(settings, events.country, assemblySeats(law.rules)) : null;
   const theirs = people === null ? null : peopleActs({ settings, rules: law.rules, events, count, people });
   const acts = [
     ...openingActs(settings, events.country, log),

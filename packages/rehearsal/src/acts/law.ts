@@ -1,5 +1,5 @@
 import { canonicalJson, type JsonValue } from "@dauys/core/json";
-import { type ReadRules, readRules } from "@dauys/core/rules";
+import { type ReadRules, type Rules, readRules } from "@dauys/core/rules";
 
 /**
  * The rules as the fold reads them.
@@ -12,4 +12,9 @@ export function lawOf(document: JsonValue, people: boolean): ReadRules {
   const known = order?.decidedBy === "party-after" && order.fallback === "alphabetical-state-language";
   if (people && !known) throw new RangeError("the rules: who sits is not decided as the rehearsal's parties decide it");
   return read.read;
+}
+
+/** How many seats an assembly elects by these rules. */
+export function assemblySeats({ assembly, chamber }: Rules): number {
+  return chamber?.parts.find(({ id }) => id === assembly?.part)?.seats ?? 0;
 }

@@ -3,12 +3,14 @@ import type { Settings } from "../options.ts";
 import type { People } from "../people/people.ts";
 import type { Events } from "../stations/stories.ts";
 import type { Act } from "./act.ts";
+import { assemblyActs } from "./assembly-acts.ts";
 import { ballotActs } from "./ballot-acts.ts";
 import type { Count } from "./count-acts.ts";
 import { finalSeats, finalTime } from "./declare.ts";
 import { afterResult, mandateActs } from "./mandate-acts.ts";
 import { nominationActs } from "./nomination-acts.ts";
 import { papersOf } from "./papers.ts";
+import { primaryActs } from "./primary-acts.ts";
 import { seatPlans } from "./seat-plan.ts";
 
 /** What the acts of the people follow from. */
@@ -32,8 +34,10 @@ export function peopleActs({ settings, rules, events, count, people }: PeoplePla
   const plans = seats === null ? [] : seatPlans(settings, people, seats, final);
   return {
     acts: [
+      ...primaryActs(people.primary),
       ...nominationActs(rules, people, papers),
       ...ballotActs(settings, events.country),
+      ...(people.assembly === null ? [] : assemblyActs(people.assembly)),
       ...(plans.length === 0 ? [] : mandateActs(plans, afterResult(final))),
     ],
     payloads: papers.files,

@@ -23,9 +23,39 @@ export interface ListMaking {
   readonly name: Trilingual;
 }
 
-/** A list as its party hands it in: every check of the law holds, save for the oddities, which are warnings. */
-export function makeList({ random, country, deck, name }: ListMaking, profile: ListProfile): CandidateList {
-  const { list, people, women, young, sat } = profile;
+/** A list, and those of its people whom its party's centre chose: all of them, where there was no primary. */
+export interface MadeList {
+  readonly list: CandidateList;
+  readonly byCentre: ReadonlySet<string>;
+}
+
+/**
+ * A list as its party hands it in: every check of the law holds, save for the oddities, which are warnings.
+ * @param chosen - those whom a primary chose
+ */
+export function makeList(making: ListMaking, profile: ListProfile, chosen: readonly Candidate[]): MadeList {
+  const { random, name } = making;
+  const { list } = profile;
+  const centre = profile.oddities.reduce(odd, centralPeople(making, profile, profile.people - chosen.length));
+  const all = chosen.length === 0 ? centre : shuffled(random, [...chosen, ...centre]);
+  return {
+    list: {
+      ...{ list, party: list, name, submitted: timeText(profile.submitted) },
+      adoption: adoptionOf(random, profile.organ, profile.submitted),
+      signed: true,
+      deposit: depositOf(profile),
+      documents: [...LIST_PAPERS],
+      candidates: all.map((candidate, i) => ({ ...candidate, number: i + 1 })),
+    },
+    byCentre: new Set(centre.map(({ person }) => person)),
+  };
+}
+
+function centralPeople(
+  { random, country, deck }: ListMaking,
+  { list, women, young, sat }: ListProfile,
+  people: number,
+): readonly Candidate[] {
   const share = (percent: number): number => Math.ceil((people * percent) / 100);
   const numbers = Array.from({ length: people }, (_, i) => i + 1);
   const isWoman = new Set(shuffled(random, numbers).slice(0, share(women)));
@@ -34,21 +64,13 @@ export function makeList({ random, country, deck, name }: ListMaking, profile: L
   const isYoung = new Set([...shuffled(random, men).slice(0, share(young)), ...[...isWoman].slice(0, 1)]);
   const older = numbers.filter((number) => !isYoung.has(number));
   const sits = new Set(shuffled(random, older).slice(0, share(sat)));
-  const candidates = numbers.map((number) =>
+  return numbers.map((number) =>
     personOf(random, country, {
       ...deck.next(),
       ...{ number, party: list, sex: isWoman.has(number) ? "woman" : "man" },
       ...{ young: isYoung.has(number), sits: sits.has(number) },
     }),
   );
-  return {
-    ...{ list, party: list, name, submitted: timeText(profile.submitted) },
-    adoption: adoptionOf(random, profile.organ, profile.submitted),
-    signed: true,
-    deposit: depositOf(profile),
-    documents: [...LIST_PAPERS],
-    candidates: profile.oddities.reduce(odd, candidates),
-  };
 }
 
 /** The congress adopts a list a few days before it is handed in, by more than half of all its members. */
@@ -80,22 +102,28 @@ function depositOf({ people, lastVotes }: ListProfile): NonNullable<CandidateLis
   };
 }
 
-/** What is odd without being forbidden, in the middle of a list; numbers are far enough from each other and from the ends. */
-function odd(candidates: readonly Candidate[], oddity: ListProfile["oddities"][number]): Candidate[] {
-  const change = (number: number, made: (candidate: Candidate) => Candidate): Candidate[] =>
+/** What is odd in a list without being forbidden, each about another person. */
+function odd(candidates: readonly Candidate[], oddity: ListProfile["oddities"][number]): readonly Candidate[] {
+  const change = (number: number, made: (candidate: Candidate) => Candidate): readonly Candidate[] =>
     candidates.map((each) => (each.number === number ? made(each) : each));
   switch (oddity) {
     case "no-workplace":
-      return change(31, ({ workplace: _, ...rest }) => ({
-        ...rest,
-        ...PENSIONER,
-        born: 1951,
-        sat: false,
-        examined: { ...rest.examined, born: "1951-05-07" },
-      }));
+      return change(31, retired);
     case "no-kazakh-name":
-      return change(58, (each) => ({ ...each, name: { ru: each.name.ru!, en: each.name.en! } }));
-    case "same-name":
-      return change(77, (each) => ({ ...each, name: candidates[40]!.name, person: `${candidates[40]!.person}-2` }));
+      return change(38, (each) => ({ ...each, name: { ru: each.name.ru!, en: each.name.en! } }));
+    case "same-name": {
+      const { name, person } = candidates[40]!;
+      return change(27, (each) => ({ ...each, name, person: `${person}-2` }));
+    }
   }
+}
+
+function retired({ workplace: _, ...candidate }: Candidate): Candidate {
+  return {
+    ...candidate,
+    ...PENSIONER,
+    born: 1951,
+    sat: false,
+    examined: { ...candidate.examined, born: "1951-05-07" },
+  };
 }

@@ -1,10 +1,13 @@
 import type { Candidate, CandidateList } from "@dauys/core/nomination";
+import { type AssemblyElection, assemblyElection } from "../assembly/assembly.ts";
 import type { Country } from "../country/country.ts";
 import { LISTS } from "../country/lists.ts";
 import type { Settings } from "../options.ts";
+import { PRIMARY_PARTY } from "../primary/rules.ts";
+import { type PrimaryRun, runPrimary } from "../primary/run.ts";
 import { type Random, randomFor } from "../random/xoshiro.ts";
 import type { Seconds } from "../time.ts";
-import { makeList } from "./make-list.ts";
+import { type MadeList, makeList } from "./make-list.ts";
 import { NameDeck } from "./name-deck.ts";
 import { SPRUCE_NAME } from "./parties.ts";
 import { type Leaving, type ListProfile, PROFILES, SPRUCE_PROFILE } from "./profiles.ts";
@@ -27,6 +30,8 @@ export interface NominatedList {
 
 /** Everybody who wants to stand. */
 export interface People {
+  readonly primary: PrimaryRun;
+  readonly assembly: AssemblyElection | null;
   /** In the order of their registration. */
   readonly lists: readonly NominatedList[];
   readonly refused: NominatedList;
@@ -35,25 +40,39 @@ export interface People {
 /** So many of a list have their papers sealed; of the others nothing but what is published is in the record. */
 const SEALED = 2;
 
-/** The people that a seed gives, with residences in the country. */
-export function peopleOf({ seed, tools }: Settings, country: Country): People {
+/**
+ * The people that a seed gives, with residences in the country.
+ * @param assembly - how many seats an assembly elects
+ */
+export function peopleOf({ seed, tools }: Settings, country: Country, assembly: number): People {
   const randomOf = (purpose: string): Random => randomFor(tools.sha256, seed, `people/${purpose}`);
   const deck = new NameDeck(randomOf("names"));
+  const primary = runPrimary(randomOf("primary"), country, deck);
   const lists = PROFILES.map((profile): NominatedList => {
     const { name } = LISTS.find(({ id }) => id === profile.list)!;
-    return nominated(profile, makeList({ random: randomOf(profile.list), country, deck, name }, profile));
+    const chosen = profile.list === PRIMARY_PARTY ? primary.chosen : [];
+    return nominated(profile, makeList({ random: randomOf(profile.list), country, deck, name }, profile, chosen));
   });
   const elsewhere = lists[0]!.list.candidates[4]!;
   const list = refusedList({ random: randomOf("refused"), country, deck, name: SPRUCE_NAME }, elsewhere);
-  return { lists, refused: { list, submitted: SPRUCE_PROFILE.submitted, leavers: [], sealed: [] } };
+  return {
+    primary,
+    assembly: assembly === 0 ? null : assemblyElection(randomOf("assembly"), deck, assembly),
+    lists,
+    refused: { list, submitted: SPRUCE_PROFILE.submitted, leavers: [], sealed: [] },
+  };
 }
 
-function nominated({ submitted, leaving }: ListProfile, list: CandidateList): NominatedList {
-  // Whoever leaves is of no group of the quota, and stands far from what is odd in a list.
-  const may = list.candidates.filter(({ sex, born = 0, number }) => sex === "man" && born < 2000 && number !== 77);
+function nominated({ submitted, leaving }: ListProfile, { list, byCentre }: MadeList): NominatedList {
+  // Whoever leaves is of no group of the quota, and nothing else is odd about them.
+  const may = list.candidates.filter((each) => byCentre.has(each.person) && isPlain(each));
   const leavers = leaving.map((how, i) => ({ ...how, person: may.at(-1 - i)!.person }));
   const first = list.candidates.slice(0, SEALED).map(({ person }) => person);
   return { list, submitted, leavers, sealed: [...new Set([...first, ...leavers.map(({ person }) => person)])] };
+}
+
+function isPlain({ sex, born = 0, name, person, workplace }: Candidate): boolean {
+  return sex === "man" && born < 1999 && name.kk !== undefined && workplace !== undefined && !/-2$/.test(person);
 }
 
 /** Those who stand on a list at a time, by their numbers when it was handed in. */

@@ -1,5 +1,5 @@
 import type { Candidate } from "@dauys/core/nomination";
-import type { Country } from "../country/country.ts";
+import type { Country, Region } from "../country/country.ts";
 import { between, oneOf } from "../random/draw.ts";
 import type { Random } from "../random/xoshiro.ts";
 import type { NamedPerson } from "./name-deck.ts";
@@ -13,6 +13,8 @@ export interface Settled extends NamedPerson {
   /** Under 29 on every day on which the law may count it. */
   readonly young: boolean;
   readonly sits: boolean;
+  /** Where the person lives; by chance when left out. */
+  readonly region?: Region;
 }
 
 /** What everybody hands in. */
@@ -22,7 +24,7 @@ const PAPERS = ["consent", "biography", "tax-declaration", "membership"];
 export function personOf(random: Random, { regions }: Country, settled: Settled): Candidate {
   const { number, person, name, party, sex, young, sits } = settled;
   const year = young ? between(random, 2003, 2004) : between(random, 1956, 1998);
-  const region = oneOf(random, regions);
+  const region = settled.region ?? oneOf(random, regions);
   const district = oneOf(random, region.districts);
   const inBoth = (lang: "kk" | "ru" | "en"): string => `${region.name[lang]}, ${district.name[lang]}`;
   const [month, day] = [between(random, 1, 12), between(random, 1, 28)].map((part) => String(part).padStart(2, "0"));

@@ -14,10 +14,10 @@ export interface ListProfile {
   readonly list: string;
   /** How many people the party hands in. */
   readonly people: number;
-  /** In a hundred: women, and under 29; who is both is counted in both. */
+  /** In a hundred of those whom the party's centre chooses: women, and under 29; who is both is counted in both. */
   readonly women: number;
   readonly young: number;
-  /** In a hundred: those who sit in the chamber now. */
+  /** In a hundred of them: those who sit in the chamber now. */
   readonly sat: number;
   /** Votes in the last election; `null`: the party did not stand. */
   readonly lastVotes: number | null;
@@ -45,7 +45,7 @@ export const PROFILES: readonly ListProfile[] = [
     oddities: [],
   },
   {
-    ...{ list: "maple", people: 127, women: 29, young: 5, sat: 22, lastVotes: 4_921_000, organ: 312 },
+    ...{ list: "maple", people: 127, women: 36, young: 8, sat: 22, lastVotes: 4_921_000, organ: 312 },
     submitted: MORNING - 55 * DAY + 130 * MINUTE,
     leaving: [{ ground: "own-wish", at: MORNING - 50 * DAY + 4 * HOUR }],
     oddities: ["no-workplace", "no-kazakh-name"],
