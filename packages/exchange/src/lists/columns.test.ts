@@ -1,7 +1,7 @@
 import { LANGS } from "@dauys/language";
 import { expect, test } from "vitest";
 import { CANDIDATE_COLUMNS, TEMPLATE_COLUMNS } from "./candidate-columns.ts";
-import { type Column, columnOf, headingsOf } from "./columns.ts";
+import { type Column, columnFinder, headingsOf } from "./columns.ts";
 import { FIELD_TABLE, HEAD_FIELDS } from "./head-fields.ts";
 
 const TABLES: readonly (readonly [string, readonly Column[]])[] = [
@@ -13,16 +13,16 @@ const TABLES: readonly (readonly [string, readonly Column[]])[] = [
 test.each(TABLES)("%s: every heading names one column, whatever its case and spaces", (_, columns) => {
   for (const column of columns) {
     for (const heading of headingsOf(column)) {
-      expect(columnOf(columns, heading)?.name).toBe(column.name);
-      expect(columnOf(columns, ` ${heading.toUpperCase().replaceAll(" ", "\u00a0\n")} * `)?.name).toBe(column.name);
+      expect(columnFinder(columns)(heading)?.name).toBe(column.name);
+      expect(columnFinder(columns)(` ${heading.toUpperCase().replaceAll(" ", "\u00a0\n")} * `)?.name).toBe(column.name);
     }
   }
 });
 
 test.each(TABLES)("%s: headings differ from language to language, and none is empty", (_, columns) => {
   for (const { heading } of columns) expect(LANGS.every((lang) => heading[lang].trim() !== "")).toBe(true);
-  expect(columnOf(columns, "")).toBeUndefined();
-  expect(columnOf(columns, "Shoe size")).toBeUndefined();
+  expect(columnFinder(columns)("")).toBeUndefined();
+  expect(columnFinder(columns)("Shoe size")).toBeUndefined();
 });
 
 test("the template has every column that is required, and names no other", () => {

@@ -11,6 +11,8 @@ export interface Column {
   readonly required?: boolean;
 }
 
+/** No heading is longer; a longer text is not even looked at. */
+const LONGEST = 200;
 const LANG_SUFFIX: Readonly<Record<Lang, Trilingual>> = {
   kk: { kk: "қазақша", ru: "на казахском", en: "in Kazakh" },
   ru: { kk: "орысша", ru: "на русском", en: "in Russian" },
@@ -47,12 +49,12 @@ export function headingsOf({ name, heading, also }: Column): readonly string[] {
   return [...new Set([name, heading.kk, heading.ru, heading.en, ...also])];
 }
 
-/** The column that a heading names, whatever its case and spaces; `undefined` where it names none. */
-export function columnOf(columns: readonly Column[], heading: string): Column | undefined {
-  const wanted = plain(heading);
-  return wanted === ""
-    ? undefined
-    : columns.find((column) => headingsOf(column).some((each) => plain(each) === wanted));
+/** What finds the column that a heading names, whatever its case and spaces; `undefined` where it names none. */
+export function columnFinder(columns: readonly Column[]): (heading: string) => Column | undefined {
+  const byHeading = new Map(
+    columns.flatMap((column) => headingsOf(column).map((heading) => [plain(heading), column] as const)),
+  );
+  return (heading) => (heading.length > LONGEST ? undefined : byHeading.get(plain(heading)));
 }
 
 /** A heading as it is compared: without case, spaces around it, line breaks and a mark that it is required. */

@@ -1,5 +1,5 @@
 import { shown } from "../shown.ts";
-import { type Column, columnOf, headingsOf } from "./columns.ts";
+import { type Column, columnFinder, headingsOf } from "./columns.ts";
 import { type Cell, cellName, type Grid, type GridRow, isBlank, namedBy } from "./grid.ts";
 import { LIST_LIMITS } from "./limits.ts";
 import type { ListLog } from "./list-log.ts";
@@ -25,7 +25,8 @@ export interface HeadedRow {
 export function readHeaded(grid: Grid, columns: readonly Column[], log: ListLog): Headed | null {
   const before = log.count;
   const [first = [], ...below] = grid.rows;
-  const found = first.map((cell) => (cell === undefined ? undefined : columnOf(columns, cell.text)));
+  const columnOf = columnFinder(columns);
+  const found = first.map((cell) => (cell === undefined ? undefined : columnOf(cell.text)));
   const start = grid.placeAt(0, 0).place;
   if (found.every((column) => column === undefined)) {
     const text = first.map((cell) => cell?.text ?? "").join(" | ");

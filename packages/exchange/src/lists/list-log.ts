@@ -27,13 +27,16 @@ export class ListLog {
 
   /** A fault that other files have too. */
   common<C extends FaultCode>(code: C, place: Place, params: FaultParams<C>): void {
-    this.enter(faultOf(code, this.file, place, params));
+    this.enter(() => faultOf(code, this.file, place, params));
   }
 
   /** A fault that only files of candidates have. */
   own<C extends ListFaultCode>(code: C, place: Place, params: ListFaultParams<C>): void {
-    const remedy = trilingual(`${code}.remedy`, params);
-    this.enter({ file: this.file, ...place, code, message: trilingual(code, params), remedy });
+    const { line, column } = place;
+    this.enter(() => {
+      const remedy = trilingual(`${code}.remedy`, params);
+      return { file: this.file, line, column, code, message: trilingual(code, params), remedy };
+    });
   }
 
   /** The value if nothing was wrong, else the faults. */
@@ -41,9 +44,9 @@ export class ListLog {
     return this.count === 0 ? { ok: true, value: value() } : { ok: false, faults: this.first, count: this.count };
   }
 
-  private enter(fault: Fault): void {
+  private enter(fault: () => Fault): void {
     this.count += 1;
-    if (this.first.length < MOST_FAULTS) this.first.push(fault);
+    if (this.first.length < MOST_FAULTS) this.first.push(fault());
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CandidateList, Written } from "@dauys/core/nomination";
 import { readFlag, readId, readIds, readNumber, readText } from "./cell-readers.ts";
-import { columnOf, headingsOf } from "./columns.ts";
+import { columnFinder, headingsOf } from "./columns.ts";
 import { readDate, readTime } from "./date-cells.ts";
 import { type Cell, cellName, type Grid } from "./grid.ts";
 import { FIELD_TABLE, HEAD_FIELDS } from "./head-fields.ts";
@@ -36,9 +36,10 @@ interface Field {
 /** The values by the machine names of their fields. */
 function valuesOf(rows: readonly HeadedRow[], log: ListLog): ReadonlyMap<string, Field> {
   const values = new Map<string, Field>();
+  const fieldOf = columnFinder(HEAD_FIELDS);
   for (const row of rows) {
     const cell = row.cell("field") ?? row.missing("field");
-    const field = columnOf(HEAD_FIELDS, cell.text);
+    const field = fieldOf(cell.text);
     const what = cellName(cell, cell.text);
     if (field === undefined) {
       log.own("unknown-field", cell, { what, known: HEAD_FIELDS.map(({ name }) => name).join(", ") });

@@ -61,10 +61,11 @@ function sheetsOf(workbook: Workbook, log: ListLog): Sheets | null {
 }
 
 function kindOf(name: string): Kind | null {
+  // No spreadsheet program takes a name of more than 31 characters.
+  if (name.length > 100) return null;
   const kinds = Object.keys(SHEETS) as Kind[];
-  return (
-    kinds.find((kind) => [kind, ...Object.values(SHEETS[kind])].some((each) => plain(each) === plain(name))) ?? null
-  );
+  const known = (kind: Kind): readonly string[] => [kind, ...Object.values(SHEETS[kind])];
+  return kinds.find((kind) => known(kind).some((each) => plain(each) === plain(name))) ?? null;
 }
 
 /** A sheet that is no part of a list is passed over only when nothing stands on it. */

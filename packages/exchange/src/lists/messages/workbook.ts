@@ -72,6 +72,16 @@ export const WORKBOOK_MESSAGES = defineMessages({
     ru: "назовите лист с кандидатами так: {known}",
     en: "name the sheet of candidates one of: {known}",
   },
+  "too-many-sheets": {
+    kk: "кітапта {most} парақтан көп",
+    ru: "в книге больше {most} листов",
+    en: "the workbook has more than {most} sheets",
+  },
+  "too-many-sheets.remedy": {
+    kk: "тізімге жатпайтын парақтарды алып тастаңыз",
+    ru: "уберите листы, которые не относятся к списку",
+    en: "remove the sheets that are no part of the list",
+  },
   "unknown-sheet": {
     kk: "{sheet} парағы тізімге жатпайды, бірақ бос емес",
     ru: "лист {sheet} не относится к списку, но не пуст",

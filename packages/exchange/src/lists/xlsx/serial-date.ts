@@ -19,6 +19,8 @@ export function serialDate(serial: number, from1904: boolean): string | null {
   return seconds % SECONDS === 0 ? text.slice(0, 10) : text.slice(0, 19);
 }
 
+/** No spreadsheet program takes a longer format. */
+const LONGEST_CODE = 255;
 /** Formats of dates among those that every workbook has, by their numbers: with an hour alone they are none. */
 const BUILT_IN = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
 
@@ -29,6 +31,7 @@ const BUILT_IN = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52
  */
 export function isDateFormat(id: number, code: string | undefined): boolean {
   if (code === undefined) return BUILT_IN.has(id);
+  if (code.length > LONGEST_CODE) return false;
   const bare = code
     .replace(/\\./g, "")
     .replace(/"[^"]*"/g, "")

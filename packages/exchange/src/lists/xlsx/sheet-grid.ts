@@ -98,12 +98,20 @@ function tellHidden(
   for (const row of hiddenRows) {
     log.own("hidden-row", { line: row + 1, column: 1 }, { what: nameOf({ row, column: 0 }) });
   }
+  const tops = topCells(rows);
   for (const node of childrenOf(root, "cols").flatMap((cols) => childrenOf(cols, "col"))) {
     if (!isOn(attributeOf(node, "hidden"))) continue;
     const [min, max] = [Number(attributeOf(node, "min")), Number(attributeOf(node, "max"))];
-    const cell = rows.flatMap((cells) => cells.slice(min - 1, max)).find((each) => each !== undefined);
+    const cell = tops.slice(min - 1, max).find((each) => each !== undefined);
     if (cell !== undefined) log.own("hidden-column", cell, { what: cell.address.replace(/[0-9]+$/, "") });
   }
+}
+
+/** The first cell of each column that holds something. */
+function topCells(rows: readonly (readonly (Cell | undefined)[])[]): readonly (Cell | undefined)[] {
+  const tops: (Cell | undefined)[] = Array.from({ length: LIST_LIMITS.columns }, () => undefined);
+  for (const cells of rows) for (const [i, cell] of cells.entries()) tops[i] ??= cell;
+  return tops;
 }
 
 function tellMerged(root: XmlElement, { log, nameOf }: SheetReader): void {

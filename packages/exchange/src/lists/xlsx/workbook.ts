@@ -49,6 +49,10 @@ export function openWorkbook(bytes: Uint8Array, log: ListLog): Workbook | null {
     log.own("not-workbook", START, {});
     return null;
   }
+  if (sheetNodes.length > LIST_LIMITS.sheets) {
+    log.own("too-many-sheets", START, { most: LIST_LIMITS.sheets });
+    return null;
+  }
   const targets = targetsIn(open(relationsOf(main)), folderOf(main));
   const [strings, styles] = [targets.byType("sharedStrings"), targets.byType("styles")];
   const from1904 = childrenOf(root, "workbookPr").some((node) => isOn(attributeOf(node, "date1904")));
@@ -63,17 +67,17 @@ export function openWorkbook(bytes: Uint8Array, log: ListLog): Workbook | null {
 }
 
 function opener(zip: Zip, log: ListLog): (part: string) => XmlElement | null {
+  let room: number = LIST_LIMITS.whole;
   return (part) => {
     const read = zip.read(part);
     const name = JSON.stringify(part.slice(0, 100)).toWellFormed();
-    if (!read.ok) {
-      if (read.reason === "damaged") log.own("damaged-workbook", START, { part: name });
-      else log.own("part-too-large", START, { part: name, most: LIST_LIMITS.part });
-      return null;
-    }
-    const xml = readXml(read.bytes);
-    if (xml.ok) return xml.root;
-    log.own("bad-xml", START, { part: name, detail: xml.detail });
+    room -= read.ok ? read.bytes.length : 0;
+    if (read.ok && room >= 0) {
+      const xml = readXml(read.bytes);
+      if (xml.ok) return xml.root;
+      log.own("bad-xml", START, { part: name, detail: xml.detail });
+    } else if (!read.ok && read.reason === "damaged") log.own("damaged-workbook", START, { part: name });
+    else log.own("part-too-large", START, { part: name, most: LIST_LIMITS.part });
     return null;
   };
 }
@@ -93,20 +97,23 @@ interface Targets {
 
 /** Where the relations of a part lead, as names of parts. */
 function targetsIn(root: XmlElement | null, folder: string): Targets {
-  const all = (root === null ? [] : childrenOf(root, "Relationship")).map((node) => ({
-    id: attributeOf(node, "Id") ?? "",
-    type: attributeOf(node, "Type") ?? "",
-    target: partName(folder, attributeOf(node, "Target") ?? ""),
-  }));
+  const all = root === null ? [] : childrenOf(root, "Relationship");
+  const targetOf = (node: XmlElement | undefined): string | undefined =>
+    node === undefined ? undefined : partName(folder, attributeOf(node, "Target") ?? "");
   return {
-    byId: (id) => all.find((each) => each.id === id)?.target,
-    byType: (type) => all.find((each) => each.type.endsWith(`/${type}`))?.target,
+    byId: (id) => targetOf(all.find((node) => attributeOf(node, "Id") === id)),
+    byType: (type) => targetOf(all.find((node) => attributeOf(node, "Type")?.endsWith(`/${type}`) === true)),
   };
 }
 
+/** The name of the part that a path leads to from a folder; one from the root begins with a slash. */
 function partName(folder: string, target: string): string {
-  const path = target.startsWith("/") ? target.slice(1) : `${folder}${target}`;
-  return path.replace(/(^|\/)\.\//g, "$1").replace(/[^/]+\/\.\.\//g, "");
+  const names: string[] = [];
+  for (const name of `${target.startsWith("/") ? "" : folder}${target}`.split("/")) {
+    if (name === "..") names.pop();
+    else if (name !== "." && name !== "") names.push(name);
+  }
+  return names.join("/");
 }
 
 function folderOf(part: string): string {
