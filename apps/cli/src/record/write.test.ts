@@ -197,18 +197,6 @@ describe("record append", () => {
     expect([ran.code, ran.json.error[0]?.code, ran.json.error[0]?.line]).toEqual([2, code, line]);
   });
 
-  test.each([
-    ["UTF-16", Buffer.from("\ufeff{}", "utf16le"), "utf-16"],
-    ["Windows-1251", Buffer.from([0x7b, 0x22, 0xcf, 0xee, 0xeb, 0xe5, 0x22]), "windows-1251"],
-    ["bytes that are no text", Buffer.from([0x85, 0x00, 0x01, 0xff]), "not-utf-8"],
-    ["nothing", Buffer.from(" \r\n"), "not-object"],
-    ["a list", Buffer.from("[]"), "not-object"],
-  ])("a body as %s is refused with what to do", async (_, bytes, code) => {
-    writeFileSync(desk.at("odd"), bytes);
-    const ran = await append("--type", "a", "--body", desk.at("odd"), "--by", CEC, "--key", one.path);
-    expect([ran.code, ...codesOf(ran), ran.json.error[0]?.line]).toEqual([2, code, 1]);
-  });
-
   test("a body as Windows writes it, with a mark before it and two characters at the end of a line", async () => {
     const text = JSON.stringify(units("xr", "region", "windows"), null, 2).replaceAll("\n", "\r\n");
     const ran = await append(
