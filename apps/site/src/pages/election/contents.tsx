@@ -5,8 +5,10 @@ import { chrome } from "../../texts/chrome.ts";
 import { logTexts } from "../../texts/log.ts";
 import { marginsTexts } from "../../texts/margins.ts";
 import { peopleTexts } from "../../texts/people.ts";
+import { powerTexts } from "../../texts/power.ts";
 import { recordTexts } from "../../texts/record.ts";
 import { turnoutTexts } from "../../texts/turnout.ts";
+import { chamberView, hasChamber } from "../../view/chamber-view.ts";
 import { houseOf } from "../../view/house.ts";
 import { marginChanges } from "../../view/margin-changes.ts";
 import { hasDeputies, hasPeople } from "../../view/people.ts";
@@ -24,6 +26,7 @@ export function Contents(props: { readonly shown: ShownElection; readonly record
   const people = useTexts(peopleTexts);
   const parts: readonly (readonly [id: string, title: string, shown?: boolean])[] = [
     ["majorities", useTexts(chamberTexts)("majorities"), houseOf(shown) !== null && shown.majorities.length > 0],
+    ["chamber-numbers", useTexts(powerTexts)("title"), hasChamber(chamberView(shown))],
     ["turnout", useTexts(turnoutTexts)("title")],
     ["parties", people("parties"), shown.election.parties !== undefined],
     ["candidates", people("people"), hasPeople(shown)],

@@ -11,6 +11,7 @@ import { usePage, useTexts } from "../page-context.ts";
 import { CalculationSection } from "./calculation-section.tsx";
 import { CandidatesSection } from "./candidates-section.tsx";
 import { CertificateSection } from "./certificate-section.tsx";
+import { ChamberSection } from "./chamber-section.tsx";
 import { ChecksSection } from "./checks-section.tsx";
 import { Contents } from "./contents.tsx";
 import { DataSection, type Download } from "./data-section.tsx";
@@ -52,6 +53,7 @@ export function ElectionPage(props: ElectionPageProps): JSX.Element {
         <Contents shown={shown} record={record} />
       </div>
       {house !== null && majorities.length > 0 && <MajoritiesSection house={house} majorities={majorities} />}
+      <ChamberSection shown={shown} />
       <TurnoutSection shown={shown} />
       <PartiesSection shown={shown} />
       <CandidatesSection shown={shown} />
