@@ -1,9 +1,8 @@
 import {
-  type Calendar,
   calendarOf,
   fixedZone,
-  instantText,
   KZ_CAPITAL,
+  listDeadlines,
   offsetAt,
   offsetSeconds,
   readDay,
@@ -62,7 +61,7 @@ async function fromFile(call: Call, path: string): Promise<Result<CheckContext>>
 function fromOptions(call: Call, rules: Rules): Result<CheckContext> {
   const [day, seats, zone] = [dayOf(call), seatsOf(call, rules), zoneOf(call, rules)];
   if (!day.ok || !seats.ok || !zone.ok) return refusedTogether([day, seats, zone]);
-  const deadlines = deadlinesIn(calendarOf(rules, { electionDay: readDay(day.value) ?? 0, zone: zone.value }));
+  const deadlines = listDeadlines(calendarOf(rules, { electionDay: readDay(day.value) ?? 0, zone: zone.value }));
   const base = { electionDay: day.value, seats: seats.value, deadlines };
   return good({
     ...base,
@@ -101,21 +100,4 @@ function zoneOf(call: Call, { jurisdiction }: Rules): Result<Zone> {
   // No clock is more than 12 hours behind UTC, or more than 14 ahead of it.
   if (seconds !== null && seconds >= -43_200) return good(fixedZone(value, same(`UTC${value}`), seconds / 60));
   return refused([told(LIST_TROUBLES, "bad-utc", { value: JSON.stringify(value) })]);
-}
-
-/** When lists may be handed in and registered, by the law's own rule. */
-function deadlinesIn({ entries }: Calendar): NonNullable<ListContext["deadlines"]> {
-  const submission = spanOf(entries, "nomination-ends");
-  const registration = spanOf(entries, "registration-ends");
-  return { ...(submission && { submission }), ...(registration && { registration }) };
-}
-
-function spanOf(entries: Calendar["entries"], id: string): { from?: string; until?: string } | null {
-  const entry = entries.find(({ deadline }) => deadline.id === id);
-  if (entry === undefined) return null;
-  const { opens, ends } = entry;
-  return {
-    ...(opens?.known === true && { from: instantText(opens.instant) }),
-    ...(ends.known && { until: instantText(ends.instant) }),
-  };
 }

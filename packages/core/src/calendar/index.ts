@@ -5,6 +5,7 @@ export type { ElectionDates } from "./election-dates.ts";
 export { DAY_SECONDS, type Instant, instantText, offsetSeconds, readInstant } from "./instant.ts";
 export { clocksOf, KZ_CAPITAL, KZ_ZONES } from "./kazakhstan-zones.ts";
 export { type KnownTime, readKnownTime, readWallTime, type WallTime } from "./known-time.ts";
+export { type ListDeadlines, listDeadlines } from "./list-deadlines.ts";
 export type { NotYetPlaced, Placed, PlacedAt } from "./place.ts";
 export { inputOf, type ReadElectionDates, readElectionDates } from "./read-election-dates.ts";
 export { type EntryState, type EntryStateWord, stateAt } from "./state-at.ts";

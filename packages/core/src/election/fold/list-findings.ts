@@ -1,4 +1,5 @@
-import { type CandidateList, checkList, dayOf, type ListSubject } from "../../nomination/index.ts";
+import { calendarOf, fixedZone, listDeadlines, readDay } from "../../calendar/index.ts";
+import { type CandidateList, checkList, dayOf, type ListContext, type ListSubject } from "../../nomination/index.ts";
 import type { Trilingual } from "../../rules/index.ts";
 import { type NominatedList, standing } from "./nomination-state.ts";
 import type { Fold } from "./state.ts";
@@ -27,6 +28,7 @@ export function findingsOfList(fold: Fold, nominated: NominatedList, at: string)
     seats,
     utcOffset: minutesAhead(fold.opened?.clock),
     registered: at,
+    ...deadlinesOf(fold),
   };
   const others = Array.from(fold.nomination.lists.values()).flatMap((other) => {
     const stands = other !== nominated && other.ended === null && other.refused === null ? asHandedIn(other) : null;
@@ -35,6 +37,15 @@ export function findingsOfList(fold: Fold, nominated: NominatedList, at: string)
   return checkList(rules, list, context, others).flatMap(({ code, severity, about, text, article, personal }) =>
     personal ? [] : [{ code, severity, about: numberOf(about, nominated), text, article }],
   );
+}
+
+/** The law's terms for lists, to the hour, where the record says by which clock they are read. */
+function deadlinesOf({ opened, rules }: Fold): Pick<ListContext, "deadlines"> {
+  const day = readDay(opened?.date ?? "");
+  if (opened?.clock === undefined || rules === null || day === null) return {};
+  const { root, clock } = opened;
+  const zone = fixedZone(clock, root.name, minutesAhead(clock));
+  return { deadlines: listDeadlines(calendarOf(rules.rules, { electionDay: day, zone })) };
 }
 
 /**

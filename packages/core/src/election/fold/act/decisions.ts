@@ -53,10 +53,11 @@ function seatPeople({ fold, body, entry, index }: Declaring): Refusal | null {
   const seats = body.seats;
   const now = mandates.state.result?.standing === "stands" ? mandates.state.lists : [];
   if (now.length === lists.length && now.every((list, i) => list.seats === seats[i])) return null;
-  const given = lists.map(({ list }, i) => {
+  const given = lists.map(({ list, name }, i) => {
     const people = nomination.lists.get(list)?.candidates ?? [];
     return {
       list,
+      name,
       seats: seats[i] ?? 0,
       candidates: people.map((one) => one.body),
       excluded: people.flatMap((one) => (one.excluded === null ? [] : [one.body.person])),

@@ -1,4 +1,4 @@
-import { integer, list, nullable, object, oneOf, optional, text } from "../../../json/index.ts";
+import { flag, integer, list, nullable, object, oneOf, optional, text } from "../../../json/index.ts";
 import { assemblyProtocol } from "../../../mandates/index.ts";
 import { personId, written } from "../../../nomination/index.ts";
 import { identifier, isoDate } from "../../../rules/cited.ts";
@@ -66,7 +66,14 @@ export const mandatePassed = object({
 });
 
 /** The order in which people of a list follow, as its party changes it. */
-export const mandateOrderChanged = object({ list: identifier, people: list(personId, 1), decision });
+export const mandateOrderChanged = object({
+  list: identifier,
+  people: list(personId, 1),
+  decision,
+  /** Whether the letter and the extract of the minutes are there; left out: not looked at. */
+  letter: optional(flag),
+  extract: optional(flag),
+});
 
 /** Candidates for the seats that an assembly elects, as its council nominated them. */
 export const assemblyNominated = object({
