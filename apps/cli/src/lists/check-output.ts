@@ -1,6 +1,7 @@
 import type { ListFinding, ListOperand } from "@dauys/core/nomination";
 import { citationText, formatInteger, message } from "@dauys/language";
 import type { Call } from "../command.ts";
+import { LISTS as RULES_LISTS } from "../messages/rules-lists.ts";
 import { paint } from "../output/paint.ts";
 import { print } from "../output/print.ts";
 import { texts, textTable } from "../output/text-table.ts";
@@ -98,7 +99,7 @@ function whom({ about }: Pick<ListFinding, "about">, nameOf: (person: string) =>
     case "people":
       return message(LISTS, about.numbers.length === 1 ? "person" : "people", lang, { numbers: spans(about.numbers) });
     case "groups":
-      return message(LISTS, "groups", lang, { groups: about.groups.join(", ") });
+      return about.groups.map((group) => message(RULES_LISTS, group, lang)).join(", ");
   }
 }
 

@@ -24,7 +24,6 @@ export const LISTS = defineMessages({
   candidate: { kk: "№ {number}, {name}", ru: "№ {number}, {name}", en: "No. {number}, {name}" },
   person: { kk: "№ {numbers}", ru: "№ {numbers}", en: "No. {numbers}" },
   people: { kk: "№ {numbers}", ru: "№ {numbers}", en: "Nos. {numbers}" },
-  groups: { kk: "топтар: {groups}", ru: "группы: {groups}", en: "groups: {groups}" },
   personal: {
     kk: "жарияланбайтын мәліметке сүйенеді",
     ru: "опирается на непубликуемые сведения",
