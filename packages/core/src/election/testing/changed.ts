@@ -5,16 +5,20 @@ import type { Figure } from "../figure.ts";
 import type { Finding } from "../finding.ts";
 import { loadElection, loadRules, outcomeOf } from "./files.ts";
 
-/** The election of 2021, its law and its outcome, which tests change one figure at a time. */
+/** The election of 2021, which tests change one figure at a time. */
 export const election = loadElection("kz-2021");
+/** Its law. */
 export const rules = loadRules("kz-2020-05");
+/** What the law makes of it. */
 export const outcome = outcomeOf(election, rules);
 
 /** What is changed, the changed election, and the findings that the true one has not. */
 export type Case = readonly [string, Election, readonly Partial<Finding>[]];
 
+/** A figure of its main source. */
 export const published = (value: number): Figure => ({ value, origin: "published", source: "strategy2050" });
 
+/** The election with one list changed. */
 export function withList(id: string, change: Partial<Election["lists"][number]>): Election {
   return { ...election, lists: election.lists.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)) };
 }
