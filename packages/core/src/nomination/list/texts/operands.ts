@@ -23,6 +23,7 @@ export const OPERANDS = {
   member: { kk: "көрсетілген жері", ru: "где указано", en: "where it is stated" },
   minimum: { kk: "ең азы", ru: "минимум", en: "minimum" },
   most: { kk: "ең көбі", ru: "не более", en: "at most" },
+  nearest: { kk: "жуық бүтінге дөңгелектегенде", ru: "при округлении до ближайшего", en: "rounded to the nearest" },
   needed: { kk: "қажеті", ru: "нужно", en: "needed" },
   number: { kk: "тізімдегі нөмірі", ru: "номер в списке", en: "number on the list" },
   numbers: { kk: "тізімдегі нөмірлері", ru: "номера в списке", en: "numbers on the list" },
