@@ -8,7 +8,8 @@ export const REHEARSE: Command = {
     ru: "Готовит полный журнал вымышленных выборов и публикует его в папку",
     en: "Makes the whole record of an invented election and publishes it into a folder",
   },
-  usage: "--to <folder> [--seed <text>] [--stations <n>] [--slips <n>] [--unmended <n>]",
+  usage:
+    "--to <folder> [--lists <folder>] [--no-people] [--seed <text>] [--stations <n>] [--slips <n>] [--unmended <n>]",
   options: [
     {
       name: "to",
@@ -18,6 +19,23 @@ export const REHEARSE: Command = {
         kk: "журнал жазылатын қалта; ол әлі болмауы не бос болуы керек",
         ru: "папка для журнала; её ещё нет или она пуста",
         en: "the folder for the record; not there yet, or empty",
+      },
+    },
+    {
+      name: "lists",
+      value: "<folder>",
+      help: {
+        kk: "үміткерлер тізімдері де жазылатын қалта: партиялар тапсырған күйінде, «lists check» үшін",
+        ru: "папка, куда пишутся и списки кандидатов, какими их подали партии, для «lists check»",
+        en: "a folder for the candidate lists too, as parties hand them in, for `lists check`",
+      },
+    },
+    {
+      name: "no-people",
+      help: {
+        kk: "партиясыз, үміткерсіз, депутатсыз: тек тізімдер мен дауыс санау",
+        ru: "без партий, кандидатов и депутатов: только списки и подсчёт",
+        en: "without parties, candidates and deputies: lists and the count only",
       },
     },
     {

@@ -18,6 +18,27 @@ export const REHEARSE_TEXTS = defineMessages({
     en: "Slips: {n}, left standing {unmended}.",
   },
   slip: { kk: "  {n} × {kind}", ru: "  {n} × {kind}", en: "  {n} × {kind}" },
+  people: {
+    kk: "Партиялар: {parties}; тіркелген тізімдер: {lists}, оларда {candidates} үміткер; тіркелмеген тізімдер: {refused}.",
+    ru: "Партий: {parties}; зарегистрировано списков: {lists}, в них кандидатов: {candidates}; отказано спискам: {refused}.",
+    en: "Parties: {parties}; lists registered: {lists} with {candidates} candidates; lists refused: {refused}.",
+  },
+  deputies: {
+    kk: "Праймеризде таңдалғаны: {primary}; тіркелген депутаттар: {deputies}; Ассамблея сайлағаны: {assembly}.",
+    ru: "Выбрано праймериз: {primary}; зарегистрировано депутатов: {deputies}; избрано Ассамблеей: {assembly}.",
+    en: "Chosen by a primary: {primary}; deputies registered: {deputies}; elected by the Assembly: {assembly}.",
+  },
+  listFiles: {
+    kk: "Тізімдер мына қалтада: {folder}. Тексеру:",
+    ru: "Списки в папке {folder}. Проверить:",
+    en: "The lists are in {folder}. To check them:",
+  },
+  listsOfNobody: {
+    kk: "--lists пен --no-people бірге берілмейді: адамсыз тізім файлы жоқ",
+    ru: "--lists и --no-people вместе не даются: без людей файлов списков нет",
+    en: "--lists and --no-people do not go together: without people there are no files of lists",
+  },
+  listsOfNobodyRemedy: { kk: "біреуін алып тастаңыз", ru: "уберите одну из них", en: "leave one of them out" },
   list: { kk: "Тізім", ru: "Список", en: "List" },
   votes: { kk: "Дауыс", ru: "Голоса", en: "Votes" },
   share: { kk: "Үлес", ru: "Доля", en: "Share" },

@@ -1,6 +1,6 @@
 import { DEFAULT_STATIONS, FEWEST_STATIONS, MOST_STATIONS, usualSlips } from "@dauys/rehearsal";
 import type { RehearsalChoice } from "@dauys/site/records";
-import { type Call, optionOf } from "../command.ts";
+import { type Call, isGiven, optionOf } from "../command.ts";
 import { inAll } from "../say.ts";
 import { commandLineTrouble, good, type Result, refused, refusedTogether } from "../trouble.ts";
 import { REHEARSE_TEXTS } from "./messages.ts";
@@ -8,8 +8,17 @@ import { REHEARSE_TEXTS } from "./messages.ts";
 const MOST_UNMENDED = 200;
 const LONGEST_SEED = 200;
 
+/** What a rehearsal is made from here: that of the site, and whether people are part of it. */
+export interface RehearseChoice extends RehearsalChoice {
+  readonly people?: boolean;
+}
+
 /** The rehearsal that the options ask for; what is left out has its usual value. */
-export function rehearsalOf(call: Call): Result<RehearsalChoice> {
+export function rehearsalOf(call: Call): Result<RehearseChoice> {
+  if (isGiven(call, "no-people") && isGiven(call, "lists")) {
+    const { listsOfNobody, listsOfNobodyRemedy } = REHEARSE_TEXTS;
+    return refused([commandLineTrouble("lists-of-nobody", listsOfNobody, listsOfNobodyRemedy)]);
+  }
   const stations = numberOf(call, "stations", FEWEST_STATIONS, MOST_STATIONS);
   const count = stations.ok ? (stations.value ?? DEFAULT_STATIONS) : MOST_STATIONS;
   const slips = numberOf(call, "slips", 0, Math.floor(count / 4));
@@ -22,6 +31,7 @@ export function rehearsalOf(call: Call): Result<RehearsalChoice> {
     ...(slips.value === null ? {} : { slips: slips.value }),
     ...(unmended.value === null ? {} : { unmended: unmended.value }),
     ...(seed.value === null ? {} : { seed: seed.value }),
+    ...(isGiven(call, "no-people") ? { people: false } : {}),
   });
 }
 

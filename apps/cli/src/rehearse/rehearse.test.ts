@@ -20,6 +20,7 @@ interface Made {
   readonly checkpoint: { readonly origin: string; readonly size: number; readonly root: string };
   readonly stations: { readonly all: number; readonly counted: number; readonly held: number };
   readonly lists: readonly { readonly list: string; readonly votes: number; readonly seats: number }[];
+  readonly people: Readonly<Record<string, number>> | null;
   readonly slips: readonly { readonly kind: string; readonly mended: boolean; readonly units: readonly string[] }[];
   readonly error?: readonly { readonly code: string }[];
 }
@@ -64,6 +65,55 @@ test("the same seed gives the same record byte for byte, another one another rec
   expect(other.json.checkpoint.origin).not.toBe(first.json.checkpoint.origin);
 });
 
+test("lists are written as files that `lists check` reads: five pass, the sixth does not", async () => {
+  const lists = join(folder, "lists");
+  const { code } = await rehearse("with-lists", "--lists", lists);
+  const names = (await readdir(lists)).sort();
+  expect([code, names]).toEqual([
+    0,
+    [
+      "1-willow.json",
+      "2-maple.json",
+      "3-juniper.json",
+      "4-birch.json",
+      "5-rowan.json",
+      "6-spruce.json",
+      "context.json",
+    ],
+  ]);
+  const check = (...files: readonly string[]) => {
+    const rules = join(import.meta.dirname, "../../../../rules/kz-2020-05.json");
+    const context = join(lists, "context.json");
+    return runHere([
+      "lists",
+      "check",
+      ...files.map((file) => join(lists, file)),
+      "--rules",
+      rules,
+      "--context",
+      context,
+    ]);
+  };
+  expect((await check(...names.slice(0, 5))).code).toBe(0);
+  const refused = await check(...names.slice(0, 6));
+  expect(refused.code).toBe(1);
+  for (const number of ["N06", "N08", "N09", "N14", "N15", "N20"]) expect(refused.out).toContain(`\n${number} `);
+});
+
+test("papers of candidates stand beside the record, those that were erased do not", async () => {
+  const { json } = await rehearse("papers");
+  expect(json.people).toMatchObject({ parties: 7, lists: 5, candidates: 312, refused: 1, primary: 77, assembly: 9 });
+  expect(json.people?.deputies).toBe(98);
+  expect(await readdir(join(folder, "papers", "payload"))).toHaveLength(13);
+});
+
+test("without people there are lists and a count, and no lists to write", async () => {
+  const { json } = await rehearse("nobody", "--no-people");
+  expect([json.people, json.lists.length]).toEqual([null, 5]);
+  const both = await rehearse("neither", "--no-people", "--lists", join(folder, "no-lists"));
+  expect([both.code, both.json.error?.[0]?.code]).toEqual([2, "lists-of-nobody"]);
+});
+
 test.each(LANGS)(
   "%s: the summary says first that it is invented, then what was made and how to verify it",
   async (lang) => {
@@ -94,7 +144,12 @@ test.each([
   expect(await readdir(folder)).not.toContain("refused");
 });
 
-test("a folder that holds something is left as it is", async () => {
+test("a folder that holds something is left as it is, whichever it is for", async () => {
+  const lists = await mkdtemp(join(folder, "full-lists-"));
+  await writeFile(join(lists, "mine.txt"), "mine");
+  const second = await rehearse("beside-full", "--lists", lists);
+  expect([second.code, second.json.error?.[0]]).toEqual([2, expect.objectContaining({ file: lists })]);
+  expect(await readdir(folder)).not.toContain("beside-full");
   const to = await mkdtemp(join(folder, "full-"));
   await writeFile(join(to, "mine.txt"), "mine");
   const { code, json } = await runJson<Made>(["rehearse", "--to", to, "--stations", "40"]);

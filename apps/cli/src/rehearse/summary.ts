@@ -4,6 +4,7 @@ import { GENERATOR, SLIP_KINDS } from "@dauys/rehearsal";
 import type { MadeRehearsal } from "@dauys/site/records";
 import type { Call } from "../command.ts";
 import { figures, texts, textTable } from "../output/text-table.ts";
+import { CONTEXT_FILE } from "./list-files.ts";
 import { REHEARSE_TEXTS } from "./messages.ts";
 import { SLIP_NAMES } from "./slip-names.ts";
 
@@ -21,12 +22,42 @@ export function summaryJson(made: MadeRehearsal, folder: string): unknown {
     rules: fold.rules === null ? null : { id: fold.rules.rules.id, sha256: fold.rules.sha256 },
     stations: stationCounts(fold),
     lists: rowsOf(made),
+    people: peopleOf(made),
     slips: rehearsal.events.slips.map(({ kind, mended, stations: where }) => ({
       kind,
       mended,
       units: where.map(({ unit }) => unit),
     })),
     verify: `dauys verify ${folder}`,
+  };
+}
+
+interface PeopleCounts {
+  readonly parties: number;
+  readonly lists: number;
+  readonly candidates: number;
+  readonly refused: number;
+  readonly primary: number;
+  readonly deputies: number;
+  readonly assembly: number;
+}
+
+/** How many people there are and what became of them; `null` where they were left out. */
+function peopleOf({ fold, rehearsal }: MadeRehearsal): PeopleCounts | null {
+  if (rehearsal.people === null) return null;
+  const { parties, lists, primaries } = fold.nomination;
+  const registered = [...lists.values()].filter((list) => list.registered !== null && list.ended === null);
+  return {
+    parties: parties.size,
+    lists: registered.length,
+    candidates: registered.reduce((sum, list) => sum + (list.registered?.body.candidates ?? 0), 0),
+    refused: [...lists.values()].filter(({ refused }) => refused !== null).length,
+    primary: [...primaries.values()].reduce(
+      (sum, { decided }) => sum + [...decided.values()].reduce((all, { body }) => all + body.chosen.length, 0),
+      0,
+    ),
+    deputies: fold.mandates.state.registered.length,
+    assembly: fold.assembly?.deputies.length ?? 0,
   };
 }
 
@@ -46,8 +77,14 @@ function rowsOf({ fold }: MadeRehearsal): readonly Row[] {
   }));
 }
 
+/** Where a rehearsal was written; `lists` where its lists were asked for. */
+export interface WrittenTo {
+  readonly folder: string;
+  readonly lists: string | null;
+}
+
 /** What was made, for people: that it is invented first, then its size, its slips, its result, and how to verify it. */
-export function summaryLines({ lang }: Call, made: MadeRehearsal, folder: string): readonly string[] {
+export function summaryLines({ lang }: Call, made: MadeRehearsal, { folder, lists }: WrittenTo): readonly string[] {
   const { rehearsal, fold, checkpoint } = made;
   const { opened } = fold;
   const { slips } = rehearsal.events;
@@ -64,12 +101,30 @@ export function summaryLines({ lang }: Call, made: MadeRehearsal, folder: string
     message(REHEARSE_TEXTS, "stations", lang, { all, counted, held, outstanding }),
     message(REHEARSE_TEXTS, "slips", lang, { n: slips.length, unmended: rehearsal.settings.unmended }),
     ...kinds,
+    ...peopleLines(made, lang),
     "",
     ...table(made, lang),
     "",
+    ...(lists === null ? [] : listLines(lists, lang)),
     message(REHEARSE_TEXTS, "folder", lang, { folder }),
     `${message(REHEARSE_TEXTS, "verify", lang)} dauys verify ${folder}`,
   ];
+}
+
+function peopleLines(made: MadeRehearsal, lang: Call["lang"]): readonly string[] {
+  const counts = peopleOf(made);
+  if (counts === null) return [];
+  const { parties, lists, candidates, refused, primary, deputies, assembly } = counts;
+  return [
+    message(REHEARSE_TEXTS, "people", lang, { parties, lists, candidates, refused }),
+    message(REHEARSE_TEXTS, "deputies", lang, { primary, deputies, assembly }),
+  ];
+}
+
+/** The refused list is checked last, against those handed in before it. */
+function listLines(folder: string, lang: Call["lang"]): readonly string[] {
+  const command = `dauys lists check ${folder}/[1-6]-*.json --rules kz-2020-05 --context ${folder}/${CONTEXT_FILE}`;
+  return [`${message(REHEARSE_TEXTS, "listFiles", lang, { folder })} ${command}`];
 }
 
 function table(made: MadeRehearsal, lang: Call["lang"]): readonly string[] {
