@@ -34,11 +34,11 @@ test("the output can be piped from one command into the other", async () => {
 
 /** The output with one text in it replaced everywhere: an attempt to pass something else for the result. */
 async function tampered(
-  from: string,
+  from: string | RegExp,
   to: string,
 ): Promise<{ readonly code: number; readonly failed: readonly string[] }> {
   const text = JSON.stringify(await output());
-  expect(text).toContain(from);
+  expect(text.replaceAll(from, to)).not.toBe(text);
   const files = { "o.json": text.replaceAll(from, to) };
   const ran = await runJson<{ readonly checks: readonly { readonly id: string; readonly ok: boolean }[] }>(
     ["check-certificate", "o.json", "--votes", VOTES, "--rules", "kz-2020-05"],
@@ -60,8 +60,8 @@ test.each([
   ["a vote added", '"votes":792828', '"votes":792829', ["certificate", "votes"]],
   [
     "another hash of the rules",
-    '"rules":{"id":"kz-2020-05","sha256":"7',
-    '"rules":{"id":"kz-2020-05","sha256":"8',
+    /(?<="rules":\{"id":"kz-2020-05","sha256":")[0-9a-f]{64}/g,
+    "0".repeat(64),
     ["rules-hash"],
   ],
   ["no certificate any more", '"format":"dauys-certificate-1"', '"format":"dauys-certificate-2"', ["certificate"]],

@@ -191,7 +191,7 @@ describe("input that does not fit together (exit 2)", () => {
   test("a base that the input does not give names the row to add", async () => {
     expect(await refused("kz-2021-05", { "v.csv": "list,votes\nA,5\nB,4\n" })).toEqual([
       2,
-      "v.csv:1:1 missing-base: Act, Art. 97-1(1), Art. 43(5), as amended by No. 41-VII: the base valid+against-all is needed, and the votes do not give it | add the row @against-all,<number>",
+      "v.csv:1:1 missing-base: Act, Art. 97-1(1), Art. 43(5): the base valid+against-all is needed, and the votes do not give it | add the row @against-all,<number>",
     ]);
   });
 
