@@ -16,9 +16,9 @@ export const LIST_ACCEPTED: Readonly<Record<string, string>> = {
     "The party declared that the list is complete",
   ),
   N04: written(
-    "Кандидат атының қазақша жазылуын бюллетень мәтініне дейін береді",
-    "Кандидат представит казахское написание имени до утверждения текста бюллетеня",
-    "The candidate will hand in the Kazakh spelling before the text of the ballot is settled",
+    "Кандидат атының қазақша жазылуын тізім жарияланғанға дейін береді",
+    "Кандидат представит казахское написание имени до опубликования списка",
+    "The candidate will hand in the Kazakh spelling before the list is published",
   ),
   N07: written(
     "Құжаттары салыстырылды: аттас екі адам",
@@ -57,9 +57,9 @@ export const PEOPLE_REASONS = {
     "Lot: xoshiro128** 1.1 from the seed, purpose “ballot-order”",
   ),
   primaryLot: written(
-    "Праймериз жеребесі: xoshiro128** 1.1, «people/maple»",
-    "Жребий праймериз: xoshiro128** 1.1, «people/maple»",
-    "Lot of the primary: xoshiro128** 1.1, “people/maple”",
+    "Праймериз жеребесі: xoshiro128** 1.1, «people/primary»",
+    "Жребий праймериз: xoshiro128** 1.1, «people/primary»",
+    "Lot of the primary: xoshiro128** 1.1, “people/primary”",
   ),
   primaryBallot: written("Бір бюллетень алып кетілген", "Один бюллетень унесён", "One ballot was carried off"),
   primaryTyped: written(
@@ -69,14 +69,20 @@ export const PEOPLE_REASONS = {
   ),
   gazette: written("Ресми газет", "Официальная газета", "The official gazette"),
   referred: written(
-    "Депутаттар учаскелердегі қайта санауды тексеруді сұрады",
-    "Депутаты просят проверить пересчёты на участках",
-    "Deputies ask for an examination of the recounts in stations",
+    "Депутаттар кейбір учаскелердегі дауыс санауды тексеруді сұрады",
+    "Депутаты просят проверить подсчёт голосов на некоторых участках",
+    "Deputies ask for an examination of the count in some stations",
   ),
   upheld: written(
-    "Қайта санау заңға сай өткізілген; нәтиже өзгеріссіз қалады",
-    "Пересчёты проведены по закону; результат остаётся в силе",
-    "The recounts followed the law; the result stands",
+    "Дауыс санау заңға сай өткізілген; нәтиже өзгеріссіз қалады",
+    "Подсчёт проведён по закону; результат остаётся в силе",
+    "The count followed the law; the result stands",
+  ),
+  withdrawn: written("Партияның шешімімен", "По решению партии", "By decision of the party"),
+  cancelled: written(
+    "Тізімде кандидаттардың жартысынан азы қалды",
+    "В списке осталось меньше половины кандидатов",
+    "Fewer than half of the candidates are left on the list",
   ),
   leftParty: written("Партиядан шығу туралы өтініш", "Заявление о выходе из партии", "A letter of leaving the party"),
   keptPost: written(

@@ -102,9 +102,9 @@ test("lists are written as files that `lists check` reads: five pass, the sixth 
 
 test("papers of candidates stand beside the record, those that were erased do not", async () => {
   const { json } = await rehearse("papers");
-  expect(json.people).toMatchObject({ parties: 7, lists: 5, candidates: 312, refused: 1, primary: 77, assembly: 9 });
+  expect(json.people).toMatchObject({ parties: 9, lists: 5, candidates: 312, refused: 1, primary: 77, assembly: 9 });
   expect(json.people?.deputies).toBe(98);
-  expect(await readdir(join(folder, "papers", "payload"))).toHaveLength(13);
+  expect(await readdir(join(folder, "papers", "payload"))).toHaveLength(18);
 });
 
 test("without people there are lists and a count, and no lists to write", async () => {

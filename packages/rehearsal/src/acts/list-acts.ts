@@ -1,7 +1,7 @@
 import type { BodyOf } from "@dauys/core/election";
 import type { Rules } from "@dauys/core/rules";
 import { LISTS } from "../country/lists.ts";
-import type { People } from "../people/people.ts";
+import type { NominatedList, People } from "../people/people.ts";
 import { LIST_ACCEPTED } from "../people-texts.ts";
 import { DAY, ELECTION_DAY, HOUR, type Seconds } from "../time.ts";
 import { type Act, decision } from "./act.ts";
@@ -16,7 +16,7 @@ export function listActs(rules: Rules, people: People | null): readonly Act[] {
   return LISTS.map(({ id, name, colour, candidates }, i) => {
     const at = FIRST + i * 2 * DAY;
     const own = people?.lists.find(({ list }) => list.list === id);
-    const accepted = people == null || own === undefined ? [] : accept(foundIn(rules, people, own, at));
+    const accepted = people == null || own === undefined ? [] : acceptedIn(rules, people, own, at);
     const body: BodyOf<"list-registered"> = {
       ...{ list: id, name, order: i + 1, candidates, colour },
       ...(accepted.length === 0 ? {} : { accepted }),
@@ -25,9 +25,17 @@ export function listActs(rules: Rules, people: People | null): readonly Act[] {
   });
 }
 
-/** @throws Error for a finding that nothing here explains: then the lists are not what they should be */
-function accept(found: ReturnType<typeof foundIn>): NonNullable<BodyOf<"list-registered">["accepted"]> {
-  return found
+/**
+ * Every warning that the law's checks find in a list at a time, accepted with its reason.
+ * @throws Error for a finding that nothing here explains: then the list is not what it should be
+ */
+export function acceptedIn(
+  rules: Rules,
+  people: People,
+  own: NominatedList,
+  at: Seconds,
+): NonNullable<BodyOf<"list-registered">["accepted"]> {
+  return foundIn(rules, people, own, at)
     .filter(({ severity }) => severity !== "unknown")
     .map(({ severity, code, about, text }) => {
       const reason = severity === "warning" ? LIST_ACCEPTED[code] : undefined;

@@ -1,5 +1,6 @@
 import type { BodyOf } from "@dauys/core/election";
 import type { Candidate } from "@dauys/core/nomination";
+import { isCompatible } from "../people/work.ts";
 import { PARTY_ORGAN, PEOPLE_REASONS } from "../people-texts.ts";
 import { CLOCK_MINUTES, DAY, HOUR, MINUTE, type Seconds, timeText } from "../time.ts";
 import { type Act, decision, type Said } from "./act.ts";
@@ -81,8 +82,7 @@ function assignments({ list, seated, left }: SeatPlan, place: number, { at, deci
 
 /** @throws Error when nobody sits */
 function postGivenUp({ seated }: SeatPlan, { decided }: AfterResult): Said {
-  // Who is a deputy already has given up other posts before.
-  const { person, post = {} } = (seated.find(({ sat }) => sat !== true) ?? seated[0]) as Candidate;
+  const { person, post = {} } = (seated.find((one) => !isCompatible(one)) ?? seated[0]) as Candidate;
   return { type: "post-given-up", body: () => ({ person, post, date: decided(9).date }) };
 }
 

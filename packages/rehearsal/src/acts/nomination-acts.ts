@@ -7,6 +7,7 @@ import { PEOPLE_REASONS } from "../people-texts.ts";
 import { DAY, ELECTION_DAY, HOUR, MINUTE, type Seconds } from "../time.ts";
 import { type Act, decision, type Said } from "./act.ts";
 import { TOP } from "./commissions.ts";
+import { endedActs } from "./ended-acts.ts";
 import { foundIn } from "./list-checks.ts";
 import type { Papers } from "./papers.ts";
 import { submissionActs } from "./submission-acts.ts";
@@ -21,12 +22,13 @@ const ERASED = MORNING - 13 * DAY;
 
 /** Parties, candidates, lists handed in; who leaves them; the list that is refused; the party that does not stand. */
 export function nominationActs(rules: Rules, people: People, papers: Papers): readonly Act[] {
+  const all = [...people.lists, people.refused, people.withdrawn, people.cancelled];
   return [
     ...PARTIES.map((party, i) =>
       by(PARTIES_REGISTERED + i * 5 * MINUTE, { type: "party-registered", body: () => party }),
     ),
-    ...[...people.lists, people.refused].flatMap((list) => submissionActs(list, papers)),
-    ...people.lists.flatMap((list) => leavingActs(rules, list)),
+    ...all.flatMap((list) => [...submissionActs(list, papers), ...leavingActs(rules, list)]),
+    ...endedActs(rules, people),
     by(REFUSED, { type: "list-refused", body: () => ({ list: SPRUCE, grounds: groundsOf(rules, people) }) }),
     by(NOMINATION_OVER, absent(ALDER, "does-not-stand", PEOPLE_REASONS.doesNotStand)),
     by(COMPLAINTS_OVER, absent(SPRUCE, "refused", PEOPLE_REASONS.notLetStand)),

@@ -23,7 +23,7 @@ export function papersOf({ seed, tools }: Settings, people: People): Papers {
   const sealed = new Map<string, BodyOf<"payload-sealed">>();
   const files = new Map<string, Uint8Array>();
   const leaver = people.lists.flatMap(({ leavers }) => leavers)[0]?.person;
-  for (const { list, sealed: who } of people.lists) {
+  for (const { list, sealed: who } of [...people.lists, people.withdrawn, people.cancelled]) {
     for (const candidate of list.candidates.filter(({ person }) => who.includes(person))) {
       const payload = `papers-${candidate.person}`;
       const bytes = encodeUtf8(paperText(candidate));

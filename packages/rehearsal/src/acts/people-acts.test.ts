@@ -16,8 +16,8 @@ function count(type: string): number {
   return entries.filter((entry) => entry.type === type).length;
 }
 
-test("seven parties: five stand, one does not, of one the list is refused; two have predecessors", () => {
-  expect(parties.size).toBe(7);
+test("nine parties: five stand, one does not, of three the lists end; two have predecessors", () => {
+  expect(parties.size).toBe(9);
   expect(
     [...parties.values()].flatMap(({ body, absent }) => (absent === null ? [] : [[body.party, absent.body.why]])),
   ).toEqual([
@@ -33,8 +33,8 @@ test("five lists are registered with 312 people, and every warning is accepted",
   expect(fold.lists.flatMap(({ accepted = [] }) => accepted.map(({ code }) => code))).toEqual([
     ...["N03", "N04", "N29", "N03", "N07", "N03"],
   ]);
-  expect(count("candidate-listed")).toBe(315 + 20);
-  expect(count("candidate-excluded")).toBe(4);
+  expect(count("candidate-listed")).toBe(315 + 20 + 11 + 20);
+  expect(count("candidate-excluded")).toBe(4 + 11);
 });
 
 test("the sixth list is refused for each error that its checks find, with the article", () => {
@@ -43,6 +43,13 @@ test("the sixth list is refused for each error that its checks find, with the ar
   expect(refused?.body.grounds.every(({ article }) => article.startsWith("Act") || article.startsWith("Const"))).toBe(
     true,
   );
+});
+
+test("a list is withdrawn, and one is cancelled when eleven of its twenty have left", () => {
+  expect(lists.get("pine")?.ended?.how).toBe("withdrawn");
+  const walnut = lists.get("walnut");
+  expect([walnut?.registered?.body.candidates, walnut?.ended?.how]).toEqual([20, "cancelled"]);
+  expect(walnut?.candidates.filter(({ excluded }) => excluded !== null)).toHaveLength(11);
 });
 
 test("as many ballots are printed as stations get, and the lot says how it was drawn", () => {
@@ -57,7 +64,7 @@ test("as many ballots are printed as stations get, and the lot says how it was d
 test("papers that are kept match their hashes, those of who left are erased and gone", () => {
   const sealed = entries.filter(({ type }) => type === "payload-sealed").map(({ body }) => body);
   const erased = entries.filter(({ type }) => type === "payload-erased").map(({ body }) => body.payload);
-  expect([sealed.length, erased.length]).toEqual([14, 1]);
+  expect([sealed.length, erased.length]).toEqual([19, 1]);
   for (const { payload, hash } of sealed) {
     const file = rehearsal.payloads.get(String(hash));
     expect(file === undefined).toBe(erased.includes(payload ?? ""));

@@ -1,3 +1,4 @@
+import { isCompatible } from "../people/work.ts";
 import { PEOPLE_REASONS } from "../people-texts.ts";
 import { type Act, decision, type Said } from "./act.ts";
 import { TOP } from "./commissions.ts";
@@ -42,7 +43,7 @@ function partyLeft({ list, seated, left }: SeatPlan, { at, decided }: AfterResul
 /** A deputy who did not give up a post within seven days of being registered loses the mandate; the party names another. */
 function postKept({ list, seated, left }: SeatPlan, { at, decided }: AfterResult): readonly Act[] {
   const by = (day: number, says: Said): Act => decision(TOP, at(day, 14), says);
-  const from = seated[1]!.person;
+  const from = (seated.find((one) => !isCompatible(one)) ?? seated[0])!.person;
   const to = left[0]!.person;
   const gone = { person: from, ground: "incompatible-post", date: decided(18).date, reason: PEOPLE_REASONS.keptPost };
   return [

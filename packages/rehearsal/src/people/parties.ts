@@ -14,7 +14,19 @@ export const SPRUCE_NAME: Trilingual = { kk: "Шырша", ru: "Ель", en: "Sp
 
 const nameOf = (id: string): Trilingual => LISTS.find((list) => list.id === id)!.name;
 
-/** Seven parties: five that stand, one that does not, one whose list is refused. Two have others before them. */
+/** The party that takes its list back. */
+export const PINE = "pine";
+/** The name of the party that takes its list back. */
+export const PINE_NAME: Trilingual = { kk: "Қарағай", ru: "Сосна", en: "Pine" };
+/** The party whose registration is cancelled, because more than half left its list. */
+export const WALNUT = "walnut";
+/** The name of the party whose registration is cancelled. */
+export const WALNUT_NAME: Trilingual = { kk: "Жаңғақ", ru: "Орех", en: "Walnut" };
+
+/**
+ * Nine parties: five that stand, one that does not, one whose list is refused, one that takes its list back, one that more
+ * than half of its candidates leave. Two have others before them.
+ */
 export const PARTIES: readonly FictionalParty[] = [
   { party: "maple", name: nameOf("maple"), registered: "2009-03-02" },
   {
@@ -36,4 +48,6 @@ export const PARTIES: readonly FictionalParty[] = [
   { party: "juniper", name: nameOf("juniper"), registered: "2029-12-05" },
   { party: ALDER, name: { kk: "Қандыағаш", ru: "Ольха", en: "Alder" }, registered: "2006-05-30" },
   { party: SPRUCE, name: SPRUCE_NAME, registered: "2030-04-16" },
+  { party: PINE, name: PINE_NAME, registered: "2022-08-08" },
+  { party: WALNUT, name: WALNUT_NAME, registered: "2027-01-21" },
 ];

@@ -78,5 +78,27 @@ export const SPRUCE_PROFILE: Pick<ListProfile, "submitted" | "people" | "organ">
   submitted: MORNING - 47 * DAY + 7 * HOUR,
 };
 
+/** A list that its party takes back. */
+export const PINE_PROFILE: ListProfile = {
+  ...{ list: "pine", people: 11, women: 35, young: 9, sat: 0, lastVotes: 160_000, organ: 73 },
+  submitted: MORNING - 46 * DAY + 150 * MINUTE,
+  leaving: [],
+  oddities: [],
+};
+/** When its party takes it back. */
+export const WITHDRAWN: Seconds = MORNING - 43 * DAY + 6 * HOUR;
+
+/** A list of 20 that is registered, and that eleven people leave. */
+export const WALNUT_PROFILE: ListProfile = {
+  ...{ list: "walnut", people: 20, women: 30, young: 7, sat: 5, lastVotes: 295_000, organ: 118 },
+  submitted: MORNING - 45 * DAY + 260 * MINUTE,
+  leaving: Array.from({ length: 11 }, (_, i) => ({ ground: "own-wish", at: MORNING - 36 * DAY + i * 7 * MINUTE })),
+  oddities: [],
+};
+/** When it is registered, after the other five. */
+export const WALNUT_REGISTERED: Seconds = MORNING - 39 * DAY;
+/** When its registration is cancelled, before the lot for the ballot. */
+export const CANCELLED: Seconds = MORNING - 32 * DAY + 90 * MINUTE;
+
 /** When the list is refused: it is the day before nomination ends. */
 export const REFUSED: Seconds = MORNING - 41 * DAY + 390 * MINUTE;

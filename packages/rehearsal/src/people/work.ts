@@ -51,6 +51,11 @@ const DEPUTY: Work = {
 /** What those are who work nowhere. */
 export const PENSIONER: Work = { post: { kk: "зейнеткер", ru: "пенсионер", en: "pensioner" } };
 
+/** Whether a post can be held beside a mandate: teaching and science can, and who is a deputy has no other. */
+export function isCompatible({ post }: { readonly post?: { readonly en?: string } }): boolean {
+  return ["teacher", "researcher", "deputy", "pensioner"].includes(post?.en ?? "");
+}
+
 /** A post and a workplace that chance gives; a deputy's where the person sits in the chamber. */
 export function workOf(random: Random, sits: boolean): Work {
   const { post, place } = oneOf(random, TRADES);

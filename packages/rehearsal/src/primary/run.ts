@@ -53,7 +53,10 @@ export function runPrimary(random: Random, country: Country, deck: NameDeck): Pr
   return { rules, people, protocols, answers, chosen: chosen.map((id) => standing.find((one) => one.person === id)!) };
 }
 
-/** Chooses, and draws a lot wherever the rules ask for one, until all are chosen. */
+/** So often a lot is drawn that the quotas do not let stand, before something has to be wrong. */
+const MOST_DRAWS = 1000;
+
+/** Chooses, and draws a lot wherever the rules ask for one, until all are chosen. One that the quotas bar is drawn again. */
 function drawn(
   random: Random,
   rules: Primary,
@@ -61,11 +64,12 @@ function drawn(
   count: PrimaryCount,
 ): { readonly answers: readonly PlaceAnswer[]; readonly chosen: readonly string[] } {
   const answers: PlaceAnswer[] = [];
-  for (;;) {
+  for (let draw = 0; draw < MOST_DRAWS; draw += 1) {
     const { status, units, chosen } = selectPrimary(rules, people, count, answers);
     if (status === "decided") return { answers, chosen };
     const asked = units.find(({ question }) => question !== null)?.question;
-    if (asked == null || asked.refused) throw new Error(`the primary does not choose: ${status}`);
+    if (asked == null) throw new Error(`the primary does not choose: ${status}`);
+    if (asked.refused) answers.pop();
     answers.push({
       ...(asked.unit === "" ? {} : { unit: asked.unit }),
       among: asked.among,
@@ -73,4 +77,5 @@ function drawn(
       ...{ by: "lot", source: PEOPLE_REASONS.primaryLot },
     });
   }
+  throw new Error("no lot of the primary stands");
 }

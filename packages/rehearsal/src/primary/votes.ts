@@ -1,6 +1,7 @@
 import type { BodyOf } from "@dauys/core/election";
 import type { PrimaryCandidate } from "@dauys/core/nomination";
 import type { Region } from "../country/country.ts";
+import { bent } from "../figures/leanings.ts";
 import { split } from "../figures/split.ts";
 import { between } from "../random/draw.ts";
 import type { Random } from "../random/xoshiro.ts";
@@ -25,7 +26,7 @@ export function regionVotes(
     const valid = received - invalid;
     // Three marks are allowed.
     const marks = Math.floor((valid * between(random, 150, 210)) / 100);
-    const votes = split(random, marks, liking).map((own) => Math.min(own, valid));
+    const votes = split(random, marks, bent(random, liking, 200)).map((own) => Math.min(own, valid));
     return {
       ...{ primary: PRIMARY, stage: PRIMARY_STAGE, unit: `${constituency}/${channel}` },
       totals: { registered, received, valid, invalid },
