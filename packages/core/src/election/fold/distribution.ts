@@ -6,6 +6,7 @@ import {
   type Outcome,
   type UnitVotes,
 } from "../../apportionment/index.ts";
+import type { Rules } from "../../rules/index.ts";
 import { progressOf } from "../../tally/index.ts";
 import type { Fold } from "./state.ts";
 import { tallyOf } from "./tally-of.ts";
@@ -30,8 +31,13 @@ export function distribute(fold: Fold): Distribution | null {
   if (units === null || fold.rules === null) return null;
   // Certificates hold the answers, and know nothing of the entries in which they were given.
   const answers = fold.answers.map(({ entry: _, ...answer }): Answer => answer);
+  return distributeVotes(fold.rules.rules, units, answers);
+}
+
+/** Distributes the seats by votes: totals that contradict them are left out, and answers given where they are asked for. */
+export function distributeVotes(rules: Rules, units: readonly UnitVotes[], answers: readonly Answer[]): Distribution {
   const leftOut: ContradictingTotal[] = [];
-  let given = { rules: fold.rules.rules, units };
+  let given = { rules, units };
   for (;;) {
     const tried = answered(given, answers);
     const wrong = tried.result.ok ? [] : tried.result.faults.filter((fault) => fault.fault === "sum");

@@ -17,6 +17,7 @@ export {
   type SeatedDeputy,
 } from "./people.ts";
 export { decisionSeats, sessionSeats } from "./quorum.ts";
+export { type CountGround, countAgain, countGround, countLayout } from "./recount.ts";
 export type { Refusal, RefusalReason, RefusalStep } from "./refusal.ts";
 export {
   type CorrectedUnit,

@@ -1,0 +1,68 @@
+import { UNKNOWN } from "@dauys/core/tally";
+
+/** From which columns another one is foretold: the sum of those, each added or taken away. */
+export type Foretold = readonly (readonly [column: number, sign: 1 | -1])[];
+
+/** How many bytes a difference of two figures can have: each is below 2^32, and several may be added. */
+const MOST_PLANES = 6;
+
+/** What a row is foretold to hold; an unknown figure counts as zero, on both sides alike. */
+function foretoldAt(columns: readonly Uint32Array[], from: Foretold, row: number): number {
+  let sum = 0;
+  for (const [column, sign] of from) {
+    const value = columns[column]?.[row] ?? UNKNOWN;
+    if (value !== UNKNOWN) sum += sign * value;
+  }
+  return sum;
+}
+
+/**
+ * A column as what it differs by from what is foretold: 0 for unknown, else one more than the difference, which is
+ * written without sign (0, -1, 1, -2, 2 … as 0, 1, 2, 3, 4 …). First the lowest bytes of all rows, then the next ones.
+ */
+export function encodeResiduals(values: Uint32Array, columns: readonly Uint32Array[], from: Foretold): Uint8Array {
+  const codes = Float64Array.from(values, (value, row) => {
+    if (value === UNKNOWN) return 0;
+    const difference = value - foretoldAt(columns, from, row);
+    return 1 + (difference < 0 ? -2 * difference - 1 : 2 * difference);
+  });
+  const most = codes.reduce((largest, code) => Math.max(largest, code), 0);
+  const planes = most === 0 ? 0 : Math.floor(Math.log2(most) / 8) + 1;
+  const bytes = new Uint8Array(planes * values.length);
+  for (let plane = 0; plane < planes; plane += 1) {
+    const unit = 256 ** plane;
+    for (let row = 0; row < values.length; row += 1)
+      bytes[plane * values.length + row] = Math.floor((codes[row] as number) / unit) % 256;
+  }
+  return bytes;
+}
+
+/**
+ * The column that {@link encodeResiduals} wrote.
+ *
+ * @param planes - how many bytes each row has.
+ * @returns `null` where a figure comes out that no protocol can hold
+ */
+export function decodeResiduals(
+  bytes: Uint8Array,
+  { planes, rows }: { readonly planes: number; readonly rows: number },
+  columns: readonly Uint32Array[],
+  from: Foretold,
+): Uint32Array | null {
+  if (planes > MOST_PLANES || bytes.length !== planes * rows) return null;
+  const values = new Uint32Array(rows);
+  for (let row = 0; row < rows; row += 1) {
+    let code = 0;
+    for (let plane = planes - 1; plane >= 0; plane -= 1) code = code * 256 + (bytes[plane * rows + row] as number);
+    if (code === 0) {
+      values[row] = UNKNOWN;
+      continue;
+    }
+    const plain = code - 1;
+    const difference = plain % 2 === 0 ? plain / 2 : -(plain + 1) / 2;
+    const value = foretoldAt(columns, from, row) + difference;
+    if (!Number.isInteger(value) || value < 0 || value >= UNKNOWN) return null;
+    values[row] = value;
+  }
+  return values;
+}
