@@ -1,0 +1,70 @@
+import { coordinate, escapeText } from "../svg.ts";
+import { textWidth } from "../svg-text.ts";
+import { mapDocument } from "./map-document.ts";
+import { type MapOptions, type MapRegion, paintShare, regionGroup, regionText } from "./map-region.ts";
+
+/** Where a tile stands, counted from the left and from the top; a column may be half, as in brickwork. */
+export type TileCell = { readonly column: number; readonly row: number };
+
+/** Tiles of a map by the id of their region. */
+export type TileCells = Readonly<Record<string, TileCell>>;
+
+const SIDE = 100;
+const GAP = 4;
+const ROOM = SIDE - 2 * GAP;
+const LARGEST = 16;
+const STAMP = 26;
+
+/**
+ * Regions as squares of one size, roughly where they lie: no region looks more important because it is large. The value
+ * stands in each tile, so that its colour only repeats it. Classes: `dauys-tiles`, `dauys-map-shape`, `dauys-map-short`,
+ * `dauys-map-name`, `dauys-map-value`, `dauys-map-stamp`.
+ *
+ * @throws RangeError if a region has no cell, an id is malformed, or the scale does not hold a share.
+ * @example
+ * tileMap({ id: "m", lang: "en", title: "Turnout", desc: "A 45%", regions: [{ id: "a", short: "A", name: ["A"], share: { num: 45, den: 100 }, text: "45%", said: "A, 45%" }], scale: { bounds: [30, 40, 50, 60, 70, 80] }, cells: { a: { column: 0, row: 0 } } }).includes("dauys-class-1") // true
+ */
+export function tileMap(options: MapOptions & { readonly cells: TileCells }): string {
+  const { regions, cells, stamp } = options;
+  const placed = regions.map((region) => ({ region, cell: cellOf(region, cells) }));
+  const top = stamp === undefined ? 0 : STAMP + GAP;
+  const width = SIDE * Math.max(1, ...placed.map(({ cell }) => cell.column + 1));
+  const height = top + SIDE * Math.max(1, ...placed.map(({ cell }) => cell.row + 1));
+  const body = [
+    stamp === undefined ? "" : stampText(stamp),
+    ...placed.map(({ region, cell }) => tile(region, SIDE * cell.column, top + SIDE * cell.row, options)),
+  ];
+  return mapDocument(options, "dauys-tiles", { x: 0, y: 0, width, height }, body.join(""));
+}
+
+function cellOf({ id }: MapRegion, cells: TileCells): TileCell {
+  const cell = cells[id];
+  if (cell === undefined) throw new RangeError(`the map has no tile for ${JSON.stringify(id)}`);
+  return cell;
+}
+
+function tile(region: MapRegion, x: number, y: number, options: MapOptions): string {
+  const side = SIDE - GAP;
+  const square = `<rect x="${coordinate(x + GAP / 2)}" y="${coordinate(y + GAP / 2)}" width="${side}" height="${side}" rx="4" ${paintShare(region.share, options)}/>`;
+  const middle = x + SIDE / 2;
+  const texts = [
+    regionText("short", region.short, { x: middle, y: y + 40, size: 23 }),
+    nameLines(region.name, middle, y),
+    regionText("value", region.text, { x: middle, y: y + 76, size: 25 }),
+  ];
+  return regionGroup(region, square + texts.join(""));
+}
+
+/** The name's lines around the upper third of the tile, as large as the longest of them allows. */
+function nameLines(lines: readonly string[], x: number, y: number): string {
+  const longest = Math.max(1, ...lines.map((line) => textWidth(line, 1)));
+  const size = Math.min(LARGEST, Math.floor((10 * ROOM) / longest) / 10);
+  const first = y + 35 - ((lines.length - 1) * size * 1.05) / 2;
+  return lines
+    .map((line, i) => regionText("name", line, { x, y: Number(coordinate(first + i * size * 1.05)), size }))
+    .join("");
+}
+
+function stampText(stamp: string): string {
+  return `<text class="dauys-map-stamp" x="2" y="20" font-size="20" font-weight="700" fill="currentColor">${escapeText(stamp)}</text>`;
+}
