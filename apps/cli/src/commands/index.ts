@@ -17,7 +17,9 @@ import { EXPLAIN } from "./explain.ts";
 import { IMPORT } from "./import.ts";
 import { LISTS_COMMANDS } from "./lists.ts";
 import { MANDATE_COMMANDS } from "./mandates.ts";
+import { PREVIEW } from "./preview.ts";
 import { PRIMARY_COMMANDS } from "./primary.ts";
+import { PUBLISH } from "./publish.ts";
 import { RULES_LIST, RULES_SHOW, RULES_VALIDATE } from "./rules.ts";
 import { SEATS } from "./seats.ts";
 import { START_LATER } from "./start.ts";
@@ -51,5 +53,7 @@ export const COMMANDS: readonly Command[] = [
   RESULTS,
   BUNDLE,
   REHEARSE,
+  PUBLISH,
+  PREVIEW,
   START_LATER,
 ];

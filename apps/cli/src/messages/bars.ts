@@ -7,5 +7,6 @@ export const BARS = defineMessages({
   margins: { kk: "Дауыс қоры есептелуде", ru: "Вычисляется запас голосов", en: "Working out margins" },
   record: { kk: "Журнал оқылуда", ru: "Чтение журнала", en: "Reading the record" },
   verification: { kk: "Журнал тексерілуде", ru: "Проверка журнала", en: "Verifying the record" },
+  site: { kk: "Беттер жазылуда", ru: "Запись страниц", en: "Writing the pages" },
   appending: { kk: "Жазбалар журналға қосылуда", ru: "Добавление записей в журнал", en: "Appending to the record" },
 });

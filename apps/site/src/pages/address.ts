@@ -27,7 +27,26 @@ export function mendedAddress(id: string, lang: Lang): string {
 
 /** The address of the page of a unit of a count. */
 export function unitAddress(id: string, unit: string, lang: Lang): string {
-  return `${electionAddress(id, lang)}${encodeURIComponent(unit)}/`;
+  return `${electionAddress(id, lang)}${unitPart(unit)}/`;
+}
+
+/** What an address can hold as it is; all in small letters are the pages of ours that stand beside those of units. */
+const PLAIN_UNIT = /^(?![a-z-]+$|u-)[A-Za-z0-9_-]{1,100}$/;
+
+/** The part of addresses that names a unit: its own name; where that could be taken for something else, its bytes. */
+export function unitPart(unit: string): string {
+  if (PLAIN_UNIT.test(unit)) return unit;
+  return `u-${Array.from(new TextEncoder().encode(unit), (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** The address of the page on which a reader counts an election again. */
+export function verifyAddress(id: string, lang: Lang): string {
+  return `${electionAddress(id, lang)}verify/`;
+}
+
+/** The address of the page on which a reader tries other rules on the votes of an election. */
+export function whatIfAddress(id: string, lang: Lang): string {
+  return `${electionAddress(id, lang)}what-if/`;
 }
 
 /** The address below which the files of a record lie: the same in all languages. */

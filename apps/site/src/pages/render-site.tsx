@@ -31,7 +31,8 @@ export function renderSite({ elections, rules, records, software }: RenderInput)
   shown.sort((a, b) => (a.one.election.date < b.one.election.date ? 1 : -1));
   const assets = siteAssets();
   const all = shown.map(({ one }) => one);
-  const counts = records.filter(({ record }) => record.kind === "rehearsal");
+  // An election of the site has a page of its own already.
+  const counts = records.filter(({ id }) => !read.has(id));
   return [
     assets.style,
     assets.icon,

@@ -1,0 +1,3 @@
+export type { PublishFault } from "./publish-fault.ts";
+export { type Published, publishSite } from "./publish-site.ts";
+export { readNote } from "./target-folder.ts";
