@@ -52,6 +52,7 @@ export {
   type PeopleList,
   type PrimaryOutcome,
   peopleOf,
+  protocolOf,
   type Refusal,
   type RefusalReason,
   type RefusalStep,

@@ -1,6 +1,7 @@
 export { checkCorrection } from "./check-correction.ts";
 export { type CheckOptions, checkCompiled, checkProtocol } from "./check-protocol.ts";
 export { type CompiledForm, compileForm, UNKNOWN } from "./checking/compile.ts";
+export { type CheckedRelation, type CheckedSide, everyCheck } from "./checking/every-check.ts";
 export type { Finding, FindingCode, Operand } from "./checking/finding.ts";
 export { placeLabel } from "./checking/labels.ts";
 export {

@@ -30,3 +30,17 @@ export function checkFails(compiled: CompiledCheck, reader: SlotReader, item: nu
   for (const when of compiled.when) if (relationHolds(when, reader, item) !== true) return false;
   return relationHolds(compiled.holds, reader, item) === false;
 }
+
+/** How a check came out: whether it holds, a number is missing, or the case for which it is made is not there. */
+export function checkHolds(
+  compiled: CompiledCheck,
+  reader: SlotReader,
+  item: number,
+): "holds" | "fails" | "unknown" | "idle" {
+  for (const when of compiled.when) {
+    const applies = relationHolds(when, reader, item);
+    if (applies !== true) return applies === null ? "unknown" : "idle";
+  }
+  const holds = relationHolds(compiled.holds, reader, item);
+  return holds === null ? "unknown" : holds ? "holds" : "fails";
+}
