@@ -1,8 +1,8 @@
 import { isCompatible } from "../people/work.ts";
 import { PEOPLE_REASONS } from "../people-texts.ts";
 import { type Act, decision, type Said } from "./act.ts";
+import type { AfterResult } from "./after-result.ts";
 import { TOP } from "./commissions.ts";
-import type { AfterResult } from "./mandate-acts.ts";
 import type { SeatPlan } from "./seat-plan.ts";
 
 /** So many have to be left on a list, and to sit for it, that all of this can happen to it. */

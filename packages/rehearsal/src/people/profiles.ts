@@ -1,4 +1,5 @@
 import { DAY, ELECTION_DAY, HOUR, MINUTE, type Seconds } from "../time.ts";
+import { PINE, WALNUT } from "./parties.ts";
 
 /** Nine in the morning on the day of the election, five hours ahead of UTC. */
 const MORNING: Seconds = ELECTION_DAY + 4 * HOUR;
@@ -80,7 +81,7 @@ export const SPRUCE_PROFILE: Pick<ListProfile, "submitted" | "people" | "organ">
 
 /** A list that its party takes back. */
 export const PINE_PROFILE: ListProfile = {
-  ...{ list: "pine", people: 11, women: 35, young: 9, sat: 0, lastVotes: 160_000, organ: 73 },
+  ...{ list: PINE, people: 11, women: 35, young: 9, sat: 0, lastVotes: 160_000, organ: 73 },
   submitted: MORNING - 46 * DAY + 150 * MINUTE,
   leaving: [],
   oddities: [],
@@ -90,7 +91,7 @@ export const WITHDRAWN: Seconds = MORNING - 43 * DAY + 6 * HOUR;
 
 /** A list of 20 that is registered, and that eleven people leave. */
 export const WALNUT_PROFILE: ListProfile = {
-  ...{ list: "walnut", people: 20, women: 30, young: 7, sat: 5, lastVotes: 295_000, organ: 118 },
+  ...{ list: WALNUT, people: 20, women: 30, young: 7, sat: 5, lastVotes: 295_000, organ: 118 },
   submitted: MORNING - 45 * DAY + 260 * MINUTE,
   leaving: Array.from({ length: 11 }, (_, i) => ({ ground: "own-wish", at: MORNING - 36 * DAY + i * 7 * MINUTE })),
   oddities: [],
