@@ -6,22 +6,30 @@ import type { ShownElection } from "../../view/shown-election.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { Section } from "../parts/section.tsx";
 import { SourceRefs } from "../parts/source-refs.tsx";
+import { MapSection, regionAnchor } from "./map-section.tsx";
 import { printedText } from "./percent-text.ts";
 import { TurnoutBases } from "./turnout-bases.tsx";
 import { TurnoutDay } from "./turnout-day.tsx";
 import { TurnoutSeries } from "./turnout-series.tsx";
 
 /** Turnout with its bases, through the day, and by region, as far as each is known. */
-export function TurnoutSection({ shown: { election } }: { readonly shown: ShownElection }): JSX.Element {
+export function TurnoutSection({ shown }: { readonly shown: ShownElection }): JSX.Element {
+  const { election } = shown;
   const { lang } = usePage();
   const t = useTexts(turnoutTexts);
   const { path = [], byRegion = [], note } = election.turnout ?? {};
-  const regions = byRegion.map(({ name, percent, source }) => ({ name, percent, source }));
+  const regions = byRegion.map(({ region, name, percent, source }) => ({
+    anchor: regionAnchor(region),
+    name,
+    percent,
+    source,
+  }));
   return (
     <Section id="turnout" title={t("title")}>
       <p>{t("intro")}</p>
       <TurnoutBases election={election} />
       <Published election={election} />
+      <MapSection shown={shown} />
       {(path.length > 0 || regions.length > 0) && (
         <div class="columns">
           {regions.length > 0 && (

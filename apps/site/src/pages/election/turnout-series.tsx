@@ -14,6 +14,8 @@ export interface SeriesRow {
   readonly name: Trilingual;
   readonly percent: string;
   readonly source: string;
+  /** The id of its row, where something leads to it. */
+  readonly anchor?: string;
 }
 
 interface TurnoutSeriesProps {
@@ -36,8 +38,8 @@ export function TurnoutSeries({ caption, heading, rows }: TurnoutSeriesProps): J
   );
   return (
     <Table class="series" caption={caption} head={head}>
-      {rows.map(({ name, percent, source }) => (
-        <tr key={name.en}>
+      {rows.map(({ name, percent, source, anchor }) => (
+        <tr key={name.en} id={anchor}>
           <th scope="row">{pick(name, lang)}</th>
           <NumberCell label={t("ofRegistered")} class="with-bar">
             {printedText(percent, lang)}
