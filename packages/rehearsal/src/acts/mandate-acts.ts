@@ -1,4 +1,3 @@
-import type { BodyOf } from "@dauys/core/election";
 import type { Candidate } from "@dauys/core/nomination";
 import { isCompatible } from "../people/work.ts";
 import { PEOPLE_REASONS } from "../people-texts.ts";
