@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { admit, admitBytes, type Fold, type RecordFiles, resultsOf, verifyRecord } from "@dauys/core/election";
-import { decodeBundle, decodeEntry } from "@dauys/core/record";
+import { decodeBundle, decodeEntry, TILE_WIDTH, tilePath, tilesOf } from "@dauys/core/record";
 import { join, type Mutation, spoilBytes } from "../engine/bytes.ts";
 import { spoilCanonical } from "../engine/json.ts";
 import { accepted, type Outcome, ofBytes, type Parser, refused } from "../engine/parser.ts";
@@ -131,9 +131,13 @@ async function verified(bytes: Uint8Array): Promise<Outcome<unknown>> {
 }
 
 function holdsTheEntries(map: ReadonlyMap<string, Uint8Array>): boolean {
-  const bundle = map.get(`tile/entries/000.p/${SIZE}`) ?? map.get("tile/entries/000");
-  const decoded = bundle === undefined ? null : decodeBundle(bundle, SIZE);
-  return decoded?.ok === true && decoded.entries.every((entry, i) => Buffer.compare(entry, recorded[i]!) === 0);
+  const entries = tilesOf(SIZE).flatMap((place) => {
+    if (place.level !== "entries") return [];
+    const bundle = map.get(tilePath(place)) ?? map.get(tilePath({ ...place, width: TILE_WIDTH }));
+    const decoded = bundle === undefined ? null : decodeBundle(bundle, place.width);
+    return decoded?.ok === true ? decoded.entries : [];
+  });
+  return entries.length === SIZE && entries.every((entry, i) => Buffer.compare(entry, recorded[i]!) === 0);
 }
 
 const wholeRecord = ofBytes({

@@ -7,8 +7,8 @@ import { print } from "../output/print.ts";
 import { texts, textTable } from "../output/text-table.ts";
 import { wrapped } from "../output/wrap.ts";
 import { plain } from "../results/plain.ts";
+import { type Checked, type CheckedList, nameIn } from "./checked-list.ts";
 import { LISTS } from "./messages.ts";
-import { type Checked, type CheckedList, nameIn } from "./run-check.ts";
 
 const SEVERITIES = ["error", "warning", "unknown"] as const;
 /** Operands that say who, which stands in a column of its own. */

@@ -1,31 +1,15 @@
-import { type CandidateList, checkList, type ListFinding } from "@dauys/core/nomination";
-import type { Trilingual } from "@dauys/language";
+import { type CandidateList, checkList } from "@dauys/core/nomination";
 import { type Call, optionOf } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
-import { type LoadedRules, loadRules } from "../input/load-rules.ts";
+import { loadRules } from "../input/load-rules.ts";
 import { told } from "../keys/told.ts";
 import { reportTrouble } from "../report.ts";
 import { good, type Result, refused, refusedTogether } from "../trouble.ts";
 import { showChecked } from "./check-output.ts";
-import { type CheckContext, contextOf } from "./context.ts";
+import type { ListRole } from "./checked-list.ts";
+import { contextOf } from "./context.ts";
 import { type LoadedList, loadLists } from "./load-lists.ts";
 import { LIST_TROUBLES } from "./trouble-texts.ts";
-
-/** Whose advice is shown. */
-export type ListRole = "party" | "commission";
-
-/** A list with all that was found in it. */
-export interface CheckedList extends LoadedList {
-  readonly findings: readonly ListFinding[];
-}
-
-/** Several lists checked under one law, each also against those that were handed in before it. */
-export interface Checked {
-  readonly rules: LoadedRules;
-  readonly context: CheckContext;
-  readonly lists: readonly CheckedList[];
-  readonly role: ListRole;
-}
 
 /** `dauys lists check`: what the law does not allow in candidate lists, or what cannot be told. */
 export async function runListsCheck(call: Call): Promise<number> {
@@ -54,10 +38,4 @@ function roleOf(call: Call): Result<ListRole> {
   const role = optionOf(call, "role") ?? "commission";
   if (role === "party" || role === "commission") return good(role);
   return refused([told(LIST_TROUBLES, "unknown-role", { value: JSON.stringify(role) })]);
-}
-
-/** The name of a candidate as far as it is written, in the reader's language first. */
-export function nameIn(list: CandidateList, person: string, lang: keyof Trilingual): string {
-  const name = list.candidates.find((each) => each.person === person)?.name;
-  return name?.[lang] ?? name?.kk ?? name?.ru ?? name?.en ?? person;
 }

@@ -44,7 +44,7 @@ export const submitList: Apply<"list-submitted"> = (act) => {
 };
 
 /** SHA-256 of RFC 6962 over the canonical bodies of a list's candidates, in hexadecimal digits. */
-export function candidatesRoot({ hasher }: Pick<Fold, "hasher">, { candidates }: NominatedList): string {
+function candidatesRoot({ hasher }: Pick<Fold, "hasher">, { candidates }: NominatedList): string {
   const leaves = candidates.map(({ body }) => hasher.leaf(encodeUtf8(canonicalJson(body as unknown as JsonValue))));
   return Array.from(rootOf(hasher, leaves), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

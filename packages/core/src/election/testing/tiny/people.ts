@@ -14,7 +14,7 @@ const made = { article: "Rehearsal Code, Art. 2", source: "made-up" };
 const three = (text: string): Json => ({ kk: text, ru: text, en: text });
 
 /** The law of the tiny record with clauses on people: a list of at most 13 for 10 seats, three tenths of them women or young. */
-export const peopleRules: Json = {
+const peopleRules: Json = {
   ...tinyRules,
   lists: {
     maximum: { over: "3/10", rounding: "down", severity: "error", ...made },
@@ -144,7 +144,7 @@ const named = (list: string, from: number, count: number): readonly string[] =>
   Array.from({ length: count }, (_, i) => `${list}-${from + i}`);
 
 /** The vote of the assembly: more than half of the valid ballots elect, so the third of its candidates is not. */
-export const ASSEMBLY: Json = {
+const ASSEMBLY: Json = {
   ...{ round: "vote", date: "2030-01-14", members: 50, present: 48, received: 48, inBoxes: 47, valid: 46, invalid: 1 },
   votes: [
     { person: "spade", votes: 40 },
