@@ -23,6 +23,7 @@ import { PUBLISH } from "./publish.ts";
 import { RULES_LIST, RULES_SHOW, RULES_VALIDATE } from "./rules.ts";
 import { SEATS } from "./seats.ts";
 import { START_LATER } from "./start.ts";
+import { STATEMENTS_COMMAND } from "./statements.ts";
 import { TALLY } from "./tally.ts";
 import { WHAT_IF_COMMAND } from "./what-if.ts";
 
@@ -37,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
   COMPARE,
   ...MANDATE_COMMANDS,
   CHAMBER_COMMAND,
+  STATEMENTS_COMMAND,
   IMPORT,
   CHECK,
   ACROSS_COMMAND,

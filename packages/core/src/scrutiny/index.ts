@@ -11,3 +11,4 @@ export type { Mission } from "./statements/mission.ts";
 export { type ReadStatements, readStatements, type StatementsFault } from "./statements/read-statements.ts";
 export { statementsSchema } from "./statements/schema.ts";
 export type { Statements } from "./statements/statements-file.ts";
+export { VERDICT_MEANINGS, VERDICT_NAMES } from "./statements/verdict-names.ts";

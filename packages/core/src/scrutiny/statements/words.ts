@@ -8,8 +8,11 @@ type Lang = keyof Trilingual;
 
 /** A sentence in three languages; each is made with numbers written, and names and dates worded, as its language does. */
 export function say(sentence: (words: Words) => readonly [kk: string, ru: string, en: string]): Trilingual {
-  const made = (lang: Lang, index: 0 | 1 | 2) => (write: Write) =>
-    sentence({ ...write, ...wordsIn(lang), limit: (share) => write.percent(share).replace(/[.,]?0+$/, "") })[index];
+  const made = (lang: Lang, index: 0 | 1 | 2) => (write: Write) => {
+    const limit = (share: Fraction): string => write.percent(share).replace(/[.,]?0+$/, "");
+    // The sign of per cent and the stroke between two numbers do not begin a line.
+    return sentence({ ...write, ...wordsIn(lang), limit })[index].replaceAll(/ (?=%|\/)|(?<=\/) /g, "\u00a0");
+  };
   return message(made("kk", 0), made("ru", 1), made("en", 2));
 }
 

@@ -94,8 +94,8 @@ export const majority: Decide<"majority"> = (test, { election, rules, earlier })
       const [own, was] = [now.seats, before?.seats];
       const had = was === undefined ? ["", "", ""] : [`, бұрын ${was}`, `, прежде ${was}`, `, ${was} before`];
       return [
-        `${w.in(decision)}: ${size} орынның ${needed} керек; ${w.in(list.name)}: ${own}${had[0]}.`,
-        `${w.in(decision)}: нужно ${needed} мест из ${size}; ${w.in(list.name)}: ${own}${had[1]}.`,
+        `${w.in(decision)}: ${size} орыннан ${needed} керек; ${w.in(list.name)}: ${own}${had[0]}.`,
+        `${w.in(decision)}: нужно мест: ${needed} из ${size}; ${w.in(list.name)}: ${own}${had[1]}.`,
         `${w.in(decision)}: ${needed} of ${size} seats needed; ${w.in(list.name)}: ${own}${had[2]}.`,
       ];
     }),

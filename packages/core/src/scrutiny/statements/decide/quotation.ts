@@ -13,7 +13,7 @@ export const quotation: Decide<"quotation"> = ({ from, words }, { statements }) 
   const id = found?.source ?? from;
   const source = statements.sources.find((each) => each.id === id);
   const holds = found !== undefined ? true : source?.read === "full" ? false : null;
-  const quoted = words.map((word) => `“${word}”`).join(", ");
+  const [quoted, english] = [words.map((word) => `«${word}»`).join(", "), words.map((word) => `“${word}”`).join(", ")];
   const place = { file: "statements", id: statements.election, at: "passages" } as const;
   return {
     verdict: verdictOf(holds),
@@ -27,20 +27,24 @@ export const quotation: Decide<"quotation"> = ({ from, words }, { statements }) 
     ],
     says: say(() => {
       if (found !== undefined) {
-        const read = `“${found.words}”`;
-        return [`Дереккөзде оқылғаны: ${read}.`, `В источнике прочитано: ${read}.`, `Read in the source: ${read}.`];
+        const read = found.words;
+        return [
+          `Дереккөзде оқылғаны: «${read}».`,
+          `В источнике прочитано: «${read}».`,
+          `Read in the source: “${read}”.`,
+        ];
       }
       if (holds === false) {
         return [
           `Толық оқылған дереккөзде ${quoted} деген сөздер жоқ.`,
           `В источнике, прочитанном целиком, слов ${quoted} нет.`,
-          `The source, read whole, does not have the words ${quoted}.`,
+          `The source, read whole, does not have the words ${english}.`,
         ];
       }
       return [
         `Оқылған дереккөздер мен үзінділерде ${quoted} деген сөздер табылмады.`,
         `В прочитанных источниках и отрывках слова ${quoted} не найдены.`,
-        `The words ${quoted} were not found in the sources and excerpts that were read.`,
+        `The words ${english} were not found in the sources and excerpts that were read.`,
       ];
     }),
   };
