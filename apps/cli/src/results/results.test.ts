@@ -191,7 +191,7 @@ test.each(LANGS)(
     const all = ["--by", "region", "--difference", "--all"];
     for (const args of [
       [at("night"), ...all],
-      [at("night"), "--at", "700"],
+      [at("night"), "--at", "1196"],
       [GOOD, ...all],
     ]) {
       const { out } = await runHere(["results", ...args, "--lang", lang]);

@@ -48,7 +48,8 @@ export function makeRehearsal(
     if (entries.length % PACE === 0) progress(entries.length, rehearsal.size);
   }
   progress(entries.length, rehearsal.size);
-  const files = publishedFiles(treeHasher(sha256), entries, rehearsal.log);
+  const files = new Map(publishedFiles(treeHasher(sha256), entries, rehearsal.log));
+  for (const [hash, bytes] of rehearsal.payloads) files.set(`payload/${hash}`, bytes);
   const checkpoint = checkpointView(files.get("checkpoint") ?? new Uint8Array());
   return { rehearsal, fold, seen: watch.seen(fold), checkpoint, files };
 }
