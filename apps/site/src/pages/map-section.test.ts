@@ -24,10 +24,11 @@ const labels = (html: string, id: string) =>
     .flatMap(([svg]) => Array.from(svg.matchAll(/<a [^>]*href="#([\w-]+)" aria-label="([^"]*)"/g)))
     .map(([, href, said]) => [href, said]);
 
-test.each(LANGS)("%s: every tile leads to the row that bears its number", (lang) => {
+test.each(LANGS)("%s: every tile and every region of the outline leads to the row that bears its number", (lang) => {
   const html = turnout(lang);
   const links = labels(maps(lang), "map-tiles");
   expect(links).toHaveLength(17);
+  expect(labels(maps(lang), "map-outline").sort()).toEqual([...links].sort());
   for (const [href, said = ""] of links) {
     const row = new RegExp(`<tr id="${href}">.*?</tr>`).exec(html)?.[0] ?? "";
     const [, name = "", value = ""] = /^(.*): ([\d.,]+) ?%/.exec(said) ?? [];

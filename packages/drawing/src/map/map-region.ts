@@ -75,11 +75,11 @@ export function regionGroup(region: MapRegion, content: string): string {
 export function regionText(
   kind: "short" | "name" | "value",
   content: string,
-  at: { readonly x: number; readonly y: number; readonly size: number },
+  at: { readonly x: number; readonly y: number; readonly size: number; readonly hidden?: boolean },
   anchor: "middle" | "start" | "end" = "middle",
 ): string {
   // Without a style the short text stands, so that nothing is written twice.
-  const hidden = kind === "name" ? ' display="none"' : "";
+  const hidden = kind === "name" || at.hidden ? ' display="none"' : "";
   const weight = kind === "value" ? ' font-weight="600"' : "";
   return (
     `<text class="dauys-map-${kind}" x="${at.x}" y="${at.y}" font-size="${at.size}" text-anchor="${anchor}"${weight}${hidden}` +

@@ -1,5 +1,13 @@
 import type { Election } from "@dauys/core/election";
-import { classScale, KAZAKHSTAN_TILES, type MapRegion, tileMap } from "@dauys/drawing";
+import {
+  classScale,
+  KAZAKHSTAN_LAYOUT,
+  KAZAKHSTAN_OUTLINE,
+  KAZAKHSTAN_TILES,
+  type MapRegion,
+  outlineMap,
+  tileMap,
+} from "@dauys/drawing";
 import { type Lang, pick } from "@dauys/language";
 import type { JSX } from "preact";
 import { KAZAKHSTAN_MAP_NAMES } from "../../texts/map-names.ts";
@@ -23,19 +31,32 @@ export function MapSection({ shown: { election } }: { readonly shown: ShownElect
   const regions = Object.keys(KAZAKHSTAN_TILES).map((code) => mapRegion(code, byRegion, lang));
   const scale = classScale(regions.flatMap(({ share }) => (share === null ? [] : [share])));
   const unknown = regions.some(({ share }) => share === null) ? t("notPublished") : undefined;
-  const desc = `${t("base")} ${mapRange(regions, t)}`;
-  const options = { lang, desc, regions, scale };
-  const tiles = tileMap({ ...options, id: "map-tiles", title: t("tiles"), cells: KAZAKHSTAN_TILES });
+  const options = { lang, desc: `${t("base")} ${mapRange(regions, t)}`, scale };
+  const tiles = tileMap({ ...options, id: "map-tiles", title: t("tiles"), regions, cells: KAZAKHSTAN_TILES });
+  const outline = outlineMap({
+    ...options,
+    id: "map-outline",
+    title: t("outline"),
+    // Small regions have no room for a sign: the title says that these are percents.
+    regions: regions.map((region) => ({ ...region, text: region.text.replace(/\s*%$/, "") })),
+    outline: KAZAKHSTAN_OUTLINE,
+    layout: KAZAKHSTAN_LAYOUT,
+  });
   return (
     <div id="map">
       <h3>{t("title")}</h3>
       <p>{t("intro")}</p>
-      <MapFigure id="tiles" title={t("tiles")} svg={tiles} scale={scale} unknown={unknown}>
-        <p>
-          {t("base")} {t("hours", { hours: hoursText(byRegion, lang) })}
-        </p>
-        <p>{t("tilesNote")}</p>
-      </MapFigure>
+      <p>
+        {t("base")} {t("hours", { hours: hoursText(byRegion, lang) })}
+      </p>
+      <div class="maps">
+        <MapFigure id="tiles" title={t("tiles")} svg={tiles} scale={scale} unknown={unknown}>
+          <p>{t("tilesNote")}</p>
+        </MapFigure>
+        <MapFigure id="outline" title={t("outline")} svg={outline} scale={scale} unknown={unknown}>
+          <p>{t("outlineNote")}</p>
+        </MapFigure>
+      </div>
     </div>
   );
 }
