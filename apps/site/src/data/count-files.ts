@@ -1,6 +1,7 @@
 import type { RecordView, UnitView } from "../records/record-view.ts";
 import type { SiteFile } from "../site-file.ts";
 import { csvText } from "./csv.ts";
+import { candidatesText, deputiesText, listsText, PEOPLE_NAMES } from "./people-files.ts";
 
 /** The name that each file of a count has in the folder of its election. */
 export const COUNT_NAMES = { result: "result.json", units: "units.csv" } as const;
@@ -8,7 +9,22 @@ export const COUNT_NAMES = { result: "result.json", units: "units.csv" } as cons
 /** The figures of a count as files. Each names the kind of record, the checkpoint and the rules. */
 export function countFiles(view: RecordView): readonly SiteFile[] {
   const file = (name: string, content: string): SiteFile => ({ path: `data/${view.id}/${name}`, content });
-  return [file(COUNT_NAMES.result, resultText(view)), file(COUNT_NAMES.units, unitsText(view))];
+  const { people } = view;
+  return [
+    file(COUNT_NAMES.result, resultText(view)),
+    file(COUNT_NAMES.units, unitsText(view)),
+    ...(people === null
+      ? []
+      : [
+          file(
+            PEOPLE_NAMES.people,
+            jsonText({ format: "dauys-people-1", ...sourceOf(view), asOf: view.asOf, ...people }),
+          ),
+          file(PEOPLE_NAMES.lists, listsText(view, people)),
+          file(PEOPLE_NAMES.candidates, candidatesText(view, people)),
+          file(PEOPLE_NAMES.deputies, deputiesText(view, people)),
+        ]),
+  ];
 }
 
 /** What a record's numbers were computed from, as every file of data names it. */

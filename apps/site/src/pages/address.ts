@@ -53,3 +53,24 @@ export function whatIfAddress(id: string, lang: Lang): string {
 export function recordFilesAddress(id: string): string {
   return `/records/${id}/`;
 }
+
+/** The pages on the people of a record, in their order. */
+export const PEOPLE_PAGES = ["parties", "primaries", "lists", "ballot", "deputies", "chamber"] as const;
+
+/** A page on the people of a record. */
+export type PeoplePage = (typeof PEOPLE_PAGES)[number];
+
+/** The address of a page on the people of a record. */
+export function peopleAddress(id: string, page: PeoplePage, lang: Lang): string {
+  return `${electionAddress(id, lang)}${page}/`;
+}
+
+/** The address of the page of a list with its candidates. */
+export function listAddress(id: string, list: string, lang: Lang): string {
+  return `${peopleAddress(id, "lists", lang)}${encodeURIComponent(list)}/`;
+}
+
+/** The address of the receipt of an entry, a C2SP tlog-proof: the same in all languages. */
+export function receiptAddress(id: string, entry: number): string {
+  return dataAddress(id, `receipts/${entry}.tlog-proof`);
+}

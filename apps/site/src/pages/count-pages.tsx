@@ -1,6 +1,7 @@
 import { type Lang, message, pick } from "@dauys/language";
 import { explain } from "@dauys/language/explanation";
 import { COUNT_NAMES } from "../data/count-files.ts";
+import { PEOPLE_NAMES } from "../data/people-files.ts";
 import type { RecordView } from "../records/record-view.ts";
 import type { SiteFile } from "../site-file.ts";
 import { chrome } from "../texts/chrome.ts";
@@ -11,6 +12,7 @@ import { electionAddress, mendedAddress, recordAddress, unitAddress } from "./ad
 import { CountPage } from "./record/count-page.tsx";
 import { LogPage } from "./record/log-page.tsx";
 import { MendedPage } from "./record/mended-page.tsx";
+import { peopleFiles } from "./record/people/people-files.tsx";
 import { RegionPage } from "./record/region-page.tsx";
 import { type Common, downloadsOf, framed } from "./site-pages.tsx";
 
@@ -31,10 +33,17 @@ export function logFile(props: CountProps): SiteFile {
 
 /** All pages of a count in one language, but for that of its record. */
 export function countPages(props: CountProps & { readonly data: readonly SiteFile[] }): readonly SiteFile[] {
-  return [countFile(props), mendedFile(props), ...regionFiles(props)];
+  const downloads = downloadsOf(props.view.id, props.data, PEOPLE_KINDS);
+  return [countFile(props), mendedFile(props), ...regionFiles(props), ...peopleFiles({ ...props, downloads })];
 }
 
-const KINDS = { [COUNT_NAMES.result]: "fileCount", [COUNT_NAMES.units]: "fileUnits" } as const;
+const PEOPLE_KINDS = {
+  [PEOPLE_NAMES.people]: "filePeople",
+  [PEOPLE_NAMES.lists]: "fileLists",
+  [PEOPLE_NAMES.candidates]: "fileCandidates",
+  [PEOPLE_NAMES.deputies]: "fileDeputies",
+} as const;
+const KINDS = { [COUNT_NAMES.result]: "fileCount", [COUNT_NAMES.units]: "fileUnits", ...PEOPLE_KINDS } as const;
 
 function countFile(props: CountProps & { readonly data: readonly SiteFile[] }): SiteFile {
   const { view, data, lang, software } = props;

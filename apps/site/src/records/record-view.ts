@@ -4,6 +4,7 @@ import type { FigureName } from "@dauys/core/protocol";
 import type { Rules, Trilingual } from "@dauys/core/rules";
 import type { Verdict } from "@dauys/core/tally";
 import type { MendedView } from "./mended-view.ts";
+import type { PeopleView } from "./people-view.ts";
 
 /**
  * A record as the site shows it: plain data in no language, all of it from the fold of the record's entries, so that it can
@@ -28,6 +29,8 @@ export interface RecordView {
   /** Stations known to exist of which no protocol is published. */
   readonly withoutProtocol: number;
   readonly mended: MendedView;
+  /** Parties, lists and deputies; `null` where the record says nothing of people. */
+  readonly people: PeopleView | null;
   readonly entries: EntriesView;
 }
 

@@ -1,5 +1,6 @@
 import type { Fold } from "@dauys/core/election";
 import { decodeEntry, type Entry } from "@dauys/core/record";
+import { SEAT_STEPS } from "./people-view-seats.ts";
 import type { EntriesView, EntryView } from "./record-view.ts";
 
 /** An entry with its place in the record. */
@@ -27,6 +28,7 @@ const RARE: ReadonlySet<string> = new Set([
   "unit-invalidated",
   "invalidation-withdrawn",
   "result-declared",
+  ...SEAT_STEPS,
 ]);
 
 /** Notes of the entries of a record, each given once and in order. */

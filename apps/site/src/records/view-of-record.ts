@@ -1,6 +1,7 @@
 import { type BodyOf, type Fold, marginsOf, type Results, resultsOf } from "@dauys/core/election";
 import { mendedOf } from "./mended-of.ts";
 import type { CheckpointView, CountState, CountView, DeclaredView, RecordView } from "./record-view.ts";
+import { peopleViewOf } from "./people-view-of.ts";
 import type { PlacedEntry, SeenEntries } from "./seen-entries.ts";
 import { treeOf } from "./tree-of.ts";
 
@@ -37,6 +38,7 @@ export function viewOfRecord(id: string, { fold, seen, checkpoint }: FoldedRecor
     mended: mendedOf(fold, results, seen.rare),
     entries: seen.view,
   };
+    people: peopleViewOf(fold, seen.rare),
 }
 
 /** The colour of a list that has none of its own. */

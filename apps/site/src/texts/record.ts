@@ -122,5 +122,13 @@ export const recordTexts = defineMessages({
     ru: "таблица регионов и районов",
     en: "the table of regions and districts",
   },
+  filePeople: {
+    kk: "журналдағы партиялар, праймериз, тізімдер мен депутаттар",
+    ru: "партии, праймериз, списки и депутаты журнала",
+    en: "parties, primaries, lists and deputies of the record",
+  },
+  fileLists: { kk: "тізімдер кестесі", ru: "таблица списков", en: "the lists as a table" },
+  fileCandidates: { kk: "кандидаттар кестесі", ru: "таблица кандидатов", en: "the candidates as a table" },
+  fileDeputies: { kk: "депутаттар кестесі", ru: "таблица депутатов", en: "the deputies as a table" },
   fileTable: { kk: "нәтиже кестесі", ru: "таблица результата", en: "the result table" },
 });

@@ -16,7 +16,11 @@ export interface Download {
     | "fileCertificate"
     | "fileTable"
     | "fileCount"
-    | "fileUnits";
+    | "fileUnits"
+    | "filePeople"
+    | "fileLists"
+    | "fileCandidates"
+    | "fileDeputies";
   readonly bytes: number;
   readonly hash: string;
 }

@@ -7,7 +7,11 @@ import { usePage, useTexts } from "../page-context.ts";
 import { NumberCell, Table } from "../parts/table.tsx";
 
 /** The indices of votes and seats, each with what it shows, its formula and the paper that defines it. */
-export function IndicesTable({ view }: { readonly view: ChamberView }): JSX.Element | null {
+export function IndicesTable({
+  view,
+}: {
+  readonly view: Pick<ChamberView, "indices" | "wasted" | "otherVotes">;
+}): JSX.Element | null {
   const { lang } = usePage();
   const t = useTexts(powerTexts);
   if (view.indices.every(({ exact }) => exact === null)) return null;

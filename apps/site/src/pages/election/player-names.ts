@@ -1,12 +1,14 @@
 import type { Level, PartSeats } from "@dauys/core/chamber";
-import { formatInteger, pick } from "@dauys/language";
+import { formatInteger, pick, type Trilingual } from "@dauys/language";
 import { powerTexts } from "../../texts/power.ts";
-import type { ShownElection } from "../../view/shown-election.ts";
 import { usePage, useTexts } from "../page-context.ts";
 
 /** What tables of coalitions and power are told from. */
 export interface LevelsProps {
-  readonly shown: ShownElection;
+  /** The lists by which those who vote are called. */
+  readonly shown: {
+    readonly election: { readonly lists: readonly { readonly id: string; readonly name: Trilingual }[] };
+  };
   readonly levels: readonly Level[];
   readonly parts: Readonly<Record<string, PartSeats>>;
 }

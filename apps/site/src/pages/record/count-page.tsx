@@ -21,6 +21,7 @@ import { CountData } from "./count-data.tsx";
 import { CountResultSection } from "./count-result.tsx";
 import { CountStatus } from "./count-status.tsx";
 import { MendedNumbers } from "./mended-numbers.tsx";
+import { PeopleNav } from "./people/people-head.tsx";
 import { SeriesSection } from "./series-section.tsx";
 import { TerritorialTable } from "./territorial-table.tsx";
 import { UnitTable } from "./unit-table.tsx";
@@ -49,6 +50,7 @@ export function CountPage({ view, software, explanation, downloads }: CountPageP
       <CountResultSection view={view} />
       <div class="wide">
         <CountContents view={view} />
+        <PeopleNav view={view} />
       </div>
       <Regions view={view} />
       <SeriesSection view={view} />

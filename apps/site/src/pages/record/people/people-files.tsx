@@ -1,0 +1,96 @@
+import { message, pick } from "@dauys/language";
+import type { JSX } from "preact";
+import type { PeopleView } from "../../../records/people-view.ts";
+import type { RecordView } from "../../../records/record-view.ts";
+import type { SiteFile } from "../../../site-file.ts";
+import { chrome } from "../../../texts/chrome.ts";
+import { peopleRecordTexts } from "../../../texts/people-record.ts";
+import { listIn } from "../../../view/people-words.ts";
+import { listAddress, type PeoplePage, peopleAddress } from "../../address.ts";
+import type { Download } from "../../election/data-section.tsx";
+import { type Common, type Framed, framed } from "../../site-pages.tsx";
+import { BallotParts } from "./ballot-page.tsx";
+import { ChamberParts } from "./chamber-page.tsx";
+import { DeputiesParts } from "./deputies-page.tsx";
+import { ListParts } from "./list-page.tsx";
+import { ListsPart } from "./lists-page.tsx";
+import { PartiesPart } from "./parties-page.tsx";
+import { PeopleFilesSection } from "./people-files-section.tsx";
+import { PeopleHead } from "./people-head.tsx";
+import type { PeopleProps } from "./people-parts.tsx";
+import { PrimariesParts } from "./primaries-page.tsx";
+
+interface FilesProps extends Common {
+  readonly view: RecordView;
+  readonly downloads: readonly Download[];
+}
+
+const PAGES: readonly (readonly [page: PeoplePage, parts: (props: PeopleProps) => JSX.Element])[] = [
+  ["parties", PartiesPart],
+  ["primaries", PrimariesParts],
+  ["lists", ListsPart],
+  ["ballot", BallotParts],
+  ["deputies", DeputiesParts],
+  ["chamber", ChamberParts],
+];
+
+/** The pages on the people of a record in one language; none where it says nothing of them. */
+export function peopleFiles(props: FilesProps): readonly SiteFile[] {
+  const { people } = props.view;
+  if (people === null) return [];
+  return [...PAGES.map(([page, Parts]) => pageFile(props, page, people, Parts)), ...listFiles(props, people)];
+}
+
+/** The pages on which files of data are offered. */
+const WITH_FILES: readonly PeoplePage[] = ["lists", "deputies"];
+
+function pageFile(
+  props: FilesProps,
+  page: PeoplePage,
+  people: PeopleView,
+  Parts: (props: PeopleProps) => JSX.Element,
+): SiteFile {
+  const { view, lang, software, downloads } = props;
+  const name = message(peopleRecordTexts, page, lang);
+  return framed(props, {
+    ...named(props, name),
+    address: (other) => peopleAddress(view.id, page, other),
+    content: (
+      <>
+        <PeopleHead view={view} software={software} current={page}>
+          {name}
+        </PeopleHead>
+        <Parts view={view} people={people} />
+        {WITH_FILES.includes(page) && <PeopleFilesSection downloads={downloads} />}
+      </>
+    ),
+  });
+}
+
+function listFiles(props: FilesProps, people: PeopleView): readonly SiteFile[] {
+  const { view, lang, software } = props;
+  return people.lists.map((list) => {
+    const name = message(peopleRecordTexts, "listTitle", lang, { name: listIn(people, list.list, lang) });
+    return framed(props, {
+      ...named(props, name),
+      address: (other) => listAddress(view.id, list.list, other),
+      content: (
+        <>
+          <PeopleHead view={view} software={software} current="lists">
+            {name}
+          </PeopleHead>
+          <ListParts view={view} people={people} list={list} />
+        </>
+      ),
+    });
+  });
+}
+
+function named({ view, lang }: FilesProps, name: string): Pick<Framed, "title" | "description" | "sources"> {
+  const title = pick(view.record.title, lang);
+  return {
+    title: `${name} · ${title} · ${message(chrome, "site", lang)}`,
+    description: message(peopleRecordTexts, "described", lang, { page: name, title }),
+    sources: [],
+  };
+}

@@ -1,0 +1,102 @@
+import { defineMessages } from "@dauys/language";
+
+/** Who sits and why, and what became of the seats. */
+export const peopleDeputiesTexts = defineMessages({
+  none: { kk: "Әлі ешкім мандат алған жоқ.", ru: "Мандатов пока ни у кого нет.", en: "Nobody has a seat yet." },
+  summary: {
+    kk: "Депутаттар: {n}; оның ішінде тіркелгені: {registered}. Бос мандаттар: {free}.",
+    ru: "Депутатов: {n}, из них зарегистрировано: {registered}. Свободных мандатов: {free}.",
+    en: "Deputies: {n}, of whom {registered} are registered. Free seats: {free}.",
+  },
+  caption: {
+    kk: "Депутаттар әліпби ретімен, кімнің не үшін отырғанымен",
+    ru: "Депутаты по алфавиту, с тем, почему у каждого мандат",
+    en: "Deputies in the order of the alphabet, with the reason why each sits",
+  },
+  deputy: { kk: "Депутат", ru: "Депутат", en: "Deputy" },
+  from: { kk: "Тізім немесе Ассамблея", ru: "Список или Ассамблея", en: "List or assembly" },
+  assembly: { kk: "Ассамблея", ru: "Ассамблея", en: "The assembly" },
+  onList: { kk: "тізімдегі нөмірі {number}", ru: "номер {number} в списке", en: "number {number} on the list" },
+  since: { kk: "Қашаннан", ru: "С какого дня", en: "Since" },
+  why: { kk: "Не үшін", ru: "Почему", en: "Why" },
+  registered: { kk: "Тіркелген күні", ru: "Зарегистрирован(а)", en: "Registered" },
+  notRegistered: { kk: "әлі тіркелмеген", ru: "пока нет", en: "not yet" },
+  notInRecord: { kk: "журналда жоқ", ru: "в журнале нет", en: "not in the record" },
+  byVote: { kk: "Дауыс беруде {votes} дауыс.", ru: "Голосование: {votes} голосов.", en: "{votes} votes in the vote." },
+  byRepeat: {
+    kk: "Қайталама дауыс беруде {votes} дауыс.",
+    ru: "Повторное голосование: {votes} голосов.",
+    en: "{votes} votes in the repeat vote.",
+  },
+  votesUnknown: { kk: "дауыс саны белгісіз", ru: "число голосов неизвестно", en: "votes unknown" },
+  free: { kk: "Бос мандаттар", ru: "Свободные мандаты", en: "Free seats" },
+  freeNone: {
+    kk: "Тізімдердің мандаттары түгел иеленген.",
+    ru: "Все мандаты списков заняты.",
+    en: "All seats of the lists are held.",
+  },
+  freeOpen: {
+    kk: "{list}, {seat}-мандат: әлі бөлінбеген",
+    ru: "{list}, мандат {seat}: ещё не распределён",
+    en: "{list}, seat {seat}: not assigned yet",
+  },
+  freeShort: {
+    kk: "{list}, {seat}-мандат: тізімде адам жетпеді",
+    ru: "{list}, мандат {seat}: в списке не хватило людей",
+    en: "{list}, seat {seat}: the list was too short",
+  },
+  freeLost: {
+    kk: "{list}, {seat}-мандат: {person} босатты",
+    ru: "{list}, мандат {seat}: освободил(а) {person}",
+    en: "{list}, seat {seat}: given up by {person}",
+  },
+  freeExhausted: {
+    kk: "{list}, {seat}-мандат: тізімде адам қалмады",
+    ru: "{list}, мандат {seat}: в списке никого не осталось",
+    en: "{list}, seat {seat}: nobody is left on the list",
+  },
+  next: { kk: "Кезекте кім бар", ru: "Кто следующий", en: "Who follows" },
+  nextCaption: {
+    kk: "Мандат босаса, партия таңдамаған жағдайда осы ретпен",
+    ru: "Если мандат освободится и партия не выберет иначе, в этом порядке",
+    en: "If a seat becomes free, in this order unless the party chooses otherwise",
+  },
+  nobodyNext: { kk: "ешкім", ru: "никого", en: "nobody" },
+  more: { kk: "тағы {n}", ru: "ещё {n}", en: "{n} more" },
+  seats: { kk: "Мандат", ru: "Мандатов", en: "Seats" },
+  held: { kk: "Иеленгені", ru: "Занято", en: "Held" },
+  list: { kk: "Тізім", ru: "Список", en: "List" },
+  steps: { kk: "Мандаттардың жолы", ru: "Что происходило с мандатами", en: "What happened to the seats" },
+  said: {
+    kk: "Қадамдарға қатысты айтылуға тиіс",
+    ru: "Что надо сказать о шагах",
+    en: "What has to be said of the steps",
+  },
+  assemblyTitle: { kk: "Ассамблеядағы дауыс беру", ru: "Голосование Ассамблеи", en: "The vote of the assembly" },
+  nominated: {
+    kk: "Ұсынылған кандидаттар: {n}, орын: {seats}; {council}, {entry}.",
+    ru: "Выдвинуто кандидатов: {n}, мест: {seats}; {council}, {entry}.",
+    en: "{n} candidates nominated for {seats} seats; {council}, {entry}.",
+  },
+  council: {
+    kk: "Кеңестің {members} мүшесінен {inFavour} жақтады",
+    ru: "за — {inFavour} из {members} членов совета",
+    en: "{inFavour} of {members} members of the council in favour",
+  },
+  councilUnknown: {
+    kk: "Кеңестің дауысы айтылмаған",
+    ru: "голоса совета не указаны",
+    en: "the votes of the council are not stated",
+  },
+  round: { kk: "Дауыс беру", ru: "Голосование", en: "Vote" },
+  roundRepeat: { kk: "Қайталама дауыс беру", ru: "Повторное голосование", en: "Repeat vote" },
+  roundCaption: {
+    kk: "{round}, {date}, {entry}. Мүшелері: {members}, қатысқаны: {present}, бюллетень алғаны: {received}, жарамды: {valid}, жарамсыз: {invalid}.",
+    ru: "{round}, {date}, {entry}. Членов {members}, присутствовали {present}, получили бюллетень {received}, действительных {valid}, недействительных {invalid}.",
+    en: "{round}, {date}, {entry}. {members} members, {present} present, {received} ballots issued, {valid} valid, {invalid} invalid.",
+  },
+  candidate: { kk: "Кандидат", ru: "Кандидат", en: "Candidate" },
+  votes: { kk: "Дауыс", ru: "Голосов", en: "Votes" },
+  ofValid: { kk: "Жарамды бюллетеньдерден", ru: "От действительных", en: "Of the valid ballots" },
+  elected: { kk: "Сайланды", ru: "Избран(а)", en: "Elected" },
+});

@@ -1,0 +1,40 @@
+import { defineMessages } from "@dauys/language";
+
+/** What the pages on the people of a record have in common. */
+export const peopleRecordTexts = defineMessages({
+  nav: { kk: "Сайлаудағы адамдар", ru: "Люди на этих выборах", en: "People in this election" },
+  parties: { kk: "Партиялар", ru: "Партии", en: "Parties" },
+  primaries: { kk: "Праймериз", ru: "Праймериз", en: "Primaries" },
+  lists: { kk: "Тізімдер мен кандидаттар", ru: "Списки и кандидаты", en: "Lists and candidates" },
+  ballot: { kk: "Бюллетень", ru: "Бюллетень", en: "The ballot" },
+  deputies: { kk: "Депутаттар", ru: "Депутаты", en: "Deputies" },
+  chamber: { kk: "Палатаның құрамы", ru: "Состав палаты", en: "The chamber" },
+  listTitle: { kk: "«{name}» тізімі", ru: "Список «{name}»", en: "The list {name}" },
+  described: {
+    kk: "{page}: {title}. Журналдың жазбалары бойынша.",
+    ru: "{page}: {title}. По записям журнала.",
+    en: "{page}: {title}. From the entries of the record.",
+  },
+  entry: { kk: "{entry}-жазба", ru: "запись {entry}", en: "entry {entry}" },
+  entries: { kk: "{entries}-жазбалар", ru: "записи {entries}", en: "entries {entries}" },
+  unknown: { kk: "белгісіз", ru: "неизвестно", en: "unknown" },
+  notStated: { kk: "айтылмаған", ru: "не указано", en: "not stated" },
+  drafted: { kk: "тапсырылмаған", ru: "не подан", en: "not handed in" },
+  submitted: { kk: "тапсырылған, тіркелмеген", ru: "подан, не зарегистрирован", en: "handed in, not registered" },
+  refused: { kk: "тіркеуден бас тартылған", ru: "в регистрации отказано", en: "refused" },
+  registered: { kk: "тіркелген", ru: "зарегистрирован", en: "registered" },
+  withdrawn: { kk: "партия қайтарып алған", ru: "отозван партией", en: "withdrawn by the party" },
+  cancelled: { kk: "тіркеудің күші жойылған", ru: "регистрация отменена", en: "registration cancelled" },
+  woman: { kk: "әйел", ru: "женщина", en: "woman" },
+  man: { kk: "ер", ru: "мужчина", en: "man" },
+  yes: { kk: "иә", ru: "да", en: "yes" },
+  no: { kk: "жоқ", ru: "нет", en: "no" },
+  born: { kk: "Туған жылы", ru: "Год рождения", en: "Born" },
+  of: { kk: "{of} ішінен {count}", ru: "{count} из {of}", en: "{count} of {of}" },
+  notKnownOf: { kk: "{n} адам туралы белгісіз", ru: "о {n} неизвестно", en: "not known of {n}" },
+  files: {
+    kk: "Осы беттердегі мәліметтер файл түрінде",
+    ru: "Данные этих страниц в файлах",
+    en: "What these pages show, as files",
+  },
+});
