@@ -136,7 +136,7 @@ export const KAZAKHSTAN_OUTLINE: Outline = {
   width: ${WIDTH},
   height: ${height},
   shapes: {
-${shapes.map(([code, d]) => `    "${code}": "${d}",`).join("\n")}
+${shapes.map(([code, d]) => `    "${code}":\n      "${d}",`).join("\n")}
   },
   places: {
 ${cities.map(([code, [x, y]]) => `    "${code}": { x: ${x}, y: ${y} },`).join("\n")}
