@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { RehearsalChoice } from "../records/rehearsal-record.ts";
 import { type RecordTexts, siteRecords } from "../records/site-records.ts";
+import { fileBytes } from "../site-file.ts";
 import { compilePages, pagesFingerprint } from "./compile-pages.ts";
 import { DEFAULTS, softwareVersion } from "./house.ts";
 import { Fingerprint, filesIn } from "./input-files.ts";
@@ -64,7 +65,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
   await writeFiles(out, files);
   const manifest: Manifest = {
     input: fingerprint,
-    files: Object.fromEntries(files.map(({ path, content }) => [path, hashOf(content)])),
+    files: Object.fromEntries(files.map((file) => [file.path, hashOf(fileBytes(file))])),
   };
   await mkdir(dirname(notes), { recursive: true });
   await writeFile(notes, `${JSON.stringify(manifest, null, 1)}\n`);

@@ -4,25 +4,39 @@ import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { UnitPages, UnitPagesInput } from "../pages/index.tsx";
 import type { RenderInput } from "../pages/render-input.ts";
 import type { SiteFile } from "../site-file.ts";
+import { readClient } from "./client-files.ts";
 import { HOUSE_ROOT, SITE_ROOT } from "./house.ts";
 import { Fingerprint } from "./input-files.ts";
 
-/** The pages as Vite compiled them. */
+/** The pages as Vite compiled them, with the scripts of those that act. */
 export interface CompiledPages {
-  renderSite(input: RenderInput): readonly SiteFile[];
+  renderSite(input: Omit<RenderInput, "client">): readonly SiteFile[];
+  unitPages(input: UnitPagesInput): UnitPages;
 }
 
-const SOURCES = ["apps/site/src", "packages/core/src", "packages/drawing/src", "packages/language/src"];
+const SOURCES = [
+  "apps/site/src",
+  "packages/core/src",
+  "packages/drawing/src",
+  "packages/exchange/src/record",
+  "packages/language/src",
+];
+const CONFIGURATIONS = ["vite.config.ts", "vite.client.config.ts"] as const;
 const TOOLS = ["vite", "preact", "preact-render-to-string"];
+/** What is taken into the scripts, and does not let its own description be read. */
+const TAKEN_IN = ["@noble/curves", "@noble/hashes"];
 const require = createRequire(import.meta.url);
 
 /** The hash of all that the compiled pages depend on: sources, configuration, and the versions of the tools. */
 export async function pagesFingerprint(): Promise<string> {
   const hash = new Fingerprint();
   for (const folder of SOURCES) hash.add(folder, "").addFolder(join(HOUSE_ROOT, folder), isSource);
-  hash.add("vite.config.ts", await readFile(join(SITE_ROOT, "vite.config.ts")));
+  for (const file of CONFIGURATIONS) hash.add(file, await readFile(join(SITE_ROOT, file)));
+  const { dependencies } = JSON.parse(await readFile(join(SITE_ROOT, "package.json"), "utf8"));
+  for (const name of TAKEN_IN) hash.add(name, String(dependencies[name]));
   for (const tool of TOOLS) hash.add(tool, JSON.parse(await readFile(packageFile(tool), "utf8")).version);
   return hash.toString();
 }
@@ -49,12 +63,19 @@ export async function compilePages(cache: string, fingerprint: string, signal?: 
     // Into a folder of its own first: another build may be doing the same, and a half-written one must not be used.
     const draft = join(cache, `draft-${process.pid}`);
     await mkdir(cache, { recursive: true });
-    await runVite(draft, signal);
+    await Promise.all(CONFIGURATIONS.map((file) => runVite(file, join(draft, PARTS[file]), signal)));
     await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }));
     await removeOthers(cache, folder);
   }
-  return import(pathToFileURL(join(folder, "pages.mjs")).href);
+  const pages: typeof import("../pages/index.tsx") = await import(
+    pathToFileURL(join(folder, "pages", "pages.mjs")).href
+  );
+  const client = await readClient(join(folder, "client"));
+  return { renderSite: (input) => pages.renderSite({ ...input, client }), unitPages: pages.unitPages };
 }
+
+/** Where the work of each configuration goes. */
+const PARTS = { "vite.config.ts": "pages", "vite.client.config.ts": "client" } as const;
 
 async function removeOthers(cache: string, kept: string): Promise<void> {
   const names = await readdir(cache);
@@ -62,10 +83,20 @@ async function removeOthers(cache: string, kept: string): Promise<void> {
   await Promise.all(old.map((path) => rm(path, { recursive: true, force: true })));
 }
 
-function runVite(out: string, signal: AbortSignal | undefined): Promise<void> {
+function runVite(file: string, out: string, signal: AbortSignal | undefined): Promise<void> {
   const vite = join(dirname(packageFile("vite")), "bin", "vite.js");
   // The configuration is loaded by Node itself, so that nothing is written beside it.
-  const args = [vite, "build", SITE_ROOT, "--configLoader", "native", "--outDir", out];
+  const args = [
+    vite,
+    "build",
+    SITE_ROOT,
+    "--config",
+    join(SITE_ROOT, file),
+    "--configLoader",
+    "native",
+    "--outDir",
+    out,
+  ];
   return new Promise((settle, fail) => {
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"], signal });
     const written: Buffer[] = [];

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { SiteFile } from "../site-file.ts";
+import { fileBytes, type SiteFile } from "../site-file.ts";
 import { filesIn } from "./input-files.ts";
 
 /**
@@ -16,10 +16,11 @@ export async function writeFiles(folder: string, files: readonly SiteFile[]): Pr
   for (const path of filesIn(folder, (each) => !wanted.has(each))) await rm(join(folder, path));
 }
 
-async function writeChanged(folder: string, { path, content }: SiteFile): Promise<void> {
-  const file = join(folder, path);
-  const before = await readFile(file, "utf8").catch(() => null);
-  if (before === content) return;
+async function writeChanged(folder: string, wanted: SiteFile): Promise<void> {
+  const file = join(folder, wanted.path);
+  const content = fileBytes(wanted);
+  const before = await readFile(file).catch(() => null);
+  if (before?.equals(content) === true) return;
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Island } from "../client/islands.ts";
 import type { SiteFile } from "../site-file.ts";
 import icon from "../styles/icon.svg?raw";
 import css from "../styles/site.css?inline";
@@ -9,20 +10,42 @@ export interface Asset extends SiteFile {
   readonly integrity: string;
 }
 
-/** The assets of every page. */
+/** Scripts for the reader's browser as they were compiled: all of them, and with which one each kind of page begins. */
+export interface ClientScripts {
+  readonly files: readonly SiteFile[];
+  /** Paths, such as `assets/what-if.0123abcd.js`. */
+  readonly first: Readonly<Record<Island, string>>;
+}
+
+/** The assets of every page, and the scripts of those that act; none where the site was made without scripts. */
 export interface Assets {
   readonly style: Asset;
   readonly icon: Asset;
+  readonly scripts: Readonly<Partial<Record<Island, Asset>>>;
 }
 
-/** The style sheet and the icon as they were compiled into the pages. */
-export function siteAssets(): Assets {
-  return { style: asset("site", "css", css), icon: asset("icon", "svg", icon) };
+/** The style sheet and the icon as they were compiled into the pages, and the scripts compiled beside them. */
+export function siteAssets(client: ClientScripts | null): Assets {
+  return { style: asset("site", "css", css), icon: asset("icon", "svg", icon), scripts: scriptsOf(client) };
+}
+
+function scriptsOf(client: ClientScripts | null): Assets["scripts"] {
+  if (client === null) return {};
+  return Object.fromEntries(
+    Object.entries(client.first).map(([island, path]) => {
+      const file = client.files.find((each) => each.path === path);
+      if (file === undefined) throw new Error(`${path} was not compiled`);
+      return [island, placed(path, file.content)];
+    }),
+  );
 }
 
 function asset(name: string, ending: string, content: string): Asset {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 16);
-  const path = `assets/${name}.${hash}.${ending}`;
+  return placed(`assets/${name}.${hash}.${ending}`, content);
+}
+
+function placed(path: string, content: string): Asset {
   return {
     path,
     content,

@@ -1,7 +1,7 @@
 import { LANGS, type Lang } from "@dauys/language";
 import type { ComponentChildren, JSX } from "preact";
-import { CONTENT_SECURITY_POLICY } from "../security/content-security-policy.ts";
-import type { Assets } from "./assets.ts";
+import { ACTING_POLICY, CONTENT_SECURITY_POLICY } from "../security/content-security-policy.ts";
+import type { Asset, Assets } from "./assets.ts";
 
 /** What a page says of itself in its head. */
 export interface DocumentProps {
@@ -9,19 +9,22 @@ export interface DocumentProps {
   readonly title: string;
   readonly description: string;
   readonly assets: Assets;
+  /** The script of a page that acts. Whatever it shows before anybody acts is in the HTML all the same. */
+  readonly script?: Asset | undefined;
   /** The address of the same page in a language; left out where the page is in all of them. */
   readonly translation?: (lang: Lang) => string;
   readonly children: ComponentChildren;
 }
 
-/** A whole page. It has no script: whatever it shows is in the HTML. */
+/** A whole page. Most have no script, and their policy lets none run. */
 export function Document(props: DocumentProps): JSX.Element {
-  const { lang, title, description, assets, translation, children } = props;
+  const { lang, title, description, assets, script, translation, children } = props;
+  const policy = script === undefined ? CONTENT_SECURITY_POLICY : ACTING_POLICY;
   return (
     <html lang={lang}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         <meta name="description" content={description} />
@@ -29,6 +32,7 @@ export function Document(props: DocumentProps): JSX.Element {
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={assets.style.href} integrity={assets.style.integrity} />
         <link rel="icon" href={assets.icon.href} type="image/svg+xml" />
+        {script !== undefined && <script type="module" src={script.href} integrity={script.integrity} />}
         {translation !== undefined &&
           LANGS.map((other) => <link key={other} rel="alternate" hreflang={other} href={translation(other)} />)}
       </head>

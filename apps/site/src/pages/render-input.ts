@@ -1,4 +1,5 @@
 import type { RecordView } from "../records/record-view.ts";
+import type { ClientScripts } from "./assets.ts";
 
 /**
  * What a site is made from: the texts of the files, by the ids of elections and rules; the records that there are; and the
@@ -9,4 +10,6 @@ export interface RenderInput {
   readonly rules: Readonly<Record<string, string>>;
   readonly records: readonly RecordView[];
   readonly software: string;
+  /** The scripts of pages that act; without them all pages are there, and none of them acts. */
+  readonly client?: ClientScripts;
 }

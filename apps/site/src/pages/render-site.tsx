@@ -7,6 +7,7 @@ import { sha256 } from "../hash.ts";
 import type { SiteFile } from "../site-file.ts";
 import { showElection } from "../view/shown-election.ts";
 import { siteAssets } from "./assets.ts";
+import { countAgainFiles } from "./count-again/count-again-files.tsx";
 import { countPages, logFile } from "./count-pages.tsx";
 import type { RenderInput } from "./render-input.ts";
 import { electionFile, electionsFile, notFoundAnywhereFile, notFoundFile, rootFile } from "./site-pages.tsx";
@@ -16,7 +17,7 @@ import { electionFile, electionsFile, notFoundAnywhereFile, notFoundFile, rootFi
  *
  * @throws Error that names the file and the place of every fault, if an election or its rules cannot be read.
  */
-export function renderSite({ elections, rules, records, software }: RenderInput): readonly SiteFile[] {
+export function renderSite({ elections, rules, records, software, client }: RenderInput): readonly SiteFile[] {
   const read = new Map(Object.entries(elections).map(([id, text]) => [id, readOrThrow(id, readElection(text))]));
   const shown = [...read.values()].map(({ election, canonical }) => {
     const law = rules[election.rules];
@@ -29,19 +30,21 @@ export function renderSite({ elections, rules, records, software }: RenderInput)
     return { one, texts: { election: elections[election.id] ?? "", rules: law } };
   });
   shown.sort((a, b) => (a.one.election.date < b.one.election.date ? 1 : -1));
-  const assets = siteAssets();
+  const assets = siteAssets(client ?? null);
   const all = shown.map(({ one }) => one);
   // An election of the site has a page of its own already.
   const counts = records.filter(({ id }) => !read.has(id));
   return [
     assets.style,
     assets.icon,
+    ...(client?.files ?? []),
     ...shown.flatMap(({ one, texts }) => {
       const record = records.find(({ id }) => id === one.election.id) ?? null;
       const data = dataFiles(one, texts, record);
       return [...data, ...LANGS.map((lang) => electionFile({ shown: one, data, record, lang, assets, software }))];
     }),
     ...records.flatMap((view) => LANGS.map((lang) => logFile({ view, lang, assets, software }))),
+    ...records.flatMap((view) => countAgainFiles(view, LANGS, { assets, software })),
     ...counts.flatMap((view) => {
       const data = countFiles(view);
       return [...data, ...LANGS.flatMap((lang) => countPages({ view, data, lang, assets, software }))];

@@ -2,6 +2,7 @@ import { type Lang, message, pick } from "@dauys/language";
 import { explain } from "@dauys/language/explanation";
 import type { JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
+import type { Island } from "../client/islands.ts";
 import { certificateText, DATA_NAMES } from "../data/data-files.ts";
 import { sha256 } from "../hash.ts";
 import type { RecordView } from "../records/record-view.ts";
@@ -115,18 +116,28 @@ export interface Framed {
   readonly description: string;
   readonly sources: readonly string[];
   readonly content: JSX.Element;
+  /** The kind of page that acts, where it is one. */
+  readonly island?: Island;
 }
 
 /** A page in the frame of the site, as the file at its address. */
 export function framed({ lang, assets, software }: Common, page: Framed): SiteFile {
-  const { address, title, description, sources, content } = page;
+  const { address, title, description, sources, content, island } = page;
+  const script = island === undefined ? undefined : assets.scripts[island];
   const sourceNumber = (id: string) => {
     const index = sources.indexOf(id);
     return index < 0 ? null : index + 1;
   };
   const document = (
     <Page.Provider value={{ lang, sourceNumber }}>
-      <Document lang={lang} title={title} description={description} assets={assets} translation={address}>
+      <Document
+        lang={lang}
+        title={title}
+        description={description}
+        assets={assets}
+        script={script}
+        translation={address}
+      >
         <Frame lang={lang} translation={address} software={software}>
           {content}
         </Frame>

@@ -16,7 +16,7 @@ export function recordSources(maker: keyof typeof MAKERS): Fingerprint {
 
 /** The hash of the code that folds records and makes their views. */
 export function viewCode(): string {
-  return codeOf(["packages/core/src", "apps/site/src/records"]).toString();
+  return codeOf(["packages/core/src", "apps/site/src/records", "apps/site/src/data/figures"]).toString();
 }
 
 /** The hash of folders of code, tests left out. */

@@ -32,6 +32,8 @@ export interface RecordView {
   /** Parties, lists and deputies; `null` where the record says nothing of people. */
   readonly people: PeopleView | null;
   readonly entries: EntriesView;
+  /** The figures of all protocols as one file, in base64; `null` while there is nothing to distribute seats by. */
+  readonly figures: string | null;
 }
 
 /** The checkpoint that everything was computed from. */

@@ -1,7 +1,8 @@
 import { type BodyOf, type Fold, marginsOf, type Results, resultsOf } from "@dauys/core/election";
+import { figuresFile } from "../data/figures/write-figures.ts";
 import { mendedOf } from "./mended-of.ts";
-import type { CheckpointView, CountState, CountView, DeclaredView, RecordView } from "./record-view.ts";
 import { peopleViewOf } from "./people-view-of.ts";
+import type { CheckpointView, CountState, CountView, DeclaredView, RecordView } from "./record-view.ts";
 import type { PlacedEntry, SeenEntries } from "./seen-entries.ts";
 import { treeOf } from "./tree-of.ts";
 
@@ -24,6 +25,7 @@ export function viewOfRecord(id: string, { fold, seen, checkpoint }: FoldedRecor
     throw new RangeError(`${id}: ${fold.entries} entries, and the checkpoint is over ${checkpoint.size}`);
   }
   const results = resultsOf(fold);
+  const figures = figuresFile(fold, checkpoint);
   const { kind, title, date, country, log, root, notice = null } = opened;
   return {
     id,
@@ -36,9 +38,10 @@ export function viewOfRecord(id: string, { fold, seen, checkpoint }: FoldedRecor
     tree: treeOf(fold),
     withoutProtocol: fold.announced.reduce((sum, { body }) => sum + body.count, 0),
     mended: mendedOf(fold, results, seen.rare),
-    entries: seen.view,
-  };
     people: peopleViewOf(fold, seen.rare),
+    entries: seen.view,
+    figures: figures === null ? null : Buffer.from(figures).toString("base64"),
+  };
 }
 
 /** The colour of a list that has none of its own. */

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 const TYPES: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",
   css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
   svg: "image/svg+xml; charset=utf-8",
   json: "application/json; charset=utf-8",
   csv: "text/csv; charset=utf-8; header=present",

@@ -1,9 +1,9 @@
-import { CONTENT_SECURITY_POLICY } from "../security/content-security-policy.ts";
+import { ACTING_POLICY } from "../security/content-security-policy.ts";
 
 /** What every answer of the server carries: the page may load only itself, and tells no other site where it was. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  // Framing can be refused only by a header, so the page's own policy does not say it.
-  "Content-Security-Policy": `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+  // A page that does not act narrows this by a policy of its own. Framing can be refused only by a header.
+  "Content-Security-Policy": `${ACTING_POLICY}; frame-ancestors 'none'`,
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=()",

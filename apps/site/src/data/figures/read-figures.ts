@@ -10,7 +10,7 @@ import { readCount } from "./read-count.ts";
 /** Why a figures file is not read: it is none, it is cut off or too large, its content has another hash, or is malformed. */
 export type FiguresReason = "format" | "length" | "hash" | "content";
 
-/** Figures that were read, and the text of the rules that their hash is taken of. */
+/** Figures that were read, and the canonical text of the rules, of which their hash is taken. */
 export type FiguresRead = Result<{ readonly figures: Figures; readonly rulesText: string }, FiguresReason>;
 
 type Refused = Extract<FiguresRead, { readonly ok: false }>;
@@ -39,9 +39,9 @@ function readContent(content: Uint8Array): FiguresRead {
   if (!read.ok) return read;
   const count = readCount(header.header, content.subarray(end));
   if (typeof count === "string") return no("content", count);
-  const { kind, title, notice, date, country, checkpoint, lists, unitNames, rules } = header.header;
+  const { kind, title, notice, date, country, checkpoint, lists, unitNames } = header.header;
   const head = { kind, title, notice, date, country, checkpoint, lists, unitNames };
-  return { ok: true, figures: { head, ground: read.ground, count }, rulesText: rules };
+  return { ok: true, figures: { head, ground: read.ground, count }, rulesText: read.rulesText };
 }
 
 function readHeader(bytes: Uint8Array): { readonly ok: true; readonly header: Header } | Refused {
@@ -53,7 +53,9 @@ function readHeader(bytes: Uint8Array): { readonly ok: true; readonly header: He
   return no("content", `header ${pathText(problem?.path ?? [])}: ${problem?.message}`);
 }
 
-function groundOf(header: Header): { readonly ok: true; readonly ground: CountGround } | Refused {
+function groundOf(
+  header: Header,
+): { readonly ok: true; readonly ground: CountGround; readonly rulesText: string } | Refused {
   const rules = readRules(header.rules);
   if (!rules.ok) return no("content", `rules: ${rules.faults[0]?.message}`);
   const form = header.form === null ? null : readForm(header.form);
@@ -66,6 +68,7 @@ function groundOf(header: Header): { readonly ok: true; readonly ground: CountGr
   return {
     ok: true,
     ground: { rules: rules.read.rules, form: form?.read.form ?? null, lists, partial, contest, answers },
+    rulesText: rules.read.canonical,
   };
 }
 

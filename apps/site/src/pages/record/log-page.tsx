@@ -1,9 +1,10 @@
 import { formatInteger, pick } from "@dauys/language";
 import type { JSX } from "preact";
 import type { RecordView } from "../../records/record-view.ts";
+import { countAgainTexts } from "../../texts/count-again.ts";
 import { logTexts } from "../../texts/log.ts";
 import { countedHouse, countResult } from "../../view/record-result.ts";
-import { recordFilesAddress } from "../address.ts";
+import { recordFilesAddress, verifyAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { Section } from "../parts/section.tsx";
 import { CountTable } from "./count-result.tsx";
@@ -57,11 +58,18 @@ export function LogPage({ view, software }: LogPageProps): JSX.Element {
 const USUAL_ADDRESS = "http://127.0.0.1:4021";
 
 function VerifySection({ view }: { readonly view: RecordView }): JSX.Element {
+  const { lang } = usePage();
+  const c = useTexts(countAgainTexts);
   const t = useTexts(logTexts);
   const files = recordFilesAddress(view.id);
   const address = `${USUAL_ADDRESS}${files.slice(0, -1)}`;
   return (
     <Section id="verify" title={t("verify")}>
+      {view.figures !== null && (
+        <p>
+          <a href={verifyAddress(view.id, lang)}>{c("short")}</a>
+        </p>
+      )}
       <p>{t("verifyIntro")}</p>
       <pre>{`npx dauys verify ${address}\nnpx dauys bundle ${address} --out ${view.id}.tar`}</pre>
       <p class="small soft">{t("verifyAddress", { address: USUAL_ADDRESS })}</p>

@@ -1,4 +1,4 @@
-import type { Answer, UnitVotes } from "../../apportionment/index.ts";
+import type { Answer, ListVotes, UnitVotes } from "../../apportionment/index.ts";
 import { compileForm, type Form } from "../../protocol/index.ts";
 import type { Rules } from "../../rules/index.ts";
 import type { Tally } from "../../tally/index.ts";
@@ -34,13 +34,21 @@ export function countGround(fold: Fold): CountGround | null {
     form: counted ? (fold.layout?.form ?? null) : null,
     lists: fold.lists.map(({ list }) => list),
     partial: fold.lists.flatMap(({ list, partial }) => (partial === true ? [list] : [])),
-    contest: counted ? now.contest.units.map(withoutVotes) : now.contest.units,
+    contest: now.contest.units.map((unit) => asGiven(unit, counted)),
     answers: fold.answers.map(({ entry: _, ...answer }): Answer => answer),
   };
 }
 
-function withoutVotes(unit: UnitVotes): UnitVotes {
-  return { ...unit, lists: unit.lists.map((list) => ({ ...list, votes: 0 })), totals: {} };
+/** A unit with what a distribution can look at and nothing else that its entries say; `counted`: votes come from a tally. */
+function asGiven(unit: UnitVotes, counted: boolean): UnitVotes {
+  const lists = unit.lists.map((entry): ListVotes => {
+    const { list, votes, order, alliance, minority, group, subgroup, held, basic, candidates, precincts, admitted } =
+      entry;
+    const known = { order, alliance, minority, group, subgroup, held, basic, candidates, precincts, admitted };
+    const given = Object.entries(known).filter(([, value]) => value !== undefined);
+    return { list, votes: counted ? 0 : votes, ...Object.fromEntries(given) };
+  });
+  return { ...unit, lists, totals: counted ? {} : unit.totals };
 }
 
 /** Where each figure stands in the columns of a tally. @throws TypeError for a record without protocols */
