@@ -7,6 +7,6 @@ export interface SiteFile {
 }
 
 /** The bytes of a file. */
-export function fileBytes({ content, encoding = "utf8" }: Pick<SiteFile, "content" | "encoding">): Uint8Array {
-  return Buffer.from(content, encoding);
+export function fileBytes({ content, encoding }: Pick<SiteFile, "content" | "encoding">): Uint8Array {
+  return Buffer.from(content, encoding ?? "utf8");
 }

@@ -4,6 +4,7 @@ import { compilePages, pagesFingerprint } from "../build/compile-pages.ts";
 import { DEFAULTS, softwareVersion } from "../build/house.ts";
 import type { RecordView } from "../records/record-view.ts";
 import { viewOfRecord } from "../records/view-of-record.ts";
+import { fileBytes } from "../site-file.ts";
 import { fault, type Outcome } from "./publish-fault.ts";
 import { readSource, type SourceRecord } from "./source-record.ts";
 import { type SiteNote, TargetFolder, type Written } from "./target-folder.ts";
@@ -46,7 +47,8 @@ export async function publishSite({ files, out, id, cache, progress }: PublishOp
   const folder = resolve(out);
   const target = TargetFolder.open(folder, note);
   if (!target.ok) return target;
-  const pages = renderSite({ elections: {}, rules: {}, records: [view], software });
+  const made = renderSite({ elections: {}, rules: {}, records: [view], software });
+  const pages = made.map((file) => ({ path: file.path, content: fileBytes(file) }));
   const all = [
     ...recordFiles(view, source),
     ...pages.filter(({ path }) => !isPage(path)),

@@ -1,11 +1,11 @@
 import { type JsonValue, parseJson } from "@dauys/core/json";
 import type { FiguresHead } from "../../data/figures/figures.ts";
 import type { Loaded } from "../load.ts";
-import type { CountedList, Difference } from "./messages.ts";
+import type { CountedList, Difference, ListDifference } from "./messages.ts";
 
 /** What the published result says of the lists in one unit. */
 interface Stated {
-  readonly unit: Extract<Difference, { readonly what: "votes" }>["unit"];
+  readonly unit: ListDifference["unit"];
   readonly code: string | null;
   readonly votes: Readonly<Record<string, number>>;
 }

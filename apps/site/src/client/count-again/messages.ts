@@ -48,15 +48,17 @@ export interface CountedList {
   readonly seats: number | null;
 }
 
+/** Votes or seats of a list that are published otherwise, and in which unit; `null`: in the whole. */
+export interface ListDifference {
+  readonly what: "votes" | "seats";
+  readonly unit: Trilingual | string | null;
+  readonly list: Trilingual;
+  readonly published: number | null;
+  readonly counted: number | null;
+}
+
 /** Something that does not fit, and where. */
 export type Difference =
-  | {
-      readonly what: "votes" | "seats";
-      /** The unit; `null` for the whole. */
-      readonly unit: Trilingual | string | null;
-      readonly list: Trilingual;
-      readonly published: number | null;
-      readonly counted: number | null;
-    }
+  | ListDifference
   | { readonly what: "check"; readonly station: string; readonly number: number; readonly text: Trilingual }
   | { readonly what: "result-not-loaded"; readonly detail: string };
