@@ -1,0 +1,118 @@
+import { type House, houseSize, placeBlocks } from "../block.ts";
+import type { Colour } from "../colour.ts";
+import { type Canvas, fillArea, newCanvas } from "./canvas.ts";
+import { paintHouse, paintSeat } from "./seats.ts";
+import { drawText, type Face, fitText, textLength, wrapText } from "./text.ts";
+
+/** What a picture says that stands for a page where somebody shares its address. All texts are in one language. */
+export type SharePicture = {
+  /** What the page is about. */
+  readonly title: string;
+  /** What kind of record it shows, and how far it has come; a line each. */
+  readonly lines: readonly string[];
+  /** Stands first and largest where nothing of it is real. */
+  readonly warning: string | null;
+  /** Seats as they follow from votes and law; `null` where they are not decided. */
+  readonly house: (House & { readonly caption: string; readonly more: string }) | null;
+  /** Name of the site and what it is. */
+  readonly site: string;
+  readonly siteLine: string;
+};
+
+/** The letters of a picture. */
+export type Faces = { readonly text: Face; readonly bold: Face };
+
+/** Width and height, as the sites that show them want it. */
+export const SHARE_SIZE = { width: 1200, height: 630 } as const;
+
+const PAPER: Colour = "#ffffff";
+const INK: Colour = "#17191d";
+const SOFT: Colour = "#4d525c";
+const RULE: Colour = "#dcdad3";
+const CAUTION: Colour = "#7a4100";
+const CAUTION_TINT: Colour = "#fdf4e3";
+
+const LEFT = 64;
+const BAND = 84;
+const FOOT = 96;
+/** The middle of the hemicycle's base line, and its radius. */
+const HOUSE = { x: 868, width: 540, radius: 240 } as const;
+const MOST_LEGEND = 6;
+
+/** The picture as points. The same picture in the same letters gives the same points. */
+export function sharePicture(picture: SharePicture, faces: Faces): Canvas {
+  const { width, height } = SHARE_SIZE;
+  const canvas = newCanvas(width, height, PAPER);
+  const top = picture.warning === null ? 0 : BAND;
+  if (picture.warning !== null) paintWarning(canvas, picture.warning, faces);
+  paintTitle(canvas, picture, faces, top);
+  if (picture.house !== null) paintHouseWithLegend(canvas, picture.house, faces, top);
+  fillArea(canvas, { x: LEFT, y: height - FOOT, width: width - 2 * LEFT, height: 2 }, RULE);
+  const foot = { face: faces.bold, size: 34, colour: INK };
+  drawText(canvas, LEFT, height - 38, picture.site, foot);
+  const after = LEFT + textLength(picture.site, foot.face, foot.size) + 24;
+  drawText(canvas, after, height - 38, picture.siteLine, { face: faces.text, size: 26, colour: SOFT });
+  return canvas;
+}
+
+function paintWarning(canvas: Canvas, warning: string, { bold }: Faces): void {
+  fillArea(canvas, { x: 0, y: 0, width: SHARE_SIZE.width, height: BAND }, CAUTION_TINT);
+  fillArea(canvas, { x: 0, y: BAND - 4, width: SHARE_SIZE.width, height: 4 }, CAUTION);
+  const size = [40, 34, 28, 24].find((each) => textLength(warning, bold, each) <= SHARE_SIZE.width - 2 * LEFT) ?? 20;
+  drawText(canvas, LEFT, BAND / 2 + size * 0.33, warning, { face: bold, size, colour: CAUTION });
+}
+
+/** Title and lines; without a house they have the whole width. */
+function paintTitle(canvas: Canvas, { title, lines, house }: SharePicture, { text, bold }: Faces, top: number): void {
+  const length = house === null ? SHARE_SIZE.width - 2 * LEFT : HOUSE.x - HOUSE.width / 2 - LEFT - 24;
+  const size = [56, 48, 42, 36].find((each) => wrapText(title, bold, each, length, 9).length <= 5) ?? 32;
+  let y = top + 48 + size;
+  for (const line of wrapText(title, bold, size, length, 6)) {
+    drawText(canvas, LEFT, y, line, { face: bold, size, colour: INK });
+    y += size * 1.18;
+  }
+  y += 6;
+  for (const line of lines.flatMap((each) => wrapText(each, text, 28, length, 3))) {
+    if (y > SHARE_SIZE.height - FOOT - 16) return;
+    drawText(canvas, LEFT, y, line, { face: text, size: 28, colour: SOFT });
+    y += 38;
+  }
+}
+
+function paintHouseWithLegend(
+  canvas: Canvas,
+  house: NonNullable<SharePicture["house"]>,
+  faces: Faces,
+  top: number,
+): void {
+  const { text, bold } = faces;
+  const placed = placeBlocks(house).filter(({ block }) => block.seats > 0);
+  const shown = placed.length > MOST_LEGEND ? placed.slice(0, MOST_LEGEND - 1) : placed;
+  const rows = Math.ceil(Math.min(placed.length, MOST_LEGEND) / 2);
+  const base = SHARE_SIZE.height - FOOT - 30 - rows * 36;
+  const radius = Math.min(HOUSE.radius, base - top - 40);
+  paintHouse(canvas, house, { x: HOUSE.x, y: base }, radius);
+  drawText(canvas, HOUSE.x, base - 26, String(houseSize(house)), {
+    face: bold,
+    size: 56,
+    colour: INK,
+    align: "middle",
+  });
+  drawText(canvas, HOUSE.x, base + 2, house.caption, { face: text, size: 24, colour: SOFT, align: "middle" });
+  const column = HOUSE.width / 2;
+  const place = (i: number): { readonly x: number; readonly y: number } => ({
+    x: HOUSE.x - column + (i % 2) * (column + 12),
+    y: base + 48 + Math.floor(i / 2) * 36,
+  });
+  for (const [i, one] of shown.entries()) {
+    const { x, y } = place(i);
+    paintSeat(canvas, one, { x: x + 10, y: y - 8, r: 10 });
+    const seats = String(one.block.seats);
+    const room = column - 12 - 32 - textLength(seats, bold, 24) - 12;
+    drawText(canvas, x + 30, y, fitText(one.block.label, text, 24, room), { face: text, size: 24, colour: INK });
+    drawText(canvas, x + column - 12, y, seats, { face: bold, size: 24, colour: INK, align: "end" });
+  }
+  const more = place(shown.length);
+  if (shown.length < placed.length)
+    drawText(canvas, more.x + 30, more.y, house.more, { face: text, size: 24, colour: SOFT });
+}
