@@ -85,6 +85,12 @@ export const mapTexts = defineMessages({
     ru: "Кирпичи уложены по порядку кодов регионов: этой страны нет нигде. Каждый ведёт на страницу своего региона; числа — в таблице ниже.",
     en: "The bricks are laid in the order of the regions’ codes: this country lies nowhere. Each leads to its region’s page; the numbers are in the table below.",
   },
+  amongRegions: { kk: "Өңірлер арасында", ru: "Среди регионов", en: "Among the regions" },
+  amongIntro: {
+    kk: "Бұл өңір қалың сызықпен қоршалған; қалғандары өз беттеріне апарады.",
+    ru: "Этот регион обведён толстой линией; остальные ведут на свои страницы.",
+    en: "This region has a thick edge; the others lead to their own pages.",
+  },
   most: {
     kk: "Саналған учаскелерде ең көп дауыс алған тізім: {lists}.",
     ru: "Список, получивший больше всего голосов на подсчитанных участках: {lists}.",

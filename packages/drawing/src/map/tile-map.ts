@@ -13,7 +13,7 @@ const SIDE = 100;
 const GAP = 4;
 const ROOM = SIDE - 2 * GAP;
 const LARGEST = 16;
-const STAMP = 26;
+const STAMP = { size: 16, line: 22, columns: 4 };
 
 /**
  * Regions as squares of one size, roughly where they lie: no region looks more important because it is large. The value
@@ -27,8 +27,9 @@ const STAMP = 26;
 export function tileMap(options: MapOptions & { readonly cells: TileCells }): string {
   const { regions, cells, stamp } = options;
   const placed = regions.map((region) => ({ region, cell: cellOf(region, cells) }));
-  const top = stamp === undefined ? 0 : STAMP + GAP;
-  const width = SIDE * Math.max(1, ...placed.map(({ cell }) => cell.column + 1));
+  const top = stamp === undefined ? 0 : STAMP.line;
+  // A picture of few tiles is as wide as its stamp needs.
+  const width = SIDE * Math.max(stamp === undefined ? 1 : STAMP.columns, ...placed.map(({ cell }) => cell.column + 1));
   const height = top + SIDE * Math.max(1, ...placed.map(({ cell }) => cell.row + 1));
   const body = [
     stamp === undefined ? "" : stampText(stamp),
@@ -66,5 +67,5 @@ function nameLines(lines: readonly string[], x: number, y: number): string {
 }
 
 function stampText(stamp: string): string {
-  return `<text class="dauys-map-stamp" x="2" y="20" font-size="20" font-weight="700" fill="currentColor">${escapeText(stamp)}</text>`;
+  return `<text class="dauys-map-stamp" x="2" y="15" font-size="${STAMP.size}" font-weight="700" fill="currentColor">${escapeText(stamp)}</text>`;
 }

@@ -15,6 +15,7 @@ import { CalculationSection } from "../election/calculation-section.tsx";
 import type { Download } from "../election/data-section.tsx";
 import { MarginsSection } from "../election/margins-section.tsx";
 import { usePage, useTexts } from "../page-context.ts";
+import { MapsOfRegions } from "../parts/map-of-regions.tsx";
 import { Section } from "../parts/section.tsx";
 import { Banner } from "./banner.tsx";
 import { CountData } from "./count-data.tsx";
@@ -129,6 +130,7 @@ function Regions({ view }: { readonly view: RecordView }): JSX.Element | null {
               units: differing.map((unit) => (unit.name === null ? unit.unit : pick(unit.name, lang))).join(", "),
             })}
       </p>
+      <MapsOfRegions view={view} />
       <UnitTable
         view={view}
         caption={t("regionsCaption")}

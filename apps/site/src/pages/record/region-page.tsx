@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { RecordView, RegionView, TreeView } from "../../records/record-view.ts";
 import { countTexts } from "../../texts/count.ts";
 import { useTexts } from "../page-context.ts";
+import { MapOfRegion } from "../parts/map-of-regions.tsx";
 import { Section } from "../parts/section.tsx";
 import { SubHead } from "./sub-head.tsx";
 import { TerritorialTable } from "./territorial-table.tsx";
@@ -44,6 +45,7 @@ export function RegionPage({ view, tree, region, software }: RegionPageProps): J
           </div>
         ))}
       </Section>
+      <MapOfRegion view={view} region={region.unit} />
     </>
   );
 }
