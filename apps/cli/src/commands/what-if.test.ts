@@ -1,7 +1,7 @@
+import { METHOD_NAMES } from "@dauys/core/apportionment";
 import { expect, test } from "vitest";
 import { runHere, runJson } from "../testing/run-here.ts";
 import { type SeatsOutput, schemaFaults } from "../testing/seats-output.ts";
-import { METHOD_NAMES } from "../what-if/methods.ts";
 
 interface WhatIfOutput {
   readonly notTheLaw: boolean;

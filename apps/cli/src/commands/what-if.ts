@@ -1,3 +1,4 @@
+import { METHOD_NAMES } from "@dauys/core/apportionment";
 import { formatInteger, formatSigned, message } from "@dauys/language";
 import { allOf, type Call, type Command, optionOf } from "../command.ts";
 import { type Distributed, distribute } from "../engine.ts";
@@ -17,7 +18,6 @@ import { figures, texts, textTable } from "../output/text-table.ts";
 import { reportTrouble, tellTrouble } from "../report.ts";
 import { refusedTogether } from "../trouble.ts";
 import { type ChangedContest, changeContest } from "../what-if/change-contest.ts";
-import { METHOD_NAMES } from "../what-if/methods.ts";
 import { lotsOf } from "./lots.ts";
 import { CONTEST_OPTIONS, ELECTION_OPTION, INPUT_OPTIONS, LOT_OPTIONS } from "./options.ts";
 

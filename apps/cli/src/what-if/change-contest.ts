@@ -1,4 +1,4 @@
-import type { Contest } from "@dauys/core/apportionment";
+import { type Contest, METHOD_NAMES, methodNamed, withSeats } from "@dauys/core/apportionment";
 import { canonicalJson, type JsonValue } from "@dauys/core/json";
 import type { Rules } from "@dauys/core/rules";
 import { readSeatsNumber, shown } from "@dauys/exchange";
@@ -9,7 +9,6 @@ import { WHAT_IF } from "../messages/what-if.ts";
 import { suggestion } from "../parse-call.ts";
 import { inAll } from "../say.ts";
 import { commandLineTrouble, good, type Result, refused, refusedTogether, resultOf } from "../trouble.ts";
-import { METHOD_NAMES, methodNamed } from "./methods.ts";
 import { withThreshold } from "./threshold.ts";
 
 /** What to try: as the options give it. */
@@ -60,9 +59,8 @@ function withOtherSeats(contest: Contest, seats: string | undefined): Result<Con
   const number = resultOf(readSeatsNumber("--seats", seats));
   if (!number.ok) return number;
   const all = "all" in number.value ? number.value.all : 0;
-  if (contest.rules.distribution.scope === "nation") return good({ ...contest, seats: all });
-  if (contest.units.length === 1)
-    return good({ ...contest, units: contest.units.map((unit) => ({ ...unit, seats: all })) });
+  const sized = withSeats(contest, all);
+  if (sized.ok) return good(sized.contest);
   return refused([
     commandLineTrouble("seats-for-units", inAll(WHAT_IF, "seats-for-units"), inAll(WHAT_IF, "seats-for-units.remedy")),
   ]);

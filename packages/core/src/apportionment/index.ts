@@ -7,3 +7,15 @@ export type { ListMargins, Margin, UnitMargins } from "./margin.ts";
 export { margins } from "./margins.ts";
 export { divisorMethod, hamilton, type PlainSeats, type Threshold } from "./methods.ts";
 export type { ContestFault, MissingBase, Outcome, Question, Seats, Status, Tie, UnitOutcome } from "./outcome.ts";
+export {
+  type Changed,
+  changeContest,
+  METHOD_NAMES,
+  methodNamed,
+  shareFrom,
+  type ThresholdReason,
+  type WhatIf,
+  type WhatIfReason,
+  withSeats,
+  withThreshold,
+} from "./what-if/index.ts";

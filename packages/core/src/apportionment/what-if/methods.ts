@@ -1,4 +1,4 @@
-import type { Divisors, Method } from "@dauys/core/rules";
+import type { Divisors, Method } from "../../rules/index.ts";
 
 /** The article that a made-up method stands under, so that no law is cited for it. */
 export const WHAT_IF_ARTICLE = "what-if";
