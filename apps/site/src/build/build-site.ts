@@ -72,13 +72,21 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
   return { out, changed: true, files: files.length };
 }
 
+/** What a site is read from: beside elections and rules, reports on elections and files on primaries. */
+interface InputTexts extends RecordTexts {
+  readonly statements: Readonly<Record<string, string>>;
+  readonly primaries: Readonly<Record<string, string>>;
+}
+
 async function readInput({
   elections = DEFAULTS.elections,
   rules = DEFAULTS.rules,
-}: BuildOptions): Promise<RecordTexts> {
+}: BuildOptions): Promise<InputTexts> {
   return {
     elections: await readTexts(elections, /^([^/]+)\/election\.json$/),
     rules: await readTexts(rules, /^([^/]+)(?<!\.schema)\.json$/),
+    statements: await readTexts(elections, /^([^/]+)\/statements\.json$/),
+    primaries: await readTexts(elections, /^([^/]+\/primary-[^/]+)\.json$/),
   };
 }
 
@@ -89,10 +97,12 @@ async function readTexts(folder: string, pattern: RegExp): Promise<Readonly<Reco
   return Object.fromEntries(await Promise.all(texts));
 }
 
-function inputFingerprint(parts: readonly string[], { elections, rules }: RecordTexts): string {
+function inputFingerprint(parts: readonly string[], { elections, rules, statements, primaries }: InputTexts): string {
   const hash = new Fingerprint();
   for (const [i, part] of parts.entries()) hash.add(String(i), part);
   for (const [id, text] of Object.entries(elections)) hash.add(`election ${id}`, text);
   for (const [id, text] of Object.entries(rules)) hash.add(`rules ${id}`, text);
+  for (const [id, text] of Object.entries(statements)) hash.add(`statements ${id}`, text);
+  for (const [id, text] of Object.entries(primaries)) hash.add(`primary ${id}`, text);
   return hash.toString();
 }

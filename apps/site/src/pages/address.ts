@@ -49,6 +49,11 @@ export function whatIfAddress(id: string, lang: Lang): string {
   return `${electionAddress(id, lang)}what-if/`;
 }
 
+/** The address of the page of reports on an election, claim by claim. */
+export function statementsAddress(id: string, lang: Lang): string {
+  return `${electionAddress(id, lang)}statements/`;
+}
+
 /** The address below which the files of a record lie: the same in all languages. */
 export function recordFilesAddress(id: string): string {
   return `/records/${id}/`;

@@ -8,6 +8,9 @@ import type { ClientScripts } from "./assets.ts";
 export interface RenderInput {
   readonly elections: Readonly<Record<string, string>>;
   readonly rules: Readonly<Record<string, string>>;
+  /** Reports on elections, by the election's id; files on primaries, by election and name: `kz-2021/primary-nurotan`. */
+  readonly statements?: Readonly<Record<string, string>>;
+  readonly primaries?: Readonly<Record<string, string>>;
   readonly records: readonly RecordView[];
   readonly software: string;
   /** The scripts of pages that act; without them all pages are there, and none of them acts. */

@@ -29,6 +29,7 @@ test("a page of every election and count in every language, and the pages that l
     `${lang}/404.html`,
     ...ids.map((id) => `${lang}/${id}/index.html`),
     `${lang}/kz-2021/record/index.html`,
+    `${lang}/kz-2021/statements/index.html`,
     ...["", "record/", "corrections/", "01/", "02/", "03/"].map((part) => `${lang}/rehearsal/${part}index.html`),
   ]);
   expect(pages.map(({ path }) => path).sort()).toEqual(["404.html", "index.html", ...expected].sort());
@@ -55,8 +56,10 @@ test.each(pages.map(({ path }) => path))("%s: every link inside the site leads s
     if (address.startsWith("http") || address.startsWith("/records/")) continue;
     if (address.startsWith("#")) expect(ids, `${path} ${address}`).toContain(address.slice(1));
     else {
-      const target = address.endsWith("/") ? `${address.slice(1)}index.html` : address.slice(1);
+      const [way = "", anchor] = address.split("#");
+      const target = way.endsWith("/") ? `${way.slice(1)}index.html` : way.slice(1);
       expect(contents.has(target), `${path} ${address}`).toBe(true);
+      if (anchor !== undefined) expect(page(target), `${path} ${address}`).toContain(` id="${anchor}"`);
     }
   }
 });

@@ -11,13 +11,16 @@ import { countAgainFiles } from "./count-again/count-again-files.tsx";
 import { countPages, logFile } from "./count-pages.tsx";
 import type { RenderInput } from "./render-input.ts";
 import { electionFile, electionsFile, notFoundAnywhereFile, notFoundFile, rootFile } from "./site-pages.tsx";
+import { statementsFiles } from "./statements/statements-files.tsx";
 
 /**
  * All files of the site. The same input gives the same bytes: nothing else is read, no clock, no machine.
  *
  * @throws Error that names the file and the place of every fault, if an election or its rules cannot be read.
  */
-export function renderSite({ elections, rules, records, software, client }: RenderInput): readonly SiteFile[] {
+export function renderSite(input: RenderInput): readonly SiteFile[] {
+  const { elections, rules, records, software, client } = input;
+  const { statements = {}, primaries = {} } = input;
   const read = new Map(Object.entries(elections).map(([id, text]) => [id, readOrThrow(id, readElection(text))]));
   const shown = [...read.values()].map(({ election, canonical }) => {
     const law = rules[election.rules];
@@ -26,7 +29,8 @@ export function renderSite({ elections, rules, records, software, client }: Rend
     const readLaw = readOrThrow(election.rules, readRules(law));
     const before = election.earlier === null ? null : (read.get(election.earlier)?.election ?? null);
     const hashes = { election: sha256(canonical), rules: sha256(readLaw.canonical) };
-    const one = showElection({ election, rules: readLaw.rules, hashes, before });
+    const told = statements[election.id] !== undefined;
+    const one = showElection({ election, rules: readLaw.rules, hashes, before, statements: told });
     return { one, texts: { election: elections[election.id] ?? "", rules: law } };
   });
   shown.sort((a, b) => (a.one.election.date < b.one.election.date ? 1 : -1));
@@ -43,6 +47,7 @@ export function renderSite({ elections, rules, records, software, client }: Rend
       const data = dataFiles(one, texts, record);
       return [...data, ...LANGS.map((lang) => electionFile({ shown: one, data, record, lang, assets, software }))];
     }),
+    ...statementsFiles({ statements, primaries, elections: all }, { assets, software }),
     ...records.flatMap((view) => LANGS.map((lang) => logFile({ view, lang, assets, software }))),
     ...records.flatMap((view) => countAgainFiles(view, LANGS, { assets, software })),
     ...counts.flatMap((view) => {

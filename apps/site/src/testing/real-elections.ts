@@ -20,6 +20,8 @@ export function realInput(): RenderInput {
   return {
     elections: read("elections", /^([^/]+)\/election\.json$/),
     rules: read("rules", /^([^/]+)(?<!\.schema)\.json$/),
+    statements: read("elections", /^([^/]+)\/statements\.json$/),
+    primaries: read("elections", /^([^/]+\/primary-[^/]+)\.json$/),
     records: [],
     software: "9.9.9",
   };

@@ -27,13 +27,18 @@ export interface ShownElection {
   readonly findings: readonly Finding[];
   /** The election before, and what changed since, where the site has it. */
   readonly before: { readonly election: Election; readonly comparison: Comparison } | null;
+  /** Whether the site has reports on it, claim by claim. */
+  readonly statements: boolean;
 }
 
 /** What an election is shown from. */
-export type ShowInput = Pick<ShownElection, "election" | "rules" | "hashes"> & { readonly before: Election | null };
+export type ShowInput = Pick<ShownElection, "election" | "rules" | "hashes"> & {
+  readonly before: Election | null;
+  readonly statements?: boolean;
+};
 
 /** Computes all that is shown of an election. */
-export function showElection({ election, rules, hashes, before }: ShowInput): ShownElection {
+export function showElection({ election, rules, hashes, before, statements = false }: ShowInput): ShownElection {
   const contest = contestOf(election, rules);
   const result = apportion(contest);
   const outcome = result.ok ? result.outcome : null;
@@ -47,6 +52,7 @@ export function showElection({ election, rules, hashes, before }: ShowInput): Sh
     majorities: rules.chamber.seats === null ? [] : majorities(rules, outcome?.seats ?? {}),
     findings: electionFindings(election, rules, outcome),
     before: before === null ? null : since(before, election),
+    statements,
   };
 }
 

@@ -7,13 +7,14 @@ import { marginsTexts } from "../../texts/margins.ts";
 import { peopleTexts } from "../../texts/people.ts";
 import { powerTexts } from "../../texts/power.ts";
 import { recordTexts } from "../../texts/record.ts";
+import { statementsTexts } from "../../texts/statements.ts";
 import { turnoutTexts } from "../../texts/turnout.ts";
 import { chamberView, hasChamber } from "../../view/chamber-view.ts";
 import { houseOf } from "../../view/house.ts";
 import { marginChanges } from "../../view/margin-changes.ts";
 import { hasDeputies, hasPeople } from "../../view/people.ts";
 import type { ShownElection } from "../../view/shown-election.ts";
-import { recordAddress } from "../address.ts";
+import { recordAddress, statementsAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 
 /** The ways into the parts of a long page; only parts that it has. */
@@ -24,6 +25,7 @@ export function Contents(props: { readonly shown: ShownElection; readonly record
   const t = useTexts(chrome);
   const record = useTexts(recordTexts);
   const people = useTexts(peopleTexts);
+  const reports = useTexts(statementsTexts)("short");
   const parts: readonly (readonly [id: string, title: string, shown?: boolean])[] = [
     ["majorities", useTexts(chamberTexts)("majorities"), houseOf(shown) !== null && shown.majorities.length > 0],
     ["chamber-numbers", useTexts(powerTexts)("title"), hasChamber(chamberView(shown))],
@@ -50,6 +52,11 @@ export function Contents(props: { readonly shown: ShownElection; readonly record
               <a href={`#${id}`}>{title}</a>
             </li>
           ))}
+        {shown.statements && (
+          <li>
+            <a href={statementsAddress(shown.election.id, lang)}>{reports}</a>
+          </li>
+        )}
         {signed !== null && (
           <li>
             <a href={recordAddress(signed.id, lang)}>{short}</a>
