@@ -26,7 +26,7 @@ export interface PartyView extends BodyOf<"party-registered"> {
   readonly entry: number;
   /** The list that it handed in, where it did. */
   readonly list: { readonly list: string; readonly state: ListState; readonly entry: number } | null;
-  readonly absent: { readonly entry: number; readonly why: string; readonly reason: string } | null;
+  readonly absent: (Pick<BodyOf<"party-absent">, "why" | "reason"> & { readonly entry: number }) | null;
 }
 
 /** A primary: its rules, what was counted in it, whom it chose and why. */

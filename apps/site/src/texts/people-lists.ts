@@ -3,9 +3,9 @@ import { defineMessages } from "@dauys/language";
 /** The lists of a record, and the page of each with its candidates. */
 export const peopleListsTexts = defineMessages({
   caption: {
-    kk: "Тізімдер тапсырылған ретімен; сандар қалған адамдар туралы, әрқайсысы нешеу туралы белгілі екені айтылған",
-    ru: "Списки в порядке подачи; числа — о тех, кто в них остался, у каждого сказано, из скольких известных",
-    en: "Lists in the order in which they were handed in; figures are of those who still stand, each with how many it is known of",
+    kk: "Тізімдер журналдағы ретімен; сандар қалған адамдар туралы, әрқайсысы нешеу туралы белгілі екені айтылған",
+    ru: "Списки в порядке журнала; числа — о тех, кто в них остался, у каждого сказано, из скольких известных",
+    en: "Lists in the order of the record; figures are of those who still stand, each with how many it is known of",
   },
   standing: {
     kk: "Тіркелген тізімдер: {lists}; олардағы кандидаттар: {n}.",
@@ -64,6 +64,11 @@ export const peopleListsTexts = defineMessages({
   },
   lastTime: { kk: "{valid} дауыстың {votes} дауысы", ru: "{votes} из {valid} голосов", en: "{votes} of {valid} votes" },
   outcomeRegistered: { kk: "Тіркелген", ru: "Зарегистрирован", en: "Registered" },
+  acceptedCount: {
+    kk: "себебімен қабылданған ескертулер: {n}",
+    ru: "предупреждений, принятых с причиной: {n}",
+    en: "warnings accepted with a reason: {n}",
+  },
   outcomeRefused: { kk: "Бас тартылған", ru: "Отказано", en: "Refused" },
   outcomeEnded: { kk: "Аяқталған", ru: "Прекращён", en: "Ended" },
   candidates: { kk: "Кандидаттар", ru: "Кандидаты", en: "Candidates" },

@@ -19,7 +19,12 @@ export const peoplePartiesTexts = defineMessages({
     ru: "не участвует, причина неизвестна",
     en: "does not stand, why is unknown",
   },
-  ended: { kk: "тізімі қалмады", ru: "списка больше нет", en: "its list no longer stands" },
+  withdrawn: { kk: "тізімін қайтарып алды", ru: "отозвала список", en: "withdrew its list" },
+  cancelled: {
+    kk: "тізімінің тіркелуі жойылды",
+    ru: "регистрация списка отменена",
+    en: "registration of its list cancelled",
+  },
   handedIn: { kk: "тізімі тапсырылды", ru: "список подан", en: "its list is handed in" },
   nothing: { kk: "тізім тапсырмаған", ru: "списка не подавала", en: "has handed in no list" },
 });

@@ -101,7 +101,7 @@ function CountsTable<Key>(props: {
         <tr>
           <th scope="row">{t("unknownRow")}</th>
           <NumberCell label={t("count")}>{formatInteger(unknown, lang)}</NumberCell>
-          <td class="blank">—</td>
+          <td class="number blank">—</td>
         </tr>
       )}
     </Table>

@@ -94,7 +94,13 @@ function useOutcome({ view, list }: ListProps): readonly Step[] {
   return [
     ...(entries.registered === null
       ? []
-      : [{ name: t("outcomeRegistered"), entry: entries.registered, what: r("registered") }]),
+      : [
+          {
+            name: t("outcomeRegistered"),
+            entry: entries.registered,
+            what: t("acceptedCount", { n: formatInteger(list.accepted.length, lang) }),
+          },
+        ]),
     ...(entries.refused === null ? [] : [{ name: t("outcomeRefused"), entry: entries.refused, what: refused }]),
     ...(entries.ended === null
       ? []

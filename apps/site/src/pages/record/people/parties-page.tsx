@@ -1,6 +1,7 @@
 import { compareText, formatDate, pick } from "@dauys/language";
 import type { JSX } from "preact";
 import type { PartyView } from "../../../records/people-view.ts";
+import { peopleTexts } from "../../../texts/people.ts";
 import { peoplePartiesTexts } from "../../../texts/people-parties.ts";
 import { peopleRecordTexts } from "../../../texts/people-record.ts";
 import { reasonIn } from "../../../view/reason.ts";
@@ -13,10 +14,10 @@ import { EntryRef, type PeopleProps } from "./people-parts.tsx";
 export function PartiesPart({ view, people }: PeopleProps): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(peoplePartiesTexts);
-  const names = useTexts(peopleRecordTexts);
+  const p = useTexts(peopleTexts);
   const head = (
     <tr>
-      {[names("parties"), t("registered"), t("before"), t("took")].map((text) => (
+      {[p("party"), t("registered"), t("before"), t("took")].map((text) => (
         <th key={text} scope="col">
           {text}
         </th>
@@ -71,29 +72,32 @@ function PartyRow({ view, party }: Pick<PeopleProps, "view"> & { readonly party:
   );
 }
 
-/** Whether a party stands, with the reason and the entry that says so. */
+/** Whether a party stands, with the reason and the entry that says so, and the way to its list where it handed one in. */
 function Standing({ view, party }: Pick<PeopleProps, "view"> & { readonly party: PartyView }): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(peoplePartiesTexts);
   const { absent, list } = party;
-  if (absent !== null) {
-    const why =
-      absent.why === "unknown" ? t("absentUnknown") : t(absent.why === "refused" ? "refused" : "does-not-stand");
-    return (
-      <>
-        {why}
-        <span class="distance">{reasonIn(view, absent.reason, lang)}</span>
-        <EntryRef entry={absent.entry} />
-      </>
-    );
-  }
-  if (list === null) return <>{t("nothing")}</>;
-  const says = { registered: "stands", refused: "refused", withdrawn: "ended", cancelled: "ended" } as const;
-  const said = list.state === "drafted" || list.state === "submitted" ? "handedIn" : says[list.state];
+  const says = t(standingOf(party));
   return (
     <>
-      <a href={listAddress(view.id, list.list, lang)}>{t(said)}</a>
-      <EntryRef entry={list.entry} />
+      {list === null ? says : <a href={listAddress(view.id, list.list, lang)}>{says}</a>}
+      {absent !== null && <span class="distance">{reasonIn(view, absent.reason, lang)}</span>}
+      <EntryRef entry={absent?.entry ?? list?.entry ?? null} />
     </>
   );
+}
+
+const OF_LIST = {
+  drafted: "handedIn",
+  submitted: "handedIn",
+  registered: "stands",
+  refused: "refused",
+  withdrawn: "withdrawn",
+  cancelled: "cancelled",
+} as const;
+
+function standingOf({ absent, list }: PartyView) {
+  if (list !== null && list.state !== "drafted") return OF_LIST[list.state];
+  if (absent === null) return list === null ? "nothing" : "handedIn";
+  return ({ refused: "refused", "does-not-stand": "does-not-stand", unknown: "absentUnknown" } as const)[absent.why];
 }
