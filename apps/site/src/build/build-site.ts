@@ -5,6 +5,7 @@ import type { RehearsalChoice } from "../records/rehearsal-record.ts";
 import { type RecordTexts, siteRecords } from "../records/site-records.ts";
 import { fileBytes } from "../site-file.ts";
 import { compilePages, pagesFingerprint } from "./compile-pages.ts";
+import { pictureDrawer } from "./draw-picture.ts";
 import { DEFAULTS, softwareVersion } from "./house.ts";
 import { Fingerprint, filesIn } from "./input-files.ts";
 import { hashOf, holds, type Manifest, readManifest } from "./manifest.ts";
@@ -19,6 +20,8 @@ export interface BuildOptions {
   readonly rules?: string;
   /** The folder that holds a folder for each record made here; beside that of the site, unless it is said. */
   readonly records?: string;
+  /** Where the site will be published, such as `https://example.org`; left out, addresses of pictures have no host. */
+  readonly origin?: string;
   /** Which rehearsal is shown once it is ready; `null`: none. */
   readonly rehearsal?: RehearsalChoice | null;
   /** The folder in which compiled pages are kept; beside that of the site, unless it is said. */
@@ -44,13 +47,13 @@ export interface BuiltSite {
  * @throws Error if the pages cannot be compiled, or an election or a rules file cannot be read; it names file and place.
  */
 export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> {
-  const { out = DEFAULTS.out, progress, signal, rehearsal = {} } = options;
+  const { out = DEFAULTS.out, progress, signal, rehearsal = {}, origin = "" } = options;
   const { records = join(dirname(out), "records"), cache = join(dirname(out), "pages") } = options;
   const texts = await readInput(options);
   const made = await siteRecords(records, texts, rehearsal);
   const pages = await pagesFingerprint();
   const software = softwareVersion();
-  const fingerprint = inputFingerprint([pages, software, made.fingerprint], texts);
+  const fingerprint = inputFingerprint([pages, software, made.fingerprint, origin], texts);
   const notes = `${out}.json`;
   const last = await readManifest(notes);
   if (last?.input === fingerprint && (await holds(out, last))) {
@@ -59,7 +62,8 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
   if (!existsSync(join(cache, pages.slice(0, 16)))) progress?.("compile");
   const { renderSite } = await compilePages(cache, pages, signal);
   progress?.("render");
-  const files = renderSite({ ...texts, software, records: await made.views() });
+  const draw = pictureDrawer(join(dirname(cache), "pictures"));
+  const files = renderSite({ ...texts, software, records: await made.views(), draw, origin });
   // Without notes the folder counts as unfinished, should this run be interrupted.
   await rm(notes, { force: true });
   await writeFiles(out, files);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Island } from "../client/islands.ts";
+import type { PagePictures } from "../data/pictures/picture-files.ts";
 import type { SiteFile } from "../site-file.ts";
 import icon from "../styles/icon.svg?raw";
 import css from "../styles/site.css?inline";
@@ -22,11 +23,18 @@ export interface Assets {
   readonly style: Asset;
   readonly icon: Asset;
   readonly scripts: Readonly<Partial<Record<Island, Asset>>>;
+  /** The pictures that stand for pages where their addresses are shared; none where the site was made without. */
+  readonly pictures: PagePictures;
+  /** Where the site is published, such as `https://example.org`; empty where that is not known. */
+  readonly origin: string;
 }
 
 /** The style sheet and the icon as they were compiled into the pages, and the scripts compiled beside them. */
-export function siteAssets(client: ClientScripts | null): Assets {
-  return { style: asset("site", "css", css), icon: asset("icon", "svg", icon), scripts: scriptsOf(client) };
+export function siteAssets(
+  client: ClientScripts | null,
+  shared: Pick<Assets, "pictures" | "origin"> = { pictures: {}, origin: "" },
+): Assets {
+  return { style: asset("site", "css", css), icon: asset("icon", "svg", icon), scripts: scriptsOf(client), ...shared };
 }
 
 function scriptsOf(client: ClientScripts | null): Assets["scripts"] {

@@ -1,7 +1,9 @@
 import { LANGS, type Lang } from "@dauys/language";
 import type { ComponentChildren, JSX } from "preact";
+import { pictureAt } from "../data/pictures/picture-files.ts";
 import { ACTING_POLICY, CONTENT_SECURITY_POLICY } from "../security/content-security-policy.ts";
 import type { Asset, Assets } from "./assets.ts";
+import { ShareTags } from "./share-tags.tsx";
 
 /** What a page says of itself in its head. */
 export interface DocumentProps {
@@ -28,6 +30,14 @@ export function Document(props: DocumentProps): JSX.Element {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         <meta name="description" content={description} />
+        <ShareTags
+          lang={lang}
+          title={title}
+          description={description}
+          picture={pictureAt(assets.pictures, lang, translation?.(lang) ?? "")}
+          origin={assets.origin}
+          address={translation?.(lang)}
+        />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={assets.style.href} integrity={assets.style.integrity} />

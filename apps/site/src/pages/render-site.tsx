@@ -3,6 +3,7 @@ import { readRules } from "@dauys/core/rules";
 import { LANGS } from "@dauys/language";
 import { countFiles } from "../data/count-files.ts";
 import { dataFiles } from "../data/data-files.ts";
+import { pictureFiles } from "../data/pictures/picture-files.ts";
 import { sha256 } from "../hash.ts";
 import type { SiteFile } from "../site-file.ts";
 import { showElection } from "../view/shown-election.ts";
@@ -34,14 +35,16 @@ export function renderSite(input: RenderInput): readonly SiteFile[] {
     return { one, texts: { election: elections[election.id] ?? "", rules: law } };
   });
   shown.sort((a, b) => (a.one.election.date < b.one.election.date ? 1 : -1));
-  const assets = siteAssets(client ?? null);
   const all = shown.map(({ one }) => one);
   // An election of the site has a page of its own already.
   const counts = records.filter(({ id }) => !read.has(id));
+  const { files: drawn, pictures } = pictureFiles(all, counts, input.draw);
+  const assets = siteAssets(client ?? null, { pictures, origin: input.origin ?? "" });
   return [
     assets.style,
     assets.icon,
     ...(client?.files ?? []),
+    ...drawn,
     ...shown.flatMap(({ one, texts }) => {
       const record = records.find(({ id }) => id === one.election.id) ?? null;
       const data = dataFiles(one, texts, record);

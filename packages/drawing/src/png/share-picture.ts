@@ -37,7 +37,8 @@ const BAND = 84;
 const FOOT = 96;
 /** The middle of the hemicycle's base line, and its radius. */
 const HOUSE = { x: 868, width: 540, radius: 240 } as const;
-const MOST_LEGEND = 6;
+const MOST_LEGEND = 8;
+const LEGEND_LINE = 34;
 
 /** The picture as points. The same picture in the same letters gives the same points. */
 export function sharePicture(picture: SharePicture, faces: Faces): Canvas {
@@ -89,7 +90,7 @@ function paintHouseWithLegend(
   const placed = placeBlocks(house).filter(({ block }) => block.seats > 0);
   const shown = placed.length > MOST_LEGEND ? placed.slice(0, MOST_LEGEND - 1) : placed;
   const rows = Math.ceil(Math.min(placed.length, MOST_LEGEND) / 2);
-  const base = SHARE_SIZE.height - FOOT - 30 - rows * 36;
+  const base = SHARE_SIZE.height - FOOT - 30 - rows * LEGEND_LINE;
   const radius = Math.min(HOUSE.radius, base - top - 40);
   paintHouse(canvas, house, { x: HOUSE.x, y: base }, radius);
   drawText(canvas, HOUSE.x, base - 26, String(houseSize(house)), {
@@ -102,14 +103,15 @@ function paintHouseWithLegend(
   const column = HOUSE.width / 2;
   const place = (i: number): { readonly x: number; readonly y: number } => ({
     x: HOUSE.x - column + (i % 2) * (column + 12),
-    y: base + 48 + Math.floor(i / 2) * 36,
+    y: base + 48 + Math.floor(i / 2) * LEGEND_LINE,
   });
   for (const [i, one] of shown.entries()) {
     const { x, y } = place(i);
     paintSeat(canvas, one, { x: x + 10, y: y - 8, r: 10 });
     const seats = String(one.block.seats);
-    const room = column - 12 - 32 - textLength(seats, bold, 24) - 12;
-    drawText(canvas, x + 30, y, fitText(one.block.label, text, 24, room), { face: text, size: 24, colour: INK });
+    const room = column - 12 - 30 - textLength(seats, bold, 24) - 12;
+    const size = [24, 21, 18].find((each) => textLength(one.block.label, text, each) <= room) ?? 18;
+    drawText(canvas, x + 30, y, fitText(one.block.label, text, size, room), { face: text, size, colour: INK });
     drawText(canvas, x + column - 12, y, seats, { face: bold, size: 24, colour: INK, align: "end" });
   }
   const more = place(shown.length);
