@@ -1,10 +1,12 @@
 import {
   type CalendarEntry,
+  DEADLINE_MARKS,
   type EntryState,
   EVENT_NAMES,
   instantText,
   type LocalTime,
   localTime,
+  marksOf,
   offsetAt,
   type Placed,
   stateAt,
@@ -14,7 +16,7 @@ import { citationText, counted, formatDate, type Lang, message, type PluralForms
 import { texts, textTable } from "../output/text-table.ts";
 import { wrapped } from "../output/wrap.ts";
 import type { LoadedCalendar } from "./load-calendar.ts";
-import { MARKS, markLetters, marksOf } from "./marks.ts";
+import { markLetters } from "./marks.ts";
 import { CALENDAR, STATES } from "./texts.ts";
 
 const DAYS = { kk: "күн", ru: { one: "день", few: "дня", many: "дней" }, en: { one: "day", other: "days" } };
@@ -136,7 +138,7 @@ function footnotes({ calendar, dates }: LoadedCalendar, lang: Lang): readonly st
   });
   const notes = dates === null ? [] : dates.set.flatMap(({ note }) => (note === undefined ? [] : [note[lang]]));
   return [
-    ...MARKS.filter((mark) => used.has(mark)).map((mark) => message(CALENDAR, `mark-${mark}`, lang)),
+    ...DEADLINE_MARKS.filter((mark) => used.has(mark)).map((mark) => message(CALENDAR, `mark-${mark}`, lang)),
     ...set,
     ...notes,
     ...(dates?.kind.value === "early" ? [message(CALENDAR, "early", lang)] : []),

@@ -80,6 +80,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
 interface InputTexts extends RecordTexts {
   readonly statements: Readonly<Record<string, string>>;
   readonly primaries: Readonly<Record<string, string>>;
+  readonly calendars: Readonly<Record<string, string>>;
 }
 
 async function readInput({
@@ -91,6 +92,7 @@ async function readInput({
     rules: await readTexts(rules, /^([^/]+)(?<!\.schema)\.json$/),
     statements: await readTexts(elections, /^([^/]+)\/statements\.json$/),
     primaries: await readTexts(elections, /^([^/]+\/primary-[^/]+)\.json$/),
+    calendars: await readTexts(elections, /^([^/]+)\/calendar\.json$/),
   };
 }
 
@@ -101,12 +103,12 @@ async function readTexts(folder: string, pattern: RegExp): Promise<Readonly<Reco
   return Object.fromEntries(await Promise.all(texts));
 }
 
-function inputFingerprint(parts: readonly string[], { elections, rules, statements, primaries }: InputTexts): string {
+function inputFingerprint(parts: readonly string[], { elections, rules, ...more }: InputTexts): string {
   const hash = new Fingerprint();
   for (const [i, part] of parts.entries()) hash.add(String(i), part);
   for (const [id, text] of Object.entries(elections)) hash.add(`election ${id}`, text);
   for (const [id, text] of Object.entries(rules)) hash.add(`rules ${id}`, text);
-  for (const [id, text] of Object.entries(statements)) hash.add(`statements ${id}`, text);
-  for (const [id, text] of Object.entries(primaries)) hash.add(`primary ${id}`, text);
+  for (const [kind, texts] of Object.entries(more))
+    for (const [id, text] of Object.entries(texts)) hash.add(`${kind} ${id}`, text);
   return hash.toString();
 }

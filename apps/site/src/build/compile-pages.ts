@@ -21,6 +21,7 @@ const SOURCES = [
   "apps/site/src",
   "packages/core/src",
   "packages/drawing/src",
+  "packages/exchange/src/calendar",
   "packages/exchange/src/record",
   "packages/language/src",
 ];

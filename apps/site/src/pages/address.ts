@@ -49,6 +49,11 @@ export function whatIfAddress(id: string, lang: Lang): string {
   return `${electionAddress(id, lang)}what-if/`;
 }
 
+/** The address of the page of an election's deadlines. */
+export function calendarAddress(id: string, lang: Lang): string {
+  return `${electionAddress(id, lang)}calendar/`;
+}
+
 /** The address of the page of reports on an election, claim by claim. */
 export function statementsAddress(id: string, lang: Lang): string {
   return `${electionAddress(id, lang)}statements/`;

@@ -22,6 +22,7 @@ export function realInput(): RenderInput {
     rules: read("rules", /^([^/]+)(?<!\.schema)\.json$/),
     statements: read("elections", /^([^/]+)\/statements\.json$/),
     primaries: read("elections", /^([^/]+\/primary-[^/]+)\.json$/),
+    calendars: read("elections", /^([^/]+)\/calendar\.json$/),
     records: [],
     software: "9.9.9",
   };

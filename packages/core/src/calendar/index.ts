@@ -6,6 +6,7 @@ export { DAY_SECONDS, type Instant, instantText, offsetSeconds, readInstant } fr
 export { clocksOf, KZ_CAPITAL, KZ_ZONES } from "./kazakhstan-zones.ts";
 export { type KnownTime, readKnownTime, readWallTime, type WallTime } from "./known-time.ts";
 export { type ListDeadlines, listDeadlines } from "./list-deadlines.ts";
+export { DEADLINE_MARKS, type DeadlineMark, marksOf } from "./marks.ts";
 export type { NotYetPlaced, Placed, PlacedAt } from "./place.ts";
 export { inputOf, type ReadElectionDates, readElectionDates } from "./read-election-dates.ts";
 export { type EntryState, type EntryStateWord, stateAt } from "./state-at.ts";

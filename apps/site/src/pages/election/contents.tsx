@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { RecordView } from "../../records/record-view.ts";
+import { calendarTexts } from "../../texts/calendar.ts";
 import { chamberTexts } from "../../texts/chamber.ts";
 import { chrome } from "../../texts/chrome.ts";
 import { logTexts } from "../../texts/log.ts";
@@ -10,11 +11,12 @@ import { recordTexts } from "../../texts/record.ts";
 import { statementsTexts } from "../../texts/statements.ts";
 import { turnoutTexts } from "../../texts/turnout.ts";
 import { chamberView, hasChamber } from "../../view/chamber-view.ts";
+import { hasCalendar } from "../../view/has-calendar.ts";
 import { houseOf } from "../../view/house.ts";
 import { marginChanges } from "../../view/margin-changes.ts";
 import { hasDeputies, hasPeople } from "../../view/people.ts";
 import type { ShownElection } from "../../view/shown-election.ts";
-import { recordAddress, statementsAddress } from "../address.ts";
+import { calendarAddress, recordAddress, statementsAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 
 /** The ways into the parts of a long page; only parts that it has. */
@@ -25,6 +27,7 @@ export function Contents(props: { readonly shown: ShownElection; readonly record
   const t = useTexts(chrome);
   const record = useTexts(recordTexts);
   const people = useTexts(peopleTexts);
+  const calendar = useTexts(calendarTexts)("short");
   const reports = useTexts(statementsTexts)("short");
   const parts: readonly (readonly [id: string, title: string, shown?: boolean])[] = [
     ["majorities", useTexts(chamberTexts)("majorities"), houseOf(shown) !== null && shown.majorities.length > 0],
@@ -52,6 +55,11 @@ export function Contents(props: { readonly shown: ShownElection; readonly record
               <a href={`#${id}`}>{title}</a>
             </li>
           ))}
+        {hasCalendar(shown) && (
+          <li>
+            <a href={calendarAddress(shown.election.id, lang)}>{calendar}</a>
+          </li>
+        )}
         {shown.statements && (
           <li>
             <a href={statementsAddress(shown.election.id, lang)}>{reports}</a>
