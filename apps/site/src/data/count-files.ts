@@ -1,5 +1,6 @@
 import type { RecordView, UnitView } from "../records/record-view.ts";
 import type { SiteFile } from "../site-file.ts";
+import type { Column } from "./column.ts";
 import { csvText } from "./csv.ts";
 import { candidatesText, deputiesText, listsText, PEOPLE_NAMES } from "./people-files.ts";
 
@@ -74,16 +75,36 @@ function resultText(view: RecordView): string {
 
 const FIGURES = ["registered", "received", "delivered", "valid", "invalid"] as const;
 
+/** The columns of the table of units. */
+export function unitColumns({ lists }: Pick<RecordView, "lists">): readonly Column[] {
+  const text = (name: string, description: string): Column => ({ name, type: "string", description });
+  const number = (name: string, description: string): Column => ({ name, type: "integer", description });
+  return [
+    { ...text("record", "Kind of record"), required: true },
+    number("checkpoint_size", "Entries of the record that were counted"),
+    text("checkpoint_root", "Root of the record's tree, in base64"),
+    text("rules", "Version of the rules"),
+    text("rules_sha256", "SHA-256 of the rules"),
+    { ...text("unit", "The unit's code in the record"), required: true, unique: true },
+    text("below", "Code of the unit in which it lies"),
+    text("name_kk", "Name in Kazakh"),
+    text("name_ru", "Name in Russian"),
+    text("name_en", "Name in English"),
+    number("stations", "Polling stations in it"),
+    number("stations_counted", "Stations whose protocols count"),
+    number("stations_held", "Stations whose protocols are held back"),
+    number("stations_outstanding", "Stations whose protocols are not in"),
+    ...FIGURES.map((name) => number(name, `The figure “${name}”, from the stations that count`)),
+    ...lists.map(({ id, name }) => number(`votes_${id}`, `Votes for ${name.en}`)),
+    number("protocol_entry", "Entry that holds the unit's own protocol"),
+    { name: "protocol_agrees", type: "boolean", description: "Whether it equals the sum of what lies below" },
+  ];
+}
+
 /** The regions and districts: from the stations that count, and whether their own protocol agrees with what lies below. */
 function unitsText(view: RecordView): string {
-  const { record, checkpoint, rules, lists } = view;
-  const head = [
-    ...["record", "checkpoint_size", "checkpoint_root", "rules", "rules_sha256", "unit", "below"],
-    ...["name_kk", "name_ru", "name_en", "stations", "stations_counted", "stations_held", "stations_outstanding"],
-    ...FIGURES,
-    ...lists.map(({ id }) => `votes_${id}`),
-    ...["protocol_entry", "protocol_agrees"],
-  ];
+  const { record, checkpoint, rules } = view;
+  const head = unitColumns(view).map(({ name }) => name);
   const start = [record.kind, checkpoint.size, checkpoint.root, rules?.id ?? null, rules?.sha256 ?? null];
   const row = ({ unit, name, stations, figures, votes, protocol }: UnitView, below: string) => [
     ...start,

@@ -4,9 +4,10 @@ import { compilePages, pagesFingerprint } from "../build/compile-pages.ts";
 import { DEFAULTS, softwareVersion } from "../build/house.ts";
 import type { RecordView } from "../records/record-view.ts";
 import { viewOfRecord } from "../records/view-of-record.ts";
-import { fileBytes } from "../site-file.ts";
+import { fileBytes, type SiteFile } from "../site-file.ts";
 import { fault, type Outcome } from "./publish-fault.ts";
-import { readSource, type SourceRecord } from "./source-record.ts";
+import { type LazyFiles, recordContent } from "./record-content.ts";
+import { readSource } from "./source-record.ts";
 import { type SiteNote, TargetFolder, type Written } from "./target-folder.ts";
 
 /** A record and the folder into which its site goes. */
@@ -41,38 +42,39 @@ export async function publishSite({ files, out, id, cache, progress }: PublishOp
   const name = id ?? source.fold.opened?.election ?? "";
   if (!ID.test(name)) return fault("id", name);
   const view = viewOfRecord(name, source);
-  const { renderSite } = await compilePages(cache ?? DEFAULTS.cache, await pagesFingerprint());
+  const pages = await compilePages(cache ?? DEFAULTS.cache, await pagesFingerprint());
   const software = softwareVersion();
   const note = noteOf(view, software);
-  const folder = resolve(out);
-  const target = TargetFolder.open(folder, note);
+  const target = TargetFolder.open(resolve(out), note);
   if (!target.ok) return target;
-  const made = renderSite({ elections: {}, rules: {}, records: [view], software });
-  const pages = made.map((file) => ({ path: file.path, content: fileBytes(file) }));
-  const all = [
-    ...recordFiles(view, source),
-    ...pages.filter(({ path }) => !isPage(path)),
-    ...pages.filter(({ path }) => isPage(path)),
-  ];
-  for (const [i, { path, content }] of all.entries()) {
-    target.value.put(path, content);
-    progress?.("write", i + 1, all.length);
+  const base = pages.renderSite({ elections: {}, rules: {}, records: [view], software });
+  const wanted = allFiles(base, recordContent({ source, view, pages, software, data: dataOf(base, view) }));
+  let done = 0;
+  for (const [path, make] of wanted) {
+    target.value.put(path, make());
+    done += 1;
+    progress?.("write", done, wanted.size);
   }
   return { ok: true, value: { ...target.value.finish(note), note } };
 }
 
-function isPage(path: string): boolean {
-  return path.endsWith(".html");
+/** The files of data among those of a site. */
+function dataOf(base: readonly SiteFile[], { id }: RecordView): readonly SiteFile[] {
+  return base.filter(({ path }) => path.startsWith(`data/${id}/`));
 }
 
-interface PlacedFile {
-  readonly path: string;
-  readonly content: Uint8Array | string;
-}
-
-/** The record's own files; its checkpoint comes last, so that it never vouches for what is not there. */
-function recordFiles({ id }: RecordView, { files }: SourceRecord): readonly PlacedFile[] {
-  return Array.from(files, ([path, content]) => ({ path: `records/${id}/${path}`, content }));
+/** Everything in the order in which it is written: pages last, the ways to them last of all. */
+function allFiles(base: readonly SiteFile[], content: LazyFiles): LazyFiles {
+  const isPage = (path: string): boolean => path.endsWith(".html");
+  // Where a region holds stations itself, its page shows them too, in place of the one that does not.
+  const own = base.filter(({ path }) => !content.has(path)).map((file) => [file.path, () => fileBytes(file)] as const);
+  const rest = [...content];
+  return new Map([
+    ...own.filter(([path]) => !isPage(path)),
+    ...rest.filter(([path]) => !isPage(path)),
+    ...rest.filter(([path]) => isPage(path)),
+    ...own.filter(([path]) => isPage(path)),
+  ]);
 }
 
 function noteOf({ id, record, checkpoint, rules }: RecordView, software: string): SiteNote {

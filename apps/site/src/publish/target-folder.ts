@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   closeSync,
   existsSync,
@@ -14,7 +13,7 @@ import {
 import { dirname, join } from "node:path";
 import { filesIn } from "../build/input-files.ts";
 import { fault, type Outcome } from "./publish-fault.ts";
-import { readSums, sumsText } from "./sums.ts";
+import { hashOf, readSums, sumsText } from "./sums.ts";
 
 /** What a published folder says of itself, and by which the next run knows it. */
 export interface SiteNote {
@@ -83,7 +82,7 @@ export class TargetFolder {
   /** Puts a file in its place, unless it is there already. */
   put(path: string, content: Uint8Array | string): void {
     if (this.#wanted.has(path)) throw new Error(`two files want the place ${path}`);
-    const hash = createHash("sha256").update(content).digest("hex");
+    const hash = hashOf(content);
     this.#wanted.set(path, hash);
     this.#bytes += typeof content === "string" ? Buffer.byteLength(content) : content.length;
     if (this.#known.get(path) === hash && existsSync(join(this.#folder, path))) return;

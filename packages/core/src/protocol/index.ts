@@ -16,7 +16,7 @@ export {
 export { type CheckHit, checkBatch, describeHit } from "./columns/check-batch.ts";
 export { checkBatchValues, type RowFinding } from "./columns/check-batch-values.ts";
 export { countedVotes } from "./columns/counted-votes.ts";
-export { figureColumn, protocolFigures } from "./columns/figures.ts";
+export { compiledFigures, figureColumn, protocolFigures } from "./columns/figures.ts";
 export { protocolAt } from "./columns/protocol-at.ts";
 export { type Acceptance, acceptance } from "./filing/acceptance.ts";
 export { type Correction, type CorrectionKind, correction, SCAN } from "./filing/correction.ts";

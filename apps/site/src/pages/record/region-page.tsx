@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import type { RecordView, RegionView, TreeView } from "../../records/record-view.ts";
 import { countTexts } from "../../texts/count.ts";
-import { useTexts } from "../page-context.ts";
+import { unitAddress } from "../address.ts";
+import { usePage, useTexts } from "../page-context.ts";
 import { MapOfRegion } from "../parts/map-of-regions.tsx";
 import { Section } from "../parts/section.tsx";
 import { SubHead } from "./sub-head.tsx";
@@ -18,6 +19,7 @@ export interface RegionPageProps {
 
 /** A region: its districts, and its own protocol beside the sum of what lies below it. */
 export function RegionPage({ view, tree, region, software }: RegionPageProps): JSX.Element {
+  const { lang } = usePage();
   const t = useTexts(countTexts);
   const differing = region.districts.filter(({ protocol }) => protocol !== null && protocol.differing.length > 0);
   return (
@@ -31,6 +33,7 @@ export function RegionPage({ view, tree, region, software }: RegionPageProps): J
           caption={t("districtsCaption")}
           level={t("district")}
           units={region.districts}
+          address={(unit) => unitAddress(view.id, unit, lang)}
           whole={region}
         />
       </Section>

@@ -9,7 +9,11 @@ import { batchReader } from "./batch-reader.ts";
 
 /** The figures of one protocol that are the same in every country; what is not known is left out. */
 export function protocolFigures(form: Form, protocol: Protocol): ReadonlyMap<FigureName, number> {
-  const compiled = compileForm(form);
+  return compiledFigures(compileForm(form), protocol);
+}
+
+/** The same as {@link protocolFigures} by a form made ready once for many protocols. */
+export function compiledFigures(compiled: CompiledForm, protocol: Protocol): ReadonlyMap<FigureName, number> {
   const reader = protocolReader(compiled, protocol);
   const found = [...compiled.figures].map(
     ([name, sum]) => [name, exact(addUp(sum, reader, 0) / sum.denominator)] as const,

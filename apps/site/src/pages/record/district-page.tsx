@@ -1,0 +1,130 @@
+import { pick } from "@dauys/language";
+import type { JSX } from "preact";
+import type { DistrictView, StationRow } from "../../publish/stations/station-view.ts";
+import type { RecordView } from "../../records/record-view.ts";
+import { stationTexts } from "../../texts/station.ts";
+import { dataAddress, unitAddress, unitPart } from "../address.ts";
+import { usePage, useTexts } from "../page-context.ts";
+import { Section } from "../parts/section.tsx";
+import { NumberCell, Table } from "../parts/table.tsx";
+import { StationHead } from "./station-head.tsx";
+import { numberText } from "./station-parts.tsx";
+import { TerritorialTable } from "./territorial-table.tsx";
+import { UnitName } from "./unit-table.tsx";
+
+/** What the page of a unit with stations is made from. */
+export interface DistrictPageProps {
+  readonly view: RecordView;
+  readonly district: DistrictView;
+  readonly software: string;
+}
+
+/** A unit whose stations stand directly in it, or in units below it: each with its protocol, and the unit's own beside the sum. */
+export function DistrictPage({ view, district, software }: DistrictPageProps): JSX.Element {
+  const t = useTexts(stationTexts);
+  const { stations, below, own, last } = district;
+  return (
+    <>
+      <StationHead
+        view={view}
+        software={software}
+        path={district.path}
+        state={<Progress district={district} />}
+        last={last}
+      >
+        <UnitName unit={district} />
+      </StationHead>
+      {below.length > 0 && (
+        <Section id="below" title={t("below")}>
+          <UnitLinks view={view} units={below} />
+        </Section>
+      )}
+      {stations.length > 0 && (
+        <Section id="stations" title={t("stations")}>
+          <StationsTable view={view} stations={stations} />
+          <p>
+            <a href={dataAddress(view.id, `units/${unitPart(district.unit)}.csv`)}>{t("dataDistrict")}</a>
+          </p>
+        </Section>
+      )}
+      {own !== null && (
+        <Section id="territorial" title={t("territorial")}>
+          <TerritorialTable tree={own.tree} unit={own.unit} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** How many of the unit's stations stand how. */
+function Progress({ district }: { readonly district: DistrictView }): JSX.Element {
+  const { lang } = usePage();
+  const t = useTexts(stationTexts);
+  const states = (["counted", "held", "outstanding", "invalidated"] as const).flatMap((state) => {
+    const n = district.states[state];
+    return n === 0 ? [] : [`${t(state)}: ${numberText(n, lang)}`];
+  });
+  return <strong>{states.join("; ")}</strong>;
+}
+
+function UnitLinks(props: { readonly view: RecordView; readonly units: DistrictView["below"] }): JSX.Element {
+  const { lang } = usePage();
+  return (
+    <ul>
+      {props.units.map((unit) => (
+        <li key={unit.unit}>
+          <a href={unitAddress(props.view.id, unit.unit, lang)}>
+            <UnitName unit={unit} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Stations with the state of their protocols, and the way to each. */
+export function StationsTable(props: {
+  readonly view: RecordView;
+  readonly stations: readonly StationRow[];
+}): JSX.Element {
+  const { lang } = usePage();
+  const t = useTexts(stationTexts);
+  const { view, stations } = props;
+  const head = (
+    <tr>
+      <th scope="col">{t("station")}</th>
+      <th scope="col">{t("state")}</th>
+      {[t("registered"), t("received"), ...view.lists.map(({ name }) => pick(name, lang)), t("entry")].map((text) => (
+        <th key={text} scope="col" class="number">
+          {text}
+        </th>
+      ))}
+    </tr>
+  );
+  return (
+    <Table class="units" caption={t("stationsCaption")} head={head}>
+      {stations.map((row) => (
+        <tr key={row.unit}>
+          <th scope="row">
+            <a href={unitAddress(view.id, row.unit, lang)}>
+              {row.unit}
+              {row.name !== null && `, ${pick(row.name, lang)}`}
+            </a>
+          </th>
+          <td data-label={t("state")}>
+            {row.state === "counted" ? t("counted") : <strong class="differs">{t(row.state)}</strong>}
+            {row.corrected && <span class="origin">{t("corrected")}</span>}
+          </td>
+          <NumberCell label={t("registered")}>{numberText(row.registered, lang)}</NumberCell>
+          <NumberCell label={t("received")}>{numberText(row.received, lang)}</NumberCell>
+          {view.lists.map(({ id, name }, i) => (
+            <NumberCell key={id} label={pick(name, lang)}>
+              {numberText(row.votes[i] ?? null, lang)}
+            </NumberCell>
+          ))}
+          <NumberCell label={t("entry")}>{numberText(row.entry, lang)}</NumberCell>
+        </tr>
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Lang } from "@dauys/language";
+import type { JSX } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { SiteFile } from "../site-file.ts";
+import { Page } from "./page-context.ts";
+import { type Common, framed } from "./site-pages.tsx";
+
+/** What differs between many pages of one kind. */
+export interface ShellPage {
+  /** What follows the language in the page's address, such as `rehearsal/0101001/`. */
+  readonly below: string;
+  readonly title: string;
+  readonly description: string;
+  readonly content: JSX.Element;
+}
+
+// Letters that no text of ours holds, so that they mark in a page what is put in later.
+const MARK = { below: "\uE000", title: "\uE001", description: "\uE002", content: "\uE003" } as const;
+
+/** Makes many pages in one frame: head and foot of the site are rendered once, and the same as on every other page. */
+export function shellOf(common: Common): (page: ShellPage) => SiteFile {
+  const { content } = framed(common, {
+    address: (lang: Lang) => `/${lang}/${MARK.below}/`,
+    title: MARK.title,
+    description: MARK.description,
+    sources: [],
+    content: <>{MARK.content}</>,
+  });
+  const parts = content.split(/([\uE000-\uE003])\/?/u);
+  return ({ below, title, description, content: body }) => {
+    const filled: Readonly<Record<string, string>> = {
+      [MARK.below]: below,
+      [MARK.title]: escaped(title),
+      [MARK.description]: escaped(description),
+      [MARK.content]: renderToString(
+        <Page.Provider value={{ lang: common.lang, sourceNumber: () => null }}>{body}</Page.Provider>,
+      ),
+    };
+    return { path: `${common.lang}/${below}index.html`, content: parts.map((part) => filled[part] ?? part).join("") };
+  };
+}
+
+/** A text as it stands in HTML, in an attribute too. */
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

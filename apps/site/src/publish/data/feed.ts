@@ -1,0 +1,123 @@
+import type { Fold } from "@dauys/core/election";
+import { escapeText } from "@dauys/drawing";
+import { type Lang, message, pick } from "@dauys/language";
+import { electionAddress, mendedAddress, recordAddress, unitAddress } from "../../pages/address.ts";
+import type { RecordView } from "../../records/record-view.ts";
+import { chrome } from "../../texts/chrome.ts";
+import { feedTexts } from "../../texts/feed.ts";
+import { mendedTexts } from "../../texts/mended.ts";
+import { statusTexts } from "../../texts/status.ts";
+import { reasonIn } from "../../view/reason.ts";
+import type { SourceRecord } from "../source-record.ts";
+
+/** An entry of a feed: stable for ever, and timed by the record. */
+interface FeedEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly updated: string;
+  readonly summary: string;
+  readonly href: string;
+}
+
+const KIND = { "transcription-fix": "fix", recount: "recount", "re-issue": "reissue" } as const;
+
+/** The most corrections in a feed: readers ask for it often, and the page of corrections holds all of them. */
+const MOST = 100;
+
+/**
+ * The feed of a record in one language: its newest checkpoint, the results that were declared, and corrections, the latest
+ * first. Every id is made of the record's origin and an entry, so it stays the same whoever publishes the record; every time
+ * is the record's.
+ *
+ * @source RFC 4287
+ */
+export function feedText({ fold }: Pick<SourceRecord, "fold">, view: RecordView, lang: Lang): string {
+  const { id, record, checkpoint, asOf } = view;
+  const title = `${pick(record.title, lang)} · ${message(chrome, "site", lang)}`;
+  const latest = [...declaredEntries(view, lang), ...correctionEntries(fold, view, lang)].sort(byTime).slice(0, MOST);
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
+    ` <id>${escapeText(`${idOf(view)}/feed/${lang}`)}</id>`,
+    ` <title>${escapeText(title)}</title>`,
+    ` <subtitle>${escapeText(record.notice === null ? kindText(view, lang) : pick(record.notice, lang))}</subtitle>`,
+    ` <updated>${asOf}</updated>`,
+    ` <author><name>${escapeText(checkpoint.origin)}</name></author>`,
+    ` <link rel="self" href="${electionAddress(id, lang)}feed.atom" type="application/atom+xml"/>`,
+    ` <link rel="alternate" href="${electionAddress(id, lang)}" type="text/html" hreflang="${lang}"/>`,
+    " <rights>CC BY 4.0</rights>",
+    ...[checkpointEntry(view, lang), ...latest].map((entry) => entryText(entry, lang)),
+    "</feed>",
+    "",
+  ].join("\n");
+}
+
+function byTime(a: FeedEntry, b: FeedEntry): number {
+  if (a.updated === b.updated) return a.id < b.id ? 1 : -1;
+  return a.updated < b.updated ? 1 : -1;
+}
+
+/** The kind of record, first in every entry. */
+function kindText({ record }: RecordView, lang: Lang): string {
+  return `${message(statusTexts, record.kind, lang)}.`;
+}
+
+function checkpointEntry(view: RecordView, lang: Lang): FeedEntry {
+  const { id, checkpoint, asOf } = view;
+  return {
+    id: `${idOf(view)}/checkpoint/${checkpoint.size}`,
+    title: message(feedTexts, "checkpoint", lang, { n: checkpoint.size }),
+    updated: asOf,
+    summary: `${kindText(view, lang)} ${message(feedTexts, "root", lang, { root: checkpoint.root })}`,
+    href: recordAddress(id, lang),
+  };
+}
+
+function declaredEntries(view: RecordView, lang: Lang): readonly FeedEntry[] {
+  return view.result.declared.map(({ entry, series, received }) => ({
+    id: `${idOf(view)}/entry/${entry}`,
+    title: message(feedTexts, series, lang),
+    updated: received ?? view.asOf,
+    summary: `${kindText(view, lang)} ${message(feedTexts, "entry", lang, { entry })}`,
+    href: electionAddress(view.id, lang),
+  }));
+}
+
+function correctionEntries({ units }: Fold, view: RecordView, lang: Lang): readonly FeedEntry[] {
+  return view.mended.corrections.map(({ place, correction, entry, replaces, received }) => {
+    const reason = reasonIn(view, correction.reason, lang);
+    const station = units.get(place.unit)?.level === "station";
+    return {
+      id: `${idOf(view)}/entry/${entry}`,
+      title: `${message(mendedTexts, KIND[correction.kind], lang)}: ${nameOf(place, lang)}`,
+      updated: received ?? view.asOf,
+      summary: `${kindText(view, lang)} ${reason} ${message(feedTexts, "replaced", lang, { entry, replaces })}`,
+      href: station ? unitAddress(view.id, place.unit, lang) : mendedAddress(view.id, lang),
+    };
+  });
+}
+
+/** A name for a record that no site owns: RFC 4151, made of the record's origin and its day. */
+function idOf({ checkpoint, record }: RecordView): string {
+  const [host = "", ...path] = checkpoint.origin.split("/");
+  const authority = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(host) ? host : "record.invalid";
+  const specific = authority === host ? path.join("/") : checkpoint.origin;
+  return `tag:${authority},${record.date}:${encodeURI(specific)}`;
+}
+
+function nameOf(place: RecordView["mended"]["corrections"][number]["place"], lang: Lang): string {
+  const name = place.path.at(-1)?.name ?? null;
+  return name === null ? place.unit : `${pick(name, lang)} (${place.unit})`;
+}
+
+function entryText({ id, title, updated, summary, href }: FeedEntry, lang: Lang): string {
+  return [
+    " <entry>",
+    `  <id>${escapeText(id)}</id>`,
+    `  <title>${escapeText(title)}</title>`,
+    `  <updated>${updated}</updated>`,
+    `  <link rel="alternate" href="${escapeText(href)}" type="text/html" hreflang="${lang}"/>`,
+    `  <summary>${escapeText(summary)}</summary>`,
+    " </entry>",
+  ].join("\n");
+}

@@ -1,0 +1,79 @@
+import { dataPackage, type PackageFile, type TableField } from "@dauys/exchange/data-package";
+import { pick } from "@dauys/language";
+import { sourceOf, unitColumns } from "../../data/count-files.ts";
+import type { RecordView } from "../../records/record-view.ts";
+import type { SourceRecord } from "../source-record.ts";
+import { hashOf } from "../sums.ts";
+import { BULK_NAMES, type NamedData } from "./bulk-names.ts";
+import { CORRECTION_COLUMNS } from "./corrections-table.ts";
+import { LIST_COLUMNS } from "./lists-table.ts";
+import { stationColumns } from "./station-table.ts";
+
+/** What a table is, by the name of its file. */
+interface TableWords {
+  readonly description: string;
+  readonly fields: readonly TableField[];
+  readonly primaryKey?: readonly string[];
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  csv: "text/csv",
+  json: "application/json",
+  ndjson: "application/x-ndjson",
+  svg: "image/svg+xml",
+  html: "text/html",
+};
+
+/** The data package of a record's data: all tables with their columns, every file with its hash and size. */
+export function packageText({ fold }: SourceRecord, view: RecordView, files: readonly NamedData[]): string {
+  const tables: Readonly<Record<string, TableWords>> = {
+    [BULK_NAMES.stations]: {
+      description: "Every polling station with the figures of the protocol that stands",
+      fields: stationColumns(fold),
+      primaryKey: ["station"],
+    },
+    "units.csv": {
+      description: "The units above the stations, each from the stations that count",
+      fields: unitColumns(view),
+      primaryKey: ["unit"],
+    },
+    [BULK_NAMES.corrections]: { description: "Every figure that a correction changed", fields: CORRECTION_COLUMNS },
+    [BULK_NAMES.lists]: { description: "Lists with votes and seats", fields: LIST_COLUMNS, primaryKey: ["list"] },
+  };
+  const { record, checkpoint, rules } = sourceOf(view);
+  return dataPackage({
+    name: view.id,
+    title: pick(view.record.title, "en"),
+    description: record.notice === null ? `Kind of record: ${record.kind}.` : pick(record.notice, "en"),
+    created: view.asOf,
+    version: String(view.checkpoint.size),
+    dauys: {
+      kind: record.kind,
+      title: view.record.title,
+      notice: record.notice,
+      checkpoint,
+      rules,
+      tiles: `../../records/${view.id}/`,
+    },
+    files: files.map((file) => described(file, tables[file.name])),
+  });
+}
+
+function described({ name, content }: NamedData, table: TableWords | undefined): PackageFile {
+  const ending = name.slice(name.lastIndexOf(".") + 1);
+  return {
+    path: name,
+    description: table?.description ?? WORDS[name] ?? name,
+    mediatype: TYPES[ending] ?? "application/octet-stream",
+    bytes: typeof content === "string" ? Buffer.byteLength(content) : content.length,
+    sha256: hashOf(content),
+    ...(table === undefined ? {} : { fields: table.fields }),
+    ...(table?.primaryKey === undefined ? {} : { primaryKey: table.primaryKey }),
+  };
+}
+
+/** What files hold that are no tables. */
+const WORDS: Readonly<Record<string, string>> = {
+  "result.json": "The result, the regions and their districts",
+  [BULK_NAMES.entries]: "All entries of the record as it holds them, one a line",
+};

@@ -1,0 +1,75 @@
+import { type Fold, isStation, type UnitState } from "@dauys/core/election";
+import type { Column } from "../../data/column.ts";
+import { type Cell, csvText } from "../../data/csv.ts";
+import type { RecordView } from "../../records/record-view.ts";
+import { stateOf } from "../stations/station-of.ts";
+
+/** The states of a station's protocol, as tables name them. */
+const STATES = ["counted", "held", "outstanding", "invalidated"] as const;
+
+const FIRST: readonly Column[] = [
+  {
+    name: "record",
+    type: "string",
+    description: "Kind of record",
+    required: true,
+    enum: ["official", "transcribed", "rehearsal"],
+  },
+  { name: "rules", type: "string", description: "Version of the rules" },
+  { name: "station", type: "string", description: "The station's code in the record", required: true, unique: true },
+  { name: "below", type: "string", description: "Code of the unit in which it lies", required: true },
+  { name: "status", type: "string", description: "Where its protocol stands", required: true, enum: STATES },
+  { name: "corrected", type: "boolean", description: "Whether an earlier protocol was replaced" },
+  { name: "entry", type: "integer", description: "Entry of the record that holds the protocol, from 0" },
+  { name: "received", type: "datetime", description: "When the entry reached the record" },
+  { name: "registered_before", type: "integer", description: "Voters registered before the day" },
+];
+
+/** The columns of a table of stations: the form's figures in its order come last, votes by list among them. */
+export function stationColumns({ layout, lists }: Fold): readonly Column[] {
+  const several = (layout?.form.votes.series.length ?? 0) > 1;
+  return [
+    ...FIRST,
+    ...(layout?.columns ?? []).map((about): Column => {
+      const [part = "", group = "", id = ""] = about.split("/");
+      const list = lists.find((each) => each.list === id)?.name.en;
+      const description =
+        part === "votes" && list !== undefined ? `Votes for ${list} (${about})` : `The form's ${about}`;
+      return { name: columnName(part, group, id, several), type: "integer", description };
+    }),
+  ];
+}
+
+/** `fields/took-part` is `took_part`, `votes/votes/birch` is `votes_birch`, `totals/boxes/ballots` is `total_boxes_ballots`. */
+function columnName(part: string, group: string, id: string, several: boolean): string {
+  const words =
+    part === "fields" ? [group] : part === "votes" ? ["votes", ...(several ? [group] : []), id] : ["total", group, id];
+  return words.join("_").replaceAll("-", "_");
+}
+
+/** All stations of a record, in the order in which the record lists them. */
+export function stationTable(fold: Fold, view: RecordView): string {
+  return tableOf(fold, view, fold.stationUnits);
+}
+
+/** The stations that lie directly in a unit. */
+export function unitTable(fold: Fold, view: RecordView, unit: UnitState): string {
+  return tableOf(fold, view, unit.children.filter(isStation));
+}
+
+function tableOf(fold: Fold, view: RecordView, units: readonly UnitState[]): string {
+  const head = stationColumns(fold).map(({ name }) => name);
+  const none = (fold.layout?.columns ?? []).map(() => null);
+  return csvText([
+    head,
+    ...units.map((unit): readonly Cell[] => {
+      const { filing } = unit;
+      return [
+        ...[view.record.kind, view.rules?.id ?? null, unit.name, unit.parent?.name ?? null, stateOf(unit)],
+        ...[filing === null ? null : filing.before !== null, filing?.entry ?? null, filing?.received ?? null],
+        unit.registered,
+        ...(filing?.figures ?? none),
+      ];
+    }),
+  ]);
+}

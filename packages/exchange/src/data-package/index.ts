@@ -1,0 +1,1 @@
+export { dataPackage, type PackageFile, type TableField } from "./data-package.ts";
