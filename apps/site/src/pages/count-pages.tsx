@@ -2,6 +2,8 @@ import { type Lang, message, pick } from "@dauys/language";
 import { explain } from "@dauys/language/explanation";
 import { COUNT_NAMES } from "../data/count-files.ts";
 import { PEOPLE_NAMES } from "../data/people-files.ts";
+import { isOpen } from "../live/live-file.ts";
+import { LIVE_SETTINGS, type LiveSettings } from "../live/settings.ts";
 import type { RecordView } from "../records/record-view.ts";
 import type { SiteFile } from "../site-file.ts";
 import { chrome } from "../texts/chrome.ts";
@@ -16,7 +18,7 @@ import { peopleFiles } from "./record/people/people-files.tsx";
 import { RegionPage } from "./record/region-page.tsx";
 import { type Common, downloadsOf, framed } from "./site-pages.tsx";
 
-type CountProps = Common & { readonly view: RecordView };
+type CountProps = Common & { readonly view: RecordView; readonly live?: LiveSettings };
 
 /** The page of a record in one language: what it is, how to verify it, its entries. */
 export function logFile(props: CountProps): SiteFile {
@@ -46,21 +48,23 @@ const PEOPLE_KINDS = {
 const KINDS = { [COUNT_NAMES.result]: "fileCount", [COUNT_NAMES.units]: "fileUnits", ...PEOPLE_KINDS } as const;
 
 function countFile(props: CountProps & { readonly data: readonly SiteFile[] }): SiteFile {
-  const { view, data, lang, software } = props;
+  const { view, data, lang, software, live = LIVE_SETTINGS } = props;
   const { outcome } = view.result;
+  const untold = outcome === null || view.withheld !== undefined;
   const names = Object.fromEntries(view.lists.map(({ id, name }) => [id, name]));
   const rules = view.rules?.document;
-  const told = (full: boolean) =>
-    outcome === null || rules === undefined ? [] : explain(outcome, { lang, rules, names, full });
+  const told = (full: boolean) => (untold || rules === undefined ? [] : explain(outcome, { lang, rules, names, full }));
   const title = pick(view.record.title, lang);
   return framed(props, {
     address: (other) => electionAddress(view.id, other),
     title: titled(title, lang),
     description: message(countTexts, "description", lang, { title }),
     sources: [],
+    ...(isOpen(view) ? { island: "live" as const } : {}),
     content: (
       <CountPage
         view={view}
+        live={live}
         software={software}
         explanation={{ short: told(false), full: told(true) }}
         downloads={downloadsOf(view.id, data, KINDS)}

@@ -1,4 +1,5 @@
 import type { DrawPicture } from "../data/pictures/picture-files.ts";
+import type { LiveSettings } from "../live/settings.ts";
 import type { RecordView } from "../records/record-view.ts";
 import type { ClientScripts } from "./assets.ts";
 
@@ -16,6 +17,8 @@ export interface RenderInput {
   readonly software: string;
   /** The scripts of pages that act; without them all pages are there, and none of them acts. */
   readonly client?: ClientScripts;
+  /** How counts that go on are followed, where it is not as usual. */
+  readonly live?: Partial<LiveSettings>;
   /** Draws the pictures of pages; without it pages have none. */
   readonly draw?: DrawPicture;
   /** Where the site will be published, such as `https://example.org`: those who show a picture ask for its whole address. */

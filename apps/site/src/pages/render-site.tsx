@@ -5,13 +5,24 @@ import { countFiles } from "../data/count-files.ts";
 import { dataFiles } from "../data/data-files.ts";
 import { pictureFiles } from "../data/pictures/picture-files.ts";
 import { sha256 } from "../hash.ts";
+import { liveFile } from "../live/live-file.ts";
+import { LIVE_SETTINGS, type LiveSettings } from "../live/settings.ts";
+import { withholdSeats } from "../live/withhold.ts";
+import type { RecordView } from "../records/record-view.ts";
 import type { SiteFile } from "../site-file.ts";
 import { showElection } from "../view/shown-election.ts";
 import { siteAssets } from "./assets.ts";
 import { countAgainFiles } from "./count-again/count-again-files.tsx";
 import { countPages, logFile } from "./count-pages.tsx";
 import type { RenderInput } from "./render-input.ts";
-import { electionFile, electionsFile, notFoundAnywhereFile, notFoundFile, rootFile } from "./site-pages.tsx";
+import {
+  type Common,
+  electionFile,
+  electionsFile,
+  notFoundAnywhereFile,
+  notFoundFile,
+  rootFile,
+} from "./site-pages.tsx";
 import { statementsFiles } from "./statements/statements-files.tsx";
 
 /**
@@ -20,7 +31,9 @@ import { statementsFiles } from "./statements/statements-files.tsx";
  * @throws Error that names the file and the place of every fault, if an election or its rules cannot be read.
  */
 export function renderSite(input: RenderInput): readonly SiteFile[] {
-  const { elections, rules, records, software, client } = input;
+  const { elections, rules, software, client } = input;
+  const live = { ...LIVE_SETTINGS, ...input.live };
+  const records = input.records.map((view) => withholdSeats(view, live.seatsFrom));
   const { statements = {}, primaries = {} } = input;
   const read = new Map(Object.entries(elections).map(([id, text]) => [id, readOrThrow(id, readElection(text))]));
   const shown = [...read.values()].map(({ election, canonical }) => {
@@ -53,10 +66,7 @@ export function renderSite(input: RenderInput): readonly SiteFile[] {
     ...statementsFiles({ statements, primaries, elections: all }, { assets, software }),
     ...records.flatMap((view) => LANGS.map((lang) => logFile({ view, lang, assets, software }))),
     ...records.flatMap((view) => countAgainFiles(view, LANGS, { assets, software })),
-    ...counts.flatMap((view) => {
-      const data = countFiles(view);
-      return [...data, ...LANGS.flatMap((lang) => countPages({ view, data, lang, assets, software }))];
-    }),
+    ...counts.flatMap((view) => filesOfCount(view, input, { assets, software, live })),
     ...LANGS.flatMap((lang) => [
       electionsFile({ elections: all, counts, lang, assets, software }),
       notFoundFile({ lang, assets, software }),
@@ -64,6 +74,17 @@ export function renderSite(input: RenderInput): readonly SiteFile[] {
     rootFile(assets),
     notFoundAnywhereFile(assets),
   ];
+}
+
+/** Data and pages of a count, and the pointer at them. Data holds what follows from the entries, whatever pages show of it. */
+function filesOfCount(
+  view: RecordView,
+  { records }: RenderInput,
+  common: Omit<Common, "lang"> & { readonly live: LiveSettings },
+): readonly SiteFile[] {
+  const data = countFiles(records.find(({ id }) => id === view.id) ?? view);
+  const pages = LANGS.flatMap((lang) => countPages({ view, data, lang, ...common }));
+  return [...data, ...pages, liveFile(view, pages)];
 }
 
 interface Fault {

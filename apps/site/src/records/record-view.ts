@@ -3,6 +3,8 @@ import type { BodyOf } from "@dauys/core/election";
 import type { FigureName } from "@dauys/core/protocol";
 import type { Rules, Trilingual } from "@dauys/core/rules";
 import type { Verdict } from "@dauys/core/tally";
+import type { ReplayMark } from "../live/replay-mark.ts";
+import type { WithheldSeats } from "../live/withhold.ts";
 import type { MendedView } from "./mended-view.ts";
 import type { PeopleView } from "./people-view.ts";
 
@@ -34,6 +36,10 @@ export interface RecordView {
   readonly entries: EntriesView;
   /** The figures of all protocols as one file, in base64; `null` while there is nothing to distribute seats by. */
   readonly figures: string | null;
+  /** Why seats are not shown yet, where they are not. */
+  readonly withheld?: WithheldSeats;
+  /** Set while a recorded count is played again. */
+  readonly replay?: ReplayMark;
 }
 
 /** The checkpoint that everything was computed from. */

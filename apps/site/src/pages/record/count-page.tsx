@@ -1,6 +1,8 @@
 import { pick } from "@dauys/language";
 import type { Paragraph } from "@dauys/language/explanation";
 import type { JSX } from "preact";
+import { LiveBar } from "../../live/live-bar.tsx";
+import type { LiveSettings } from "../../live/settings.ts";
 import type { RecordView } from "../../records/record-view.ts";
 import { chrome } from "../../texts/chrome.ts";
 import { countTexts } from "../../texts/count.ts";
@@ -31,12 +33,13 @@ import { UnitTable } from "./unit-table.tsx";
 export interface CountPageProps {
   readonly view: RecordView;
   readonly software: string;
+  readonly live: LiveSettings;
   readonly explanation: { readonly short: readonly Paragraph[]; readonly full: readonly Paragraph[] };
   readonly downloads: readonly Download[];
 }
 
 /** A whole count: what kind of record it is first, its result, its regions, what was corrected, how to check it. */
-export function CountPage({ view, software, explanation, downloads }: CountPageProps): JSX.Element {
+export function CountPage({ view, software, live, explanation, downloads }: CountPageProps): JSX.Element {
   const { lang } = usePage();
   const m = useTexts(mendedTexts);
   const names = Object.fromEntries(view.lists.map(({ id, name }) => [id, name]));
@@ -46,6 +49,7 @@ export function CountPage({ view, software, explanation, downloads }: CountPageP
         <Banner view={view} />
         <BackHome />
         <CountStatus view={view} software={software} />
+        <LiveBar view={view} settings={live} />
         <h1>{pick(view.record.title, lang)}</h1>
       </div>
       <CountResultSection view={view} />

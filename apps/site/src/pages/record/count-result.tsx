@@ -1,9 +1,12 @@
 import { hemicycle } from "@dauys/drawing";
 import { formatInteger, formatPercent, formatSigned, plural } from "@dauys/language";
 import type { JSX } from "preact";
+import { seatsMayChange } from "../../live/may-change.ts";
+import { WithheldFigure, WithheldNote } from "../../live/withheld-seats.tsx";
 import type { RecordView } from "../../records/record-view.ts";
 import { chamberTexts } from "../../texts/chamber.ts";
 import { countTexts } from "../../texts/count.ts";
+import { liveTexts } from "../../texts/live.ts";
 import { SEATS } from "../../texts/nouns.ts";
 import { resultTexts } from "../../texts/result.ts";
 import type { House } from "../../view/house.ts";
@@ -26,16 +29,18 @@ export function CountResultSection({ view }: { readonly view: RecordView }): JSX
         <div class="beside-main">
           <CountTable view={view} house={house} />
           <ul class="notes">
-            {house === null && <li class="caution">{t("seatsOpen")}</li>}
+            {view.withheld !== undefined && <WithheldNote withheld={view.withheld} />}
+            {house === null && view.withheld === undefined && <li class="caution">{t("seatsOpen")}</li>}
             <Outstanding view={view} />
-            {view.result.outcome !== null && (
+            {view.result.outcome !== null && view.withheld === undefined && (
               <li>
                 <a href="#calculation">{t("toCalculation")}</a>
               </li>
             )}
           </ul>
         </div>
-        {house !== null && <SeatsFigure house={house} id={view.id} />}
+        {view.withheld !== undefined && <WithheldFigure view={view} />}
+        {house !== null && <SeatsFigure house={house} view={view} />}
       </div>
     </Section>
   );
@@ -148,13 +153,15 @@ function Outstanding({ view }: { readonly view: RecordView }): JSX.Element | nul
 }
 
 /** The seats of the lists as a half-circle, with its legend. */
-function SeatsFigure({ house, id }: { readonly house: House; readonly id: string }): JSX.Element {
+function SeatsFigure({ house, view }: { readonly house: House; readonly view: RecordView }): JSX.Element {
   const { lang } = usePage();
   const c = useTexts(chamberTexts);
   const t = useTexts(countTexts);
+  const l = useTexts(liveTexts);
+  const open = seatsMayChange(view);
   const blocks = house.blocks.map((block) => drawn(block, lang));
   const svg = hemicycle({
-    id: `seats-${id}`,
+    id: `seats-${view.id}`,
     lang,
     title: t("hemicycleTitle", { n: house.seats }),
     desc: c("describe", { blocks: blocks.map(({ label, seats }) => c("block", { name: label, n: seats })).join(", ") }),
@@ -162,7 +169,7 @@ function SeatsFigure({ house, id }: { readonly house: House; readonly id: string
     centre: { figure: formatInteger(house.seats, lang), caption: plural(house.seats, lang, SEATS) },
   });
   return (
-    <figure class="chamber">
+    <figure class="chamber" data-seats={open ? "open" : undefined}>
       {/* The drawing escapes whatever it is given; nothing else can stand in it. */}
       <div class="drawing" dangerouslySetInnerHTML={{ __html: svg }} />
       <figcaption>
@@ -176,6 +183,7 @@ function SeatsFigure({ house, id }: { readonly house: House; readonly id: string
             </li>
           ))}
         </ul>
+        {open && <p class="small">{l("maybe")}</p>}
       </figcaption>
     </figure>
   );

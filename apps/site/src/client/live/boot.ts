@@ -1,0 +1,4 @@
+import { Follower } from "./follow.ts";
+
+const bar = document.getElementById("live");
+if (bar !== null) new Follower(bar).start();

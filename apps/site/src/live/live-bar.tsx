@@ -1,0 +1,59 @@
+import type { JSX } from "preact";
+import { useTexts } from "../pages/page-context.ts";
+import type { RecordView } from "../records/record-view.ts";
+import { liveTexts } from "../texts/live.ts";
+import { isOpen } from "./live-file.ts";
+import { pointerAddress } from "./pointer.ts";
+import type { LiveSettings } from "./settings.ts";
+
+/**
+ * Following a count that goes on: what the page does, a button that stops it, and what it says aloud. Everything has its
+ * place from the start, so that nothing moves. Without a script it says how old the page is; a closed count has none.
+ */
+export function LiveBar(props: { readonly view: RecordView; readonly settings: LiveSettings }): JSX.Element | null {
+  const t = useTexts(liveTexts);
+  const { view, settings } = props;
+  if (!isOpen(view)) return null;
+  const { origin, size, root } = view.checkpoint;
+  const states = {
+    still: "still",
+    following: "following",
+    paused: "paused",
+    "no-answer": "noAnswer",
+    closed: "closed",
+  };
+  return (
+    <section
+      id="live"
+      class="live-bar"
+      aria-label={t("label")}
+      data-now="still"
+      data-pointer={pointerAddress(view.id)}
+      data-origin={origin}
+      data-size={size}
+      data-root={root}
+      data-every={settings.every}
+      data-at-most={settings.atMost}
+      data-announce={settings.announce}
+    >
+      <p class="live-states">
+        {Object.entries(states).map(([state, key]) => (
+          <span key={state} data-state={state}>
+            {t(key as "still")}
+          </span>
+        ))}
+      </p>
+      <p class="live-acts">
+        <button type="button" class="act plain" id="live-pause">
+          <span data-when="following">{t("pause")}</span>
+          <span data-when="paused">{t("resume")}</span>
+        </button>{" "}
+        <button type="button" class="act plain" id="live-show">
+          {t("show")}
+        </button>
+      </p>
+      <p class="live-said" role="status" id="live-said" />
+      <p class="live-fork faults">{t("fork")}</p>
+    </section>
+  );
+}
