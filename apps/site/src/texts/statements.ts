@@ -64,8 +64,8 @@ export const statementsTexts = defineMessages({
   none: { kk: "оқылған жоқ", ru: "не прочитан", en: "not read" },
   data: { kk: "Деректер", ru: "Данные", en: "Data" },
   dataIntro: {
-    kk: "Осы беттегі бәрі мына файлдардан шығады; әрқайсысының SHA-256 бақылау қосындысы қасында.",
-    ru: "Всё на этой странице следует из этих файлов; рядом с каждым — его контрольная сумма SHA-256.",
-    en: "Everything on this page follows from these files; beside each stands its SHA-256.",
+    kk: "Сайлау мен ережелер файлдарынан бөлек, бұл бет мына файлдардан шығады; қасында SHA-256 бақылау қосындысы тұр.",
+    ru: "Кроме файлов выборов и правил, страница следует из этих файлов; рядом — контрольная сумма SHA-256.",
+    en: "Beside the files of elections and rules the page follows from these; beside each stands its SHA-256.",
   },
 });

@@ -60,7 +60,10 @@ function lawLink(
   const held = elections.filter(({ rules }) => rules === id);
   const election = held.find((each) => each.id === about) ?? held[0];
   if (election === undefined) return null;
-  const text = article === undefined ? `${speak(statementsTexts, lang)("lawFile")} ${id}` : citationText(article, lang);
+  const named =
+    article === undefined ? `${speak(statementsTexts, lang)("lawFile")} ${id}` : citationText(article, lang);
+  // The same article of another version has the year of its election, so that no two ways are called the same.
+  const text = election.id === about || article === undefined ? named : `${named} (${election.date.slice(0, 4)})`;
   const part = election.id === about ? LAW_PARTS.find(([pattern]) => pattern.test(at))?.[1] : undefined;
   const href =
     part === undefined ? dataAddress(election.id, "rules.json") : `${electionAddress(election.id, lang)}#${part}`;

@@ -59,7 +59,7 @@ function filesOf(
     bytes: Buffer.byteLength(file.content),
     hash: sha256(file.content),
   }));
-  const content = { shown, statements, questions, places, downloads };
+  const content = { shown, statements, questions, places, downloads, software: common.software };
   return [...data, ...LANGS.map((lang) => page(statements, { ...common, lang }, <StatementsPage {...content} />))];
 }
 

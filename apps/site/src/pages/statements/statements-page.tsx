@@ -7,12 +7,15 @@ import {
 } from "@dauys/core/scrutiny";
 import { formatInteger, pick } from "@dauys/language";
 import type { JSX } from "preact";
+import { recordTexts } from "../../texts/record.ts";
 import { statementsTexts } from "../../texts/statements.ts";
+import { statusTexts } from "../../texts/status.ts";
 import type { ShownElection } from "../../view/shown-election.ts";
-import { electionAddress } from "../address.ts";
+import { dataAddress, electionAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { Section } from "../parts/section.tsx";
 import { sourceAnchor } from "../parts/source-refs.tsx";
+import { StatusHash, StatusItem } from "../parts/status-items.tsx";
 import { ClaimsSection, Reports } from "./claims-table.tsx";
 import { MissionsSection } from "./missions-section.tsx";
 import type { PlaceContext } from "./place-link.ts";
@@ -32,6 +35,7 @@ export interface StatementsPageProps {
   readonly questions: readonly JudgedQuestion[];
   readonly places: PlaceContext;
   readonly downloads: readonly StatementsDownload[];
+  readonly software: string;
 }
 
 /** Reports on an election: what they share and what divides them in one sentence, then claim by claim. */
@@ -45,6 +49,7 @@ export function StatementsPage(props: StatementsPageProps): JSX.Element {
         <p class="way-back">
           <a href={electionAddress(shown.election.id, lang)}>{pick(shown.election.title, lang)}</a>
         </p>
+        <Status shown={shown} software={props.software} />
         <h1>{pick(statements.title, lang)}</h1>
         <Reports statements={statements} />
         <p class="key-fact">{pick(statements.together, lang)}</p>
@@ -54,15 +59,39 @@ export function StatementsPage(props: StatementsPageProps): JSX.Element {
       <ClaimsSection statements={statements} questions={questions} places={places} />
       <MissionsSection statements={statements} />
       <Section id="beyond" title={t("beyond")}>
-        <ul class="limits">
+        <div class="limits">
           {statements.beyond.map((each) => (
-            <li key={each.en}>{pick(each, lang)}</li>
+            <p key={each.en}>{pick(each, lang)}</p>
           ))}
-        </ul>
+        </div>
       </Section>
       <SourceList statements={statements} />
       <Files downloads={downloads} />
     </>
+  );
+}
+
+/** What kind of record the claims are held against, and what of it was used. */
+function Status({ shown, software }: Pick<StatementsPageProps, "shown" | "software">): JSX.Element {
+  const t = useTexts(statusTexts);
+  const { election, rules, hashes } = shown;
+  return (
+    <section class="status" aria-label={t("label")}>
+      <dl>
+        <StatusItem name={t("kind")}>
+          <strong>{t(election.kind)}.</strong>
+        </StatusItem>
+        <StatusItem name={t("computedFrom")} wide>
+          <StatusHash hash={hashes.election}>
+            <a href={dataAddress(election.id, "election.json")}>{t("votes")}</a>
+          </StatusHash>
+          <StatusHash hash={hashes.rules}>
+            <a href={dataAddress(election.id, "rules.json")}>{t("rules", { id: rules.id })}</a>
+          </StatusHash>
+        </StatusItem>
+        <StatusItem name={t("computedBy")}>Dauys {software}</StatusItem>
+      </dl>
+    </section>
   );
 }
 
@@ -112,6 +141,7 @@ function SourceList({ statements }: { readonly statements: Statements }): JSX.El
 function Files({ downloads }: { readonly downloads: readonly StatementsDownload[] }): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(statementsTexts);
+  const size = useTexts(recordTexts);
   return (
     <Section id="data" title={t("data")}>
       <p>{t("dataIntro")}</p>
@@ -121,7 +151,8 @@ function Files({ downloads }: { readonly downloads: readonly StatementsDownload[
             <a href={href} download>
               {name}
             </a>{" "}
-            <span class="soft">({formatInteger(bytes, lang)} B)</span> <span class="hash">{hash}</span>
+            <span class="soft">({size("bytes", { n: formatInteger(bytes, lang) })})</span>{" "}
+            <span class="hash">{hash}</span>
           </li>
         ))}
       </ul>

@@ -82,7 +82,7 @@ export function missing(id: string): Decision {
 }
 
 /** Seats of each list as the law gives them from the votes; `null` where it gives none. */
-export function computedSeats({ election, rules }: Held): Readonly<Record<string, number>> | null {
+function computedSeats({ election, rules }: Held): Readonly<Record<string, number>> | null {
   if (rules === null) return null;
   const result = apportion(contestOf(election, rules));
   return result.ok ? result.outcome.seats : null;
