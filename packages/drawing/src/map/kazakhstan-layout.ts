@@ -17,7 +17,7 @@ export const KAZAKHSTAN_LAYOUT: OutlineLayout = {
     "KZ-43": { x: 425, y: 390 },
     "KZ-47": { x: 155, y: 405 },
     "KZ-55": { x: 722, y: 140 },
-    "KZ-59": { x: 545, y: 55 },
+    "KZ-59": { x: 540, y: 46 },
     "KZ-61": { x: 534, y: 514 },
     "KZ-63": { x: 870, y: 220 },
   },

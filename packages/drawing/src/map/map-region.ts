@@ -61,14 +61,23 @@ export function unknownPattern(id: string): string {
   );
 }
 
-/** A region's shapes and texts as one thing: a link, if it leads anywhere, named by the region and its value. */
-export function regionGroup(region: MapRegion, content: string): string {
+/** A region's shape: a link, if it leads anywhere, named by the region and its value. */
+export function regionGroup(region: MapRegion, shape: string): string {
   const said = `aria-label="${escapeText(region.said)}"`;
   const cssClass = `class="${name(`dauys-region-${region.id}`)}"`;
   const tooltip = `<title>${escapeText(region.said)}</title>`;
-  if (region.href === undefined) return `<g ${cssClass} role="img" ${said}>${tooltip}${content}</g>`;
+  if (region.href === undefined) return `<g ${cssClass} role="img" ${said}>${tooltip}${shape}</g>`;
   const current = region.current ? ' aria-current="page"' : "";
-  return `<a ${cssClass} href="${escapeText(region.href)}" ${said}${current}>${tooltip}${content}</a>`;
+  return `<a ${cssClass} href="${escapeText(region.href)}" ${said}${current}>${tooltip}${shape}</a>`;
+}
+
+/**
+ * The texts of all regions, in the order of the regions: above all shapes, so that no neighbour is painted over a text; what is pressed is the
+ * shape below it. What they say in short, the names of the shapes say in full.
+ */
+export function labelLayer(texts: readonly string[]): string {
+  const groups = texts.map((each) => `<g>${each}</g>`);
+  return `<g class="dauys-map-labels" aria-hidden="true" pointer-events="none">${groups.join("")}</g>`;
 }
 
 /** A region's text: its kind says which of its texts it is, so that the page's style can choose among them by width. */
@@ -82,7 +91,7 @@ export function regionText(
   const hidden = kind === "name" || at.hidden ? ' display="none"' : "";
   const weight = kind === "value" ? ' font-weight="600"' : "";
   return (
-    `<text class="dauys-map-${kind}" x="${at.x}" y="${at.y}" font-size="${at.size}" text-anchor="${anchor}"${weight}${hidden}` +
+    `<text class="dauys-map-${kind}${anchor === "middle" ? "" : " dauys-map-beside"}" x="${at.x}" y="${at.y}" font-size="${at.size}" text-anchor="${anchor}"${weight}${hidden}` +
     ` fill="currentColor">${escapeText(content)}</text>`
   );
 }

@@ -113,7 +113,7 @@ const draw = (ids: readonly string[]) =>
 test("each region is one link, with its value as text; cities are discs with a line to where they lie", () => {
   const svg = draw(Object.keys(KAZAKHSTAN_TILES));
   expect(svg.match(/<a /g)).toHaveLength(17);
-  expect(svg.match(/class="dauys-map-value"/g)).toHaveLength(17);
+  expect(svg.match(/<text class="dauys-map-value/g)).toHaveLength(17);
   expect(svg.match(/<circle [^>]*r="44"/g)).toHaveLength(3);
   expect(svg.match(/<line /g)).toHaveLength(3);
   // Texts of areas come after all areas, or a neighbour would be painted over them.

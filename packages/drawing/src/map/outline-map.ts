@@ -1,6 +1,6 @@
 import { coordinate, escapeText } from "../svg.ts";
 import { mapDocument } from "./map-document.ts";
-import { type MapOptions, type MapRegion, paintShare, regionGroup, regionText } from "./map-region.ts";
+import { labelLayer, type MapOptions, type MapRegion, paintShare, regionGroup, regionText } from "./map-region.ts";
 
 /** A point of a drawing, in its own units, from its upper left corner. */
 export type Place = { readonly x: number; readonly y: number };
@@ -49,9 +49,11 @@ export function outlineMap(options: OutlineOptions): string {
   const body = [
     ...areas.map((region) => area(region, options)),
     `<g class="dauys-map-leader" aria-hidden="true" stroke="currentColor" fill="currentColor">${leaders.join("")}</g>`,
-    // Above all areas, so that no neighbour is painted over a text; the area below it is what is pressed.
-    `<g class="dauys-map-labels" aria-hidden="true" pointer-events="none">${areas.map((region) => label(region, layout)).join("")}</g>`,
     ...cities.map((region) => city(region, options)),
+    labelLayer([
+      ...areas.map((region) => areaText(region, layout)),
+      ...cities.map((region) => cityText(region, layout)),
+    ]),
   ];
   const height = outline.height + layout.below;
   return mapDocument(options, "dauys-outline", { x: 0, y: 0, width: outline.width, height }, body.join(""));
@@ -63,22 +65,24 @@ function area(region: MapRegion, options: OutlineOptions): string {
 }
 
 /** The value of an area; its short name stands above it where a style makes room for both. */
-function label(region: MapRegion, layout: OutlineLayout): string {
+function areaText(region: MapRegion, layout: OutlineLayout): string {
   const { x, y } = of(region.id, layout.labels);
   const short = regionText("short", region.short, { x, y: y - 4, size: SIZE, hidden: true });
   return short + regionText("value", region.text, { x, y: y + 13, size: SIZE });
 }
 
 function city(region: MapRegion, options: OutlineOptions): string {
-  const { x, y, side } = of(region.id, options.layout.discs);
-  const disc = `<circle cx="${x}" cy="${y}" r="${RADIUS}" ${paintShare(region.share, options)}/>`;
+  const { x, y } = of(region.id, options.layout.discs);
+  return regionGroup(region, `<circle cx="${x}" cy="${y}" r="${RADIUS}" ${paintShare(region.share, options)}/>`);
+}
+
+/** Short name and value beside a city's disc. */
+function cityText(region: MapRegion, layout: OutlineLayout): string {
+  const { x, y, side } = of(region.id, layout.discs);
   const [textX, anchor] =
     side === "right" ? ([x + RADIUS + BESIDE, "start"] as const) : ([x - RADIUS - BESIDE, "end"] as const);
   const short = regionText("short", region.short, { x: textX, y: y - 8, size: SIZE }, anchor);
-  return regionGroup(
-    region,
-    disc + short + regionText("value", region.text, { x: textX, y: y + 28, size: SIZE }, anchor),
-  );
+  return short + regionText("value", region.text, { x: textX, y: y + 28, size: SIZE }, anchor);
 }
 
 /** A line from where a city lies to the edge of its disc. */

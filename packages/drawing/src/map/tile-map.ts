@@ -1,7 +1,7 @@
 import { coordinate, escapeText } from "../svg.ts";
 import { textWidth } from "../svg-text.ts";
 import { mapDocument } from "./map-document.ts";
-import { type MapOptions, type MapRegion, paintShare, regionGroup, regionText } from "./map-region.ts";
+import { labelLayer, type MapOptions, type MapRegion, paintShare, regionGroup, regionText } from "./map-region.ts";
 
 /** Where a tile stands, counted from the left and from the top; a column may be half, as in brickwork. */
 export type TileCell = { readonly column: number; readonly row: number };
@@ -31,9 +31,11 @@ export function tileMap(options: MapOptions & { readonly cells: TileCells }): st
   // A picture of few tiles is as wide as its stamp needs.
   const width = SIDE * Math.max(stamp === undefined ? 1 : STAMP.columns, ...placed.map(({ cell }) => cell.column + 1));
   const height = top + SIDE * Math.max(1, ...placed.map(({ cell }) => cell.row + 1));
+  const at = ({ column, row }: TileCell) => ({ x: SIDE * column, y: top + SIDE * row });
   const body = [
     stamp === undefined ? "" : stampText(stamp),
-    ...placed.map(({ region, cell }) => tile(region, SIDE * cell.column, top + SIDE * cell.row, options)),
+    ...placed.map(({ region, cell }) => tile(region, at(cell), options)),
+    labelLayer(placed.map(({ region, cell }) => tileText(region, at(cell)))),
   ];
   return mapDocument(options, "dauys-tiles", { x: 0, y: 0, width, height }, body.join(""));
 }
@@ -44,16 +46,21 @@ function cellOf({ id }: MapRegion, cells: TileCells): TileCell {
   return cell;
 }
 
-function tile(region: MapRegion, x: number, y: number, options: MapOptions): string {
-  const side = SIDE - GAP;
-  const square = `<rect x="${coordinate(x + GAP / 2)}" y="${coordinate(y + GAP / 2)}" width="${side}" height="${side}" rx="4" ${paintShare(region.share, options)}/>`;
+type Corner = { readonly x: number; readonly y: number };
+
+function tile(region: MapRegion, { x, y }: Corner, options: MapOptions): string {
+  const [left, top, side] = [coordinate(x + GAP / 2), coordinate(y + GAP / 2), SIDE - GAP];
+  const place = `x="${left}" y="${top}" width="${side}" height="${side}" rx="4"`;
+  return regionGroup(region, `<rect ${place} ${paintShare(region.share, options)}/>`);
+}
+
+function tileText(region: MapRegion, { x, y }: Corner): string {
   const middle = x + SIDE / 2;
-  const texts = [
-    regionText("short", region.short, { x: middle, y: y + 40, size: 23 }),
-    nameLines(region.name, middle, y),
-    regionText("value", region.text, { x: middle, y: y + 76, size: 25 }),
-  ];
-  return regionGroup(region, square + texts.join(""));
+  return (
+    regionText("short", region.short, { x: middle, y: y + 40, size: 23 }) +
+    nameLines(region.name, middle, y) +
+    regionText("value", region.text, { x: middle, y: y + 76, size: 25 })
+  );
 }
 
 /** The name's lines around the upper third of the tile, as large as the longest of them allows. */
