@@ -1,7 +1,7 @@
 import type { ListFinding, ListOperand } from "@dauys/core/nomination";
 import { citationText, formatInteger, message } from "@dauys/language";
+import { LIST_WORDS } from "@dauys/language/rules-text";
 import type { Call } from "../command.ts";
-import { LISTS as RULES_LISTS } from "../messages/rules-lists.ts";
 import { paint } from "../output/paint.ts";
 import { print } from "../output/print.ts";
 import { texts, textTable } from "../output/text-table.ts";
@@ -99,7 +99,7 @@ function whom({ about }: Pick<ListFinding, "about">, nameOf: (person: string) =>
     case "people":
       return message(LISTS, about.numbers.length === 1 ? "person" : "people", lang, { numbers: spans(about.numbers) });
     case "groups":
-      return about.groups.map((group) => message(RULES_LISTS, group, lang)).join(", ");
+      return about.groups.map((group) => message(LIST_WORDS, group, lang)).join(", ");
   }
 }
 

@@ -1,4 +1,5 @@
 import { defineMessages } from "@dauys/language";
+import { BASE_SHARES } from "@dauys/language/rules-text";
 
 /** Heads and sentences of results. */
 export const OUTPUT = defineMessages({
@@ -59,16 +60,7 @@ export const OUTPUT = defineMessages({
     en: "nobody, since the same seats come out",
   },
   shareOf: { kk: "% ({base})", ru: "% ({base})", en: "% ({base})" },
-  "base-registered": { kk: "тізімдегі сайлаушылар", ru: "от включённых в списки", en: "of registered voters" },
-  "base-received": { kk: "бюллетень алғандар", ru: "от получивших бюллетени", en: "of voters given a ballot" },
-  "base-in-boxes": { kk: "жәшіктердегі бюллетеньдер", ru: "от бюллетеней в урнах", en: "of ballots in the boxes" },
-  "base-valid": { kk: "жарамды дауыстар", ru: "от действительных голосов", en: "of valid votes" },
-  "base-valid+against-all": {
-    kk: "жарамды дауыстар мен «Бәріне қарсымын»",
-    ru: "от действительных и «Против всех»",
-    en: "of valid votes and against all",
-  },
-  "base-lists": { kk: "осы тізімдердің дауыстары", ru: "от голосов за эти списки", en: "of votes for these lists" },
+  ...BASE_SHARES,
   rulesLine: {
     kk: "Ережелер: {id}, sha256 {hash}",
     ru: "Правила: {id}, sha256 {hash}",

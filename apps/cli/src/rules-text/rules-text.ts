@@ -1,30 +1,15 @@
 import type { Rules } from "@dauys/core/rules";
 import { citationText, type Lang, message } from "@dauys/language";
+import { type Entry, readingCounts, rulesSections, type Section } from "@dauys/language/rules-text";
 import { RULES } from "../messages/rules-list.ts";
 import type { Paint } from "../output/paint.ts";
 import { wrapped } from "../output/wrap.ts";
-import { chamberSections } from "./chamber.ts";
-import { deadlineSection } from "./deadlines.ts";
-import { distributionSection } from "./distribution.ts";
-import { type Entry, entry, type Section } from "./entry.ts";
-import { listSection } from "./lists.ts";
-import { mandateSections } from "./mandates.ts";
-import { paperSection } from "./papers.ts";
 
 const LINE = 100;
 
 /** A law version told for people: each value with its article, and what was not read in the law's text marked so. */
 export function rulesLines(rules: Rules, lang: Lang, paint: Paint): readonly string[] {
-  const questions = rules.silent.map((silence) => entry(silence.question[lang], silence));
-  const sections = [
-    ...chamberSections(rules, lang),
-    distributionSection(rules, lang),
-    listSection(rules, lang),
-    paperSection(rules, lang),
-    ...mandateSections(rules, lang),
-    deadlineSection(rules, lang),
-    { title: message(RULES, "questions", lang), entries: questions },
-  ].filter(({ entries }) => entries.length > 0);
+  const sections = rulesSections(rules, lang);
   return [
     paint("bold", `${rules.id} — ${rules.title[lang]}`),
     verifiedText(sections, lang),
@@ -40,15 +25,8 @@ export function rulesLines(rules: Rules, lang: Lang, paint: Paint): readonly str
 }
 
 function verifiedText(sections: readonly Section[], lang: Lang): string {
-  const cited = sections.flatMap(({ entries }) => entries).filter((each) => each.cited.article !== undefined);
-  const marked = cited.filter(isMarked).length;
-  return marked === 0
-    ? message(RULES, "allRead", lang)
-    : message(RULES, "unverified", lang, { all: cited.length, marked });
-}
-
-function isMarked({ cited }: Entry): boolean {
-  return cited.status !== undefined && cited.status !== "read";
+  const { all, marked } = readingCounts(sections);
+  return marked === 0 ? message(RULES, "allRead", lang) : message(RULES, "unverified", lang, { all, marked });
 }
 
 function entryLines(told: Entry, lang: Lang, paint: Paint): readonly string[] {

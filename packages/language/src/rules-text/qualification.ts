@@ -1,8 +1,9 @@
 import type { Condition, Rules, ThresholdClause, Weight } from "@dauys/core/rules";
-import { type Lang, message } from "@dauys/language";
-import { OUTPUT } from "../messages/output.ts";
-import { DISTRIBUTION } from "../messages/rules-distribution.ts";
+import type { Lang } from "../lang.ts";
+import { message } from "../messages.ts";
 import { type Entry, entry } from "./entry.ts";
+import { BASE_SHARES } from "./messages/base-shares.ts";
+import { DISTRIBUTION } from "./messages/distribution.ts";
 import { shareText } from "./share-text.ts";
 
 type Qualification = Rules["distribution"]["qualification"];
@@ -88,7 +89,7 @@ function baseText(
   base: Condition extends infer C ? (C extends { of: infer B } ? B : never) : never,
   lang: Lang,
 ): string {
-  return message(OUTPUT, `base-${base}`, lang);
+  return message(BASE_SHARES, `base-${base}`, lang);
 }
 
 function ifNoneEntry(ifNone: NonNullable<Qualification["ifNone"]>, lang: Lang): Entry {

@@ -1,7 +1,8 @@
 import type { CandidateLists, Rules } from "@dauys/core/rules";
-import { type Lang, message } from "@dauys/language";
-import { LISTS } from "../messages/rules-lists.ts";
+import type { Lang } from "../lang.ts";
+import { message } from "../messages.ts";
 import { type Entry, entry, type Section } from "./entry.ts";
+import { LISTS } from "./messages/lists.ts";
 import { shareText } from "./share-text.ts";
 
 /** Who may be on a list, how long it may be, and who decides its order. */

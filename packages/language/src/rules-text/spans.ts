@@ -1,5 +1,6 @@
-import type { Lang, PluralForms } from "@dauys/language";
-import { formatInteger, formatSigned, plural } from "@dauys/language";
+import { formatInteger, formatSigned } from "../integer.ts";
+import type { Lang } from "../lang.ts";
+import { type PluralForms, plural } from "../plural.ts";
 
 /** A length of time that a law counts in. */
 export type SpanUnit = "days" | "working" | "hours" | "months";

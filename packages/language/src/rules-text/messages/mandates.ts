@@ -1,4 +1,4 @@
-import { defineMessages } from "@dauys/language";
+import { defineMessages } from "../../messages.ts";
 
 /** How the filling of seats and the assembly's election are told. */
 export const MANDATES = defineMessages({

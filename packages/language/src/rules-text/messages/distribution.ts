@@ -1,4 +1,4 @@
-import { defineMessages } from "@dauys/language";
+import { defineMessages } from "../../messages.ts";
 
 /** How a law's distribution of seats is told. */
 export const DISTRIBUTION = defineMessages({

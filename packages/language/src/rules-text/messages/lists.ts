@@ -1,4 +1,4 @@
-import { defineMessages } from "@dauys/language";
+import { defineMessages } from "../../messages.ts";
 
 /** How the rules for candidate lists are told. */
 export const LISTS = defineMessages({

@@ -1,4 +1,4 @@
-import { defineMessages } from "@dauys/language";
+import { defineMessages } from "../../messages.ts";
 
 /** How the deadlines of a law are told: the events that they run from. */
 export const DEADLINES = defineMessages({

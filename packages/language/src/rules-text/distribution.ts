@@ -1,7 +1,8 @@
 import type { Rules } from "@dauys/core/rules";
-import { type Lang, message } from "@dauys/language";
-import { DISTRIBUTION } from "../messages/rules-distribution.ts";
+import type { Lang } from "../lang.ts";
+import { message } from "../messages.ts";
 import { type Entry, entry, type Section } from "./entry.ts";
+import { DISTRIBUTION } from "./messages/distribution.ts";
 import { methodEntries, tieEntries } from "./method.ts";
 import { qualificationEntries, weightEntry } from "./qualification.ts";
 

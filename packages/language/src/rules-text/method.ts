@@ -1,7 +1,8 @@
 import type { Divisors, Method, RemainderStep, TieCriterion } from "@dauys/core/rules";
-import { type Lang, message } from "@dauys/language";
-import { DISTRIBUTION } from "../messages/rules-distribution.ts";
+import type { Lang } from "../lang.ts";
+import { message } from "../messages.ts";
 import { type Entry, entry } from "./entry.ts";
+import { DISTRIBUTION } from "./messages/distribution.ts";
 
 /** How votes become seats: the method, its steps for seats left over, and what happens to seats too many. */
 export function methodEntries(method: Method, lang: Lang): readonly Entry[] {

@@ -1,4 +1,4 @@
-import { defineMessages } from "@dauys/language";
+import { defineMessages } from "../../messages.ts";
 
 /** How the parts of a law that stand around the distribution are told. */
 export const CHAMBER = defineMessages({

@@ -1,4 +1,4 @@
-import { defineMessages } from "@dauys/language";
+import { defineMessages } from "../../messages.ts";
 
 /** How papers, publication, removal and the ballot are told. */
 export const PAPERS = defineMessages({

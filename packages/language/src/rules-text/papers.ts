@@ -1,8 +1,9 @@
 import type { CandidateLists, Rules } from "@dauys/core/rules";
-import { type Lang, message } from "@dauys/language";
-import { LISTS } from "../messages/rules-lists.ts";
-import { PAPERS } from "../messages/rules-papers.ts";
+import type { Lang } from "../lang.ts";
+import { message } from "../messages.ts";
 import { type Entry, entry, type Section } from "./entry.ts";
+import { LISTS } from "./messages/lists.ts";
+import { PAPERS } from "./messages/papers.ts";
 import { shareText } from "./share-text.ts";
 import { plainSpan, within } from "./spans.ts";
 

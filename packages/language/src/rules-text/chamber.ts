@@ -1,7 +1,9 @@
 import type { Majority, Rules } from "@dauys/core/rules";
-import { formatDate, type Lang, message } from "@dauys/language";
-import { CHAMBER } from "../messages/rules-chamber.ts";
+import { formatDate } from "../date.ts";
+import type { Lang } from "../lang.ts";
+import { message } from "../messages.ts";
 import { type Entry, entry, type Section } from "./entry.ts";
+import { CHAMBER } from "./messages/chamber.ts";
 
 /** When the law is in force, the house, its majorities, the ballot and the protocol. */
 export function chamberSections(rules: Rules, lang: Lang): readonly Section[] {

@@ -1,7 +1,8 @@
 import { type Deadline, deadlineName, type Rules } from "@dauys/core/rules";
-import { type Lang, message } from "@dauys/language";
-import { DEADLINES } from "../messages/rules-deadlines.ts";
+import type { Lang } from "../lang.ts";
+import { message } from "../messages.ts";
 import { type Entry, entry, type Section } from "./entry.ts";
+import { DEADLINES } from "./messages/deadlines.ts";
 import { signedSpan } from "./spans.ts";
 
 /** The deadlines and periods of a law: from which event, and how far from it. */

@@ -1,5 +1,6 @@
 import { parseFraction } from "@dauys/core/exact";
-import { formatPercent, type Lang } from "@dauys/language";
+import type { Lang } from "../lang.ts";
+import { formatPercent } from "../percent.ts";
 
 /** A fraction of a law as a percentage where that is exact, else as the fraction it is. */
 export function shareText(share: string, lang: Lang): string {

@@ -1,7 +1,8 @@
 import type { AssemblyElection, MandateRules, Rules } from "@dauys/core/rules";
-import { type Lang, message } from "@dauys/language";
-import { MANDATES } from "../messages/rules-mandates.ts";
+import type { Lang } from "../lang.ts";
+import { message } from "../messages.ts";
 import { type Entry, entry, type Section } from "./entry.ts";
+import { MANDATES } from "./messages/mandates.ts";
 import { shareText } from "./share-text.ts";
 import { within } from "./spans.ts";
 
