@@ -49,6 +49,11 @@ export function whatIfAddress(id: string, lang: Lang): string {
   return `${electionAddress(id, lang)}what-if/`;
 }
 
+/** The address of the page of one version of a law. */
+export function lawAddress(rules: string, lang: Lang): string {
+  return `/${lang}/law/${rules}/`;
+}
+
 /** The address of the page of an election's deadlines. */
 export function calendarAddress(id: string, lang: Lang): string {
   return `${electionAddress(id, lang)}calendar/`;

@@ -3,6 +3,7 @@ import type { RecordView } from "../../records/record-view.ts";
 import { calendarTexts } from "../../texts/calendar.ts";
 import { chamberTexts } from "../../texts/chamber.ts";
 import { chrome } from "../../texts/chrome.ts";
+import { lawTexts } from "../../texts/law.ts";
 import { logTexts } from "../../texts/log.ts";
 import { marginsTexts } from "../../texts/margins.ts";
 import { peopleTexts } from "../../texts/people.ts";
@@ -16,7 +17,7 @@ import { houseOf } from "../../view/house.ts";
 import { marginChanges } from "../../view/margin-changes.ts";
 import { hasDeputies, hasPeople } from "../../view/people.ts";
 import type { ShownElection } from "../../view/shown-election.ts";
-import { calendarAddress, recordAddress, statementsAddress } from "../address.ts";
+import { calendarAddress, lawAddress, recordAddress, statementsAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 
 /** The ways into the parts of a long page; only parts that it has. */
@@ -27,6 +28,7 @@ export function Contents(props: { readonly shown: ShownElection; readonly record
   const t = useTexts(chrome);
   const record = useTexts(recordTexts);
   const people = useTexts(peopleTexts);
+  const law = useTexts(lawTexts)("short");
   const calendar = useTexts(calendarTexts)("short");
   const reports = useTexts(statementsTexts)("short");
   const parts: readonly (readonly [id: string, title: string, shown?: boolean])[] = [
@@ -55,6 +57,9 @@ export function Contents(props: { readonly shown: ShownElection; readonly record
               <a href={`#${id}`}>{title}</a>
             </li>
           ))}
+        <li>
+          <a href={lawAddress(shown.rules.id, lang)}>{law}</a>
+        </li>
         {hasCalendar(shown) && (
           <li>
             <a href={calendarAddress(shown.election.id, lang)}>{calendar}</a>
