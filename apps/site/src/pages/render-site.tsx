@@ -26,6 +26,7 @@ import {
 import { statementsFiles } from "./statements/statements-files.tsx";
 
 /**
+import { countWhatIfFiles, electionWhatIfFiles } from "./what-if/what-if-files.tsx";
  * All files of the site. The same input gives the same bytes: nothing else is read, no clock, no machine.
  *
  * @throws Error that names the file and the place of every fault, if an election or its rules cannot be read.
@@ -70,6 +71,11 @@ export function renderSite(input: RenderInput): readonly SiteFile[] {
     ...LANGS.flatMap((lang) => [
       electionsFile({ elections: all, counts, lang, assets, software }),
       notFoundFile({ lang, assets, software }),
+    ...shown.flatMap(({ one }) => {
+      const record = records.find(({ id }) => id === one.election.id) ?? null;
+      return electionWhatIfFiles(one, record, { assets, software });
+    }),
+    ...counts.flatMap((view) => countWhatIfFiles(view, { assets, software })),
     ]),
     rootFile(assets),
     notFoundAnywhereFile(assets),

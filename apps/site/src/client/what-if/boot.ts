@@ -1,1 +1,20 @@
-export {};
+// The first thing that runs on the page: it shows the form, and loads the engine when something is chosen.
+import { fillForm } from "./settings.ts";
+
+const root = document.getElementById("what-if");
+const form = root?.querySelector("form") ?? null;
+
+if (root !== null && form !== null) {
+  for (const part of root.querySelectorAll<HTMLElement>("[data-acts]")) part.hidden = false;
+  for (const part of root.querySelectorAll<HTMLElement>("[data-still]")) part.hidden = true;
+  const unknown = fillForm(form, location.search);
+  let started = false;
+  const start = (): void => {
+    if (started) return;
+    started = true;
+    void import("./app.tsx").then(({ startWhatIf }) => startWhatIf(root, form, unknown));
+  };
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", start);
+  if (location.search !== "") start();
+}

@@ -12,7 +12,8 @@ import {
   text,
 } from "@dauys/core/json";
 
-const trilingual = object({ kk: text(), ru: text(), en: text() });
+/** A text in three languages. */
+export const trilingual = object({ kk: text(), ru: text(), en: text() });
 /** A text that may be empty. */
 const anyText: Shape<string> = text({ pattern: "" });
 
@@ -31,7 +32,8 @@ const listVotes = object({
   admitted: optional(flag),
 });
 
-const unitVotes = object({
+/** One unit in which seats are distributed. */
+export const unitVotes = object({
   unit: anyText,
   seats: nullable(integer(0)),
   lists: list(listVotes),

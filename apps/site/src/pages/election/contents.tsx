@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { electionContest } from "../../data/contest-file.ts";
 import type { RecordView } from "../../records/record-view.ts";
 import { calendarTexts } from "../../texts/calendar.ts";
 import { chamberTexts } from "../../texts/chamber.ts";
@@ -10,7 +11,9 @@ import { peopleTexts } from "../../texts/people.ts";
 import { powerTexts } from "../../texts/power.ts";
 import { recordTexts } from "../../texts/record.ts";
 import { statementsTexts } from "../../texts/statements.ts";
+import { countAgainTexts } from "../../texts/count-again.ts";
 import { turnoutTexts } from "../../texts/turnout.ts";
+import { whatIfTexts } from "../../texts/what-if.ts";
 import { chamberView, hasChamber } from "../../view/chamber-view.ts";
 import { hasCalendar } from "../../view/has-calendar.ts";
 import { houseOf } from "../../view/house.ts";
@@ -18,6 +21,7 @@ import { marginChanges } from "../../view/margin-changes.ts";
 import { hasDeputies, hasPeople } from "../../view/people.ts";
 import type { ShownElection } from "../../view/shown-election.ts";
 import { calendarAddress, lawAddress, recordAddress, statementsAddress } from "../address.ts";
+import { verifyAddress, whatIfAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 
 /** The ways into the parts of a long page; only parts that it has. */
@@ -25,6 +29,7 @@ export function Contents(props: { readonly shown: ShownElection; readonly record
   const { shown, record: signed } = props;
   const { lang } = usePage();
   const short = useTexts(logTexts)("short");
+  const again = useTexts(countAgainTexts)("short");
   const t = useTexts(chrome);
   const record = useTexts(recordTexts);
   const people = useTexts(peopleTexts);
@@ -70,6 +75,12 @@ export function Contents(props: { readonly shown: ShownElection; readonly record
             <a href={statementsAddress(shown.election.id, lang)}>{reports}</a>
           </li>
         )}
+        <WhatIfWay shown={shown} />
+        {signed !== null && signed.figures !== null && (
+          <li>
+            <a href={verifyAddress(signed.id, lang)}>{again}</a>
+          </li>
+        )}
         {signed !== null && (
           <li>
             <a href={recordAddress(signed.id, lang)}>{short}</a>
@@ -77,5 +88,17 @@ export function Contents(props: { readonly shown: ShownElection; readonly record
         )}
       </ul>
     </nav>
+  );
+}
+
+/** The way to other rules on the same votes, where the votes are known. */
+function WhatIfWay({ shown }: { readonly shown: ShownElection }): JSX.Element | null {
+  const { lang } = usePage();
+  const text = useTexts(whatIfTexts)("short");
+  if (electionContest(shown) === null) return null;
+  return (
+    <li>
+      <a href={whatIfAddress(shown.election.id, lang)}>{text}</a>
+    </li>
   );
 }

@@ -3,16 +3,19 @@ import type { Paragraph } from "@dauys/language/explanation";
 import type { JSX } from "preact";
 import { LiveBar } from "../../live/live-bar.tsx";
 import type { LiveSettings } from "../../live/settings.ts";
+import { countContest } from "../../data/contest-file.ts";
 import type { RecordView } from "../../records/record-view.ts";
 import { chrome } from "../../texts/chrome.ts";
+import { countAgainTexts } from "../../texts/count-again.ts";
 import { countTexts } from "../../texts/count.ts";
 import { logTexts } from "../../texts/log.ts";
 import { marginsTexts } from "../../texts/margins.ts";
 import { mendedTexts } from "../../texts/mended.ts";
 import { recordTexts } from "../../texts/record.ts";
+import { whatIfTexts } from "../../texts/what-if.ts";
 import { marginChanges } from "../../view/margin-changes.ts";
 import { unitsAbove } from "../../view/units.ts";
-import { homeAddress, mendedAddress, recordAddress, unitAddress } from "../address.ts";
+import { homeAddress, mendedAddress, recordAddress, unitAddress, verifyAddress, whatIfAddress } from "../address.ts";
 import { CalculationSection } from "../election/calculation-section.tsx";
 import type { Download } from "../election/data-section.tsx";
 import { MarginsSection } from "../election/margins-section.tsx";
@@ -97,6 +100,8 @@ function CountContents({ view }: { readonly view: RecordView }): JSX.Element {
     ["#margins", margins, marginChanges(view.result).length > 0],
     ["#data", r("data")],
     ["#limits", r("limits")],
+    [verifyAddress(view.id, lang), useTexts(countAgainTexts)("short"), view.figures !== null],
+    [whatIfAddress(view.id, lang), useTexts(whatIfTexts)("short"), countContest(view) !== null],
     [recordAddress(view.id, lang), useTexts(logTexts)("short")],
   ];
   return (
