@@ -12,8 +12,10 @@ import type { RecordView } from "../records/record-view.ts";
 import type { SiteFile } from "../site-file.ts";
 import { showElection } from "../view/shown-election.ts";
 import { siteAssets } from "./assets.ts";
+import { calendarFiles } from "./calendar/calendar-files.tsx";
 import { countAgainFiles } from "./count-again/count-again-files.tsx";
 import { countPages, logFile } from "./count-pages.tsx";
+import { lawFiles } from "./law/law-files.tsx";
 import type { RenderInput } from "./render-input.ts";
 import {
   type Common,
@@ -35,7 +37,7 @@ export function renderSite(input: RenderInput): readonly SiteFile[] {
   const { elections, rules, software, client } = input;
   const live = { ...LIVE_SETTINGS, ...input.live };
   const records = input.records.map((view) => withholdSeats(view, live.seatsFrom));
-  const { statements = {}, primaries = {} } = input;
+  const { statements = {}, primaries = {}, calendars = {} } = input;
   const read = new Map(Object.entries(elections).map(([id, text]) => [id, readOrThrow(id, readElection(text))]));
   const shown = [...read.values()].map(({ election, canonical }) => {
     const law = rules[election.rules];
@@ -64,6 +66,8 @@ export function renderSite(input: RenderInput): readonly SiteFile[] {
       const data = dataFiles(one, texts, record);
       return [...data, ...LANGS.map((lang) => electionFile({ shown: one, data, record, lang, assets, software }))];
     }),
+    ...lawFiles(all, rules, { assets, software }),
+    ...calendarFiles(all, calendars, { assets, software }),
     ...statementsFiles({ statements, primaries, elections: all }, { assets, software }),
     ...records.flatMap((view) => LANGS.map((lang) => logFile({ view, lang, assets, software }))),
     ...records.flatMap((view) => countAgainFiles(view, LANGS, { assets, software })),
