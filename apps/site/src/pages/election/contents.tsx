@@ -4,6 +4,7 @@ import type { RecordView } from "../../records/record-view.ts";
 import { calendarTexts } from "../../texts/calendar.ts";
 import { chamberTexts } from "../../texts/chamber.ts";
 import { chrome } from "../../texts/chrome.ts";
+import { countAgainTexts } from "../../texts/count-again.ts";
 import { lawTexts } from "../../texts/law.ts";
 import { logTexts } from "../../texts/log.ts";
 import { marginsTexts } from "../../texts/margins.ts";
@@ -11,7 +12,6 @@ import { peopleTexts } from "../../texts/people.ts";
 import { powerTexts } from "../../texts/power.ts";
 import { recordTexts } from "../../texts/record.ts";
 import { statementsTexts } from "../../texts/statements.ts";
-import { countAgainTexts } from "../../texts/count-again.ts";
 import { turnoutTexts } from "../../texts/turnout.ts";
 import { whatIfTexts } from "../../texts/what-if.ts";
 import { chamberView, hasChamber } from "../../view/chamber-view.ts";
@@ -20,8 +20,14 @@ import { houseOf } from "../../view/house.ts";
 import { marginChanges } from "../../view/margin-changes.ts";
 import { hasDeputies, hasPeople } from "../../view/people.ts";
 import type { ShownElection } from "../../view/shown-election.ts";
-import { calendarAddress, lawAddress, recordAddress, statementsAddress } from "../address.ts";
-import { verifyAddress, whatIfAddress } from "../address.ts";
+import {
+  calendarAddress,
+  lawAddress,
+  recordAddress,
+  statementsAddress,
+  verifyAddress,
+  whatIfAddress,
+} from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 
 /** The ways into the parts of a long page; only parts that it has. */

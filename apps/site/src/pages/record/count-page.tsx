@@ -1,13 +1,13 @@
 import { pick } from "@dauys/language";
 import type { Paragraph } from "@dauys/language/explanation";
 import type { JSX } from "preact";
+import { countContest } from "../../data/contest-file.ts";
 import { LiveBar } from "../../live/live-bar.tsx";
 import type { LiveSettings } from "../../live/settings.ts";
-import { countContest } from "../../data/contest-file.ts";
 import type { RecordView } from "../../records/record-view.ts";
 import { chrome } from "../../texts/chrome.ts";
-import { countAgainTexts } from "../../texts/count-again.ts";
 import { countTexts } from "../../texts/count.ts";
+import { countAgainTexts } from "../../texts/count-again.ts";
 import { logTexts } from "../../texts/log.ts";
 import { marginsTexts } from "../../texts/margins.ts";
 import { mendedTexts } from "../../texts/mended.ts";
