@@ -13,14 +13,16 @@ export interface RenderInput {
   /** Reports on elections, by the election's id; files on primaries, by election and name: `kz-2021/primary-nurotan`. */
   readonly statements?: Readonly<Record<string, string>>;
   readonly primaries?: Readonly<Record<string, string>>;
+  /** Files on the dates of elections, by the election's id. */
+  readonly calendars?: Readonly<Record<string, string>>;
   readonly records: readonly RecordView[];
   readonly software: string;
   /** The scripts of pages that act; without them all pages are there, and none of them acts. */
   readonly client?: ClientScripts;
-  /** How counts that go on are followed, where it is not as usual. */
-  readonly live?: Partial<LiveSettings>;
   /** Draws the pictures of pages; without it pages have none. */
   readonly draw?: DrawPicture;
   /** Where the site will be published, such as `https://example.org`: those who show a picture ask for its whole address. */
   readonly origin?: string;
+  /** How counts that go on are followed, where it is not as usual. */
+  readonly live?: Partial<LiveSettings>;
 }
