@@ -9,7 +9,7 @@ export const RESULTS: Command = {
     ru: "Показывает, что говорит журнал: результат, может ли он измениться, что отложено, исправлено и не сходится",
     en: "Shows what a record says: the result, whether it can still change, what is held back, corrected, or does not add up",
   },
-  usage: "<folder|address|bundle> [--at <n>] [--by <level>] [--difference] [--all]",
+  usage: "<folder|address|bundle> [--at <n>] [--by <level>] [--difference] [--people] [--all]",
   options: RESULTS_OPTIONS,
   args: { name: "<folder|address|bundle>", min: 1, max: 1 },
   examples: [

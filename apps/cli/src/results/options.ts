@@ -29,6 +29,14 @@ export const RESULTS_OPTIONS: readonly OptionSpec[] = [
     },
   },
   {
+    name: "people",
+    help: {
+      kk: "партиялар, тізімдер, депутаттар және әрқайсысының не үшін отырғаны",
+      ru: "партии, списки, депутаты и почему у каждого мандат",
+      en: "parties, lists, deputies, and why each of them sits",
+    },
+  },
+  {
     name: "all",
     help: {
       kk: "тізімдерді түгел көрсетеді; әйтпесе алғашқы он жолы",

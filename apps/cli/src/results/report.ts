@@ -1,4 +1,12 @@
-import { type Distribution, type Fold, isHeld, type Results, resultsOf } from "@dauys/core/election";
+import {
+  type Distribution,
+  type Fold,
+  isHeld,
+  type People,
+  peopleOf,
+  type Results,
+  resultsOf,
+} from "@dauys/core/election";
 import { EXIT, type ExitCode, exitCodeOf } from "../exit-code.ts";
 import { type SeriesChanges, seriesChanges } from "./series-changes.ts";
 import { type UnitRow, unitRows } from "./unit-rows.ts";
@@ -19,6 +27,8 @@ export interface Report {
   /** The units of the level that was asked for. */
   readonly by: { readonly level: string; readonly rows: readonly UnitRow[] } | null;
   readonly changes: SeriesChanges | null;
+  /** What the record says of people, where that was asked for. */
+  readonly people: { readonly told: People | null } | null;
 }
 
 /** Protocols that followed others, by why they did, and stations in which voting was repeated. */
@@ -33,10 +43,11 @@ export interface CorrectionCounts {
 export interface ReportChoice {
   readonly by: string | null;
   readonly difference: boolean;
+  readonly people: boolean;
 }
 
 /** All that is shown of a record. */
-export function reportOf(fold: Fold, { by, difference }: ReportChoice): Report {
+export function reportOf(fold: Fold, { by, difference, people }: ReportChoice): Report {
   const results = resultsOf(fold);
   return {
     fold,
@@ -47,6 +58,7 @@ export function reportOf(fold: Fold, { by, difference }: ReportChoice): Report {
     corrections: correctionsOf(fold, results),
     by: by === null ? null : { level: by, rows: unitRows(fold, by) },
     changes: difference ? seriesChanges(fold, by ?? fold.root?.level ?? "") : null,
+    people: people ? { told: peopleOf(fold) } : null,
   };
 }
 

@@ -5,12 +5,13 @@ import { namesIn } from "../output/result-view.ts";
 import { faultText } from "./fault-lines.ts";
 import { figureLabel } from "./figure-label.ts";
 import type { FoldedRecord, RecordFault } from "./fold-record.ts";
+import { peopleJson } from "./people-json.ts";
 import { exitCodeOfReport, openStations, outcomeOf, type Report } from "./report.ts";
 import { verdictText } from "./verdict-text.ts";
 
 /** What a record says, for programs: `docs/schema/record-results.schema.json`. */
 export function resultsJson(folded: FoldedRecord, report: Report, lang: Lang): object {
-  const { fold, results, state, registered, corrections, by, changes } = report;
+  const { fold, results, state, registered, corrections, by, changes, people } = report;
   const code = exitCodeOfReport(report);
   return {
     status: code === EXIT.decided ? "decided" : code === EXIT.lawSilent ? "silent" : "open",
@@ -36,6 +37,7 @@ export function resultsJson(folded: FoldedRecord, report: Report, lang: Lang): o
     doubts: results.doubts,
     ...(by === null ? {} : { by: { level: by.level, units: by.rows.map(unitJson) } }),
     ...(changes === null ? {} : { changes }),
+    ...(people === null ? {} : { people: peopleJson(fold, people.told, lang) }),
     signatures: "not-checked",
     limit: LIMIT[lang],
   };

@@ -13,6 +13,7 @@ import { findingLines } from "./finding-lines.ts";
 import type { FoldedRecord } from "./fold-record.ts";
 import { headLines } from "./head-lines.ts";
 import { openLines } from "./open-lines.ts";
+import { peopleLines } from "./people-lines.ts";
 import { plain } from "./plain.ts";
 import { outcomeOf, type Report } from "./report.ts";
 import { stateText } from "./state-text.ts";
@@ -40,6 +41,7 @@ export function resultsLines(call: Call, folded: FoldedRecord, report: Report): 
     ...findingLines(report, lang, most),
     ...(report.by === null ? [] : unitLines(report, report.by, lang, nameOf)),
     ...(report.changes === null ? [] : differenceLines(report, report.changes, lang)),
+    ...(report.people === null ? [] : peopleLines(fold, report.people.told, lang, most)),
     ...closingLines(report, lang),
   ];
 }

@@ -202,3 +202,39 @@ test.each(LANGS)(
     }
   },
 );
+
+interface Peopled {
+  readonly people: {
+    readonly lists: readonly { readonly list: string; readonly state: string; readonly people: readonly object[] }[];
+    readonly deputies: readonly { readonly list: string; readonly explanation: string }[];
+    readonly free: readonly { readonly list: string }[];
+    readonly assembly: readonly object[];
+    readonly composition: { readonly deputies: number };
+  } | null;
+}
+
+test("--people: as many sit for each list as it has seats, each with the reason why in the language asked for", async () => {
+  const found = (await results(at("night"), "--people")) as unknown as Output & Peopled;
+  if (found.people === null) throw new Error("the rehearsal has people");
+  const { lists, deputies, free, assembly, composition } = found.people;
+  for (const { list, seats } of found.lists)
+    expect([...deputies, ...free].filter((each) => each.list === list).length, list).toBe(seats);
+  expect(composition.deputies).toBe(deputies.length + assembly.length);
+  expect(new Set(lists.map(({ state }) => state)).has("refused")).toBe(true);
+  const says = { kk: "Партияның шешімі", ru: "Решение партии", en: "Decision of the party" } as const;
+  for (const lang of LANGS) {
+    const { people } = (await results(at("night"), "--people", "--lang", lang)) as unknown as Peopled;
+    expect(people?.deputies[0]?.explanation).toContain(says[lang]);
+  }
+});
+
+test("--people in a table names ten deputies, with --all all of them, and says of a record without people that it has none", async () => {
+  for (const lang of LANGS) {
+    const some = (await runHere(["results", at("night"), "--people", "--lang", lang])).out.split("\n").length;
+    const all = (await runHere(["results", at("night"), "--people", "--all", "--lang", lang])).out.split("\n").length;
+    expect(all - some).toBeGreaterThanOrEqual(98 - 10 - 1);
+  }
+  expect((await runHere(["results", GOOD, "--people", "--lang", "en"])).out).toContain("names no parties, candidates");
+  expect((await results(GOOD, "--people")) as unknown as Peopled).toMatchObject({ people: null });
+  expect(Object.hasOwn(await results(at("night")), "people")).toBe(false);
+});

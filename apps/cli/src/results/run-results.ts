@@ -55,7 +55,11 @@ function show(call: Call, folded: FoldedRecord): number {
   }
   const by = levelOption(call, folded);
   if (!by.ok) return reportTrouble(call, by);
-  const report = reportOf(folded.fold, { by: by.value, difference: isGiven(call, "difference") });
+  const report = reportOf(folded.fold, {
+    by: by.value,
+    difference: isGiven(call, "difference"),
+    people: isGiven(call, "people"),
+  });
   print(
     call,
     () => resultsJson(folded, report, lang),
