@@ -14,6 +14,11 @@ export const calendarTexts = defineMessages({
     ru: "Сроки вычислены по правилам {rules} от дня выборов: {date}. Часы — {zone}.",
     en: "Deadlines computed from the rules {rules} and election day, {date}. Hours are {zone}.",
   },
+  rules: {
+    kk: "Ережелер: {rules}, sha256 {hash}",
+    ru: "Правила: {rules}, sha256 {hash}",
+    en: "Rules: {rules}, sha256 {hash}",
+  },
   silent: {
     kk: "Күндер сайлау күнінен (оқиға күнінен) шегеріліп не қосылып саналады; қалай саналатынын және ұлттық мерзімде қай жердің уақыты қолданылатынын заң айтпайды.",
     ru: "Дни отнимаются от дня выборов (события) или прибавляются к нему; как их считать и время какого места действует для общенациональных сроков, закон не говорит.",
@@ -44,8 +49,6 @@ export const calendarTexts = defineMessages({
   what: { kk: "Не", ru: "Что", en: "What" },
   who: { kk: "Кім", ru: "Кто", en: "Who" },
   notes: { kk: "Ескерту", ru: "Примечания", en: "Notes" },
-  from: { kk: "{from} бастап", ru: "с {from}", en: "from {from}" },
-  until: { kk: "{to} дейін", ru: "до {to}", en: "until {to}" },
   depends: { kk: "Неге байланысты", ru: "От чего зависит", en: "Depends on" },
   latest: { kk: "Ең кеш дегенде", ru: "Самое позднее", en: "At the latest" },
   notKnown: { kk: "белгісіз", ru: "неизвестно", en: "not known" },

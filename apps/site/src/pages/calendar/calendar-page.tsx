@@ -3,7 +3,7 @@ import { formatDate, pick } from "@dauys/language";
 import type { JSX } from "preact";
 import { calendarTexts } from "../../texts/calendar.ts";
 import type { ShownElection } from "../../view/shown-election.ts";
-import { electionAddress } from "../address.ts";
+import { electionAddress, lawAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { Section } from "../parts/section.tsx";
 import { sourceAnchor } from "../parts/source-refs.tsx";
@@ -33,6 +33,11 @@ export function CalendarPage({ shown, calendar, dates, file }: CalendarPageProps
         </p>
         <h1>{t("title", { title: pick(election.title, lang) })}</h1>
         <p class="key-fact">{t("intro", { rules: rules.id, date: formatDate(election.date, lang), zone })}</p>
+        <p class="soft">
+          <a href={lawAddress(rules.id, lang)}>
+            {t("rules", { rules: rules.id, hash: `${shown.hashes.rules.slice(0, 24)}…` })}
+          </a>
+        </p>
         <p class="soft">{t("silent")}</p>
         {dates?.kind.value === "early" && <p class="soft">{t("early")}</p>}
         <p>

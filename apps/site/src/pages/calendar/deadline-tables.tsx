@@ -97,15 +97,8 @@ function Who({ entry: { deadline } }: { readonly entry: CalendarEntry }): JSX.El
 
 function When({ entry: { opens, ends } }: { readonly entry: CalendarEntry }): JSX.Element {
   const { lang } = usePage();
-  const t = useTexts(calendarTexts);
   const to = placedText(ends, lang);
-  if (opens === null) return <>{to}</>;
-  return (
-    <>
-      {t("from", { from: placedText(opens, lang) })} <br />
-      {t("until", { to })}
-    </>
-  );
+  return <>{opens === null ? to : `${placedText(opens, lang)} – ${to}`}</>;
 }
 
 function Notes(props: { readonly entry: CalendarEntry; readonly dates: ElectionDates | null }): JSX.Element {
