@@ -102,8 +102,10 @@ describe.skipIf(noBrowser !== null)(`maps${noBrowser === null ? "" : ` (${noBrow
     await page.keyboard.press("Tab");
     const focused = page.locator(".map-drawing a:focus-visible");
     expect(await focused.getAttribute("aria-label")).toMatch(/^[A-Z].*: \d\d\.\d%/);
-    const width = (shape: Element) => shape.ownerDocument.defaultView?.getComputedStyle(shape).strokeWidth;
-    expect(await focused.locator(".dauys-map-shape").evaluate(width)).toBe("5px");
+    const width = await focused
+      .locator(".dauys-map-shape")
+      .evaluate((shape) => shape.ownerDocument.defaultView?.getComputedStyle(shape).strokeWidth);
+    expect(width).toBe("5px");
     const name = (await focused.getAttribute("aria-label"))?.split(":")[0] ?? "";
     await page.keyboard.press("Enter");
     expect(await page.locator("tr:target").innerText()).toContain(name);
