@@ -35,20 +35,13 @@ const ID = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
  *
  * @throws Error when the pages cannot be compiled, or the disk does not do what it is told
  */
-export async function publishSite({ files, out, id, cache, progress }: PublishOptions): Promise<Outcome<Published>> {
-  const read = await readSource(files, (done, of) => progress?.("read", done, of));
-  if (!read.ok) return read;
-  const source = read.value;
-  const name = id ?? source.fold.opened?.election ?? "";
-  if (!ID.test(name)) return fault("id", name);
-  const view = viewOfRecord(name, source);
-  const pages = await compilePages(cache ?? DEFAULTS.cache, await pagesFingerprint());
-  const software = softwareVersion();
-  const note = noteOf(view, software);
+export async function publishSite({ out, progress, ...from }: PublishOptions): Promise<Outcome<Published>> {
+  const made = await siteContent({ ...from, read: (done, of) => progress?.("read", done, of) });
+  if (!made.ok) return made;
+  const { base, content, note } = made.value;
   const target = TargetFolder.open(resolve(out), note);
   if (!target.ok) return target;
-  const base = pages.renderSite({ elections: {}, rules: {}, records: [view], software });
-  const wanted = allFiles(base, recordContent({ source, view, pages, software, data: dataOf(base, view) }));
+  const wanted = allFiles(base, content);
   let done = 0;
   for (const [path, make] of wanted) {
     target.value.put(path, make());
@@ -58,23 +51,43 @@ export async function publishSite({ files, out, id, cache, progress }: PublishOp
   return { ok: true, value: { ...target.value.finish(note), note } };
 }
 
+/** All that the site of a record consists of: the pages of its count and their assets, and the files made on demand. */
+export interface SiteContent {
+  readonly base: readonly SiteFile[];
+  readonly content: LazyFiles;
+  readonly note: SiteNote;
+}
+
+interface SiteContentOptions extends Pick<PublishOptions, "files" | "id" | "cache"> {
+  readonly read?: (done: number, of: number) => void;
+}
+
+/** Reads a record, and makes ready all files of its site. */
+export async function siteContent({ files, id, cache, read }: SiteContentOptions): Promise<Outcome<SiteContent>> {
+  const folded = await readSource(files, read);
+  if (!folded.ok) return folded;
+  const source = folded.value;
+  const name = id ?? source.fold.opened?.election ?? "";
+  if (!ID.test(name)) return fault("id", name);
+  const view = viewOfRecord(name, source);
+  const pages = await compilePages(cache ?? DEFAULTS.cache, await pagesFingerprint());
+  const software = softwareVersion();
+  const base = pages.renderSite({ elections: {}, rules: {}, records: [view], software });
+  const content = recordContent({ source, view, pages, software, data: dataOf(base, view) });
+  return { ok: true, value: { base, content, note: noteOf(view, software) } };
+}
+
 /** The files of data among those of a site. */
 function dataOf(base: readonly SiteFile[], { id }: RecordView): readonly SiteFile[] {
   return base.filter(({ path }) => path.startsWith(`data/${id}/`));
 }
 
-/** Everything in the order in which it is written: pages last, the ways to them last of all. */
+/** Everything in the order in which it is written: what pages need first, the ways to them last. */
 function allFiles(base: readonly SiteFile[], content: LazyFiles): LazyFiles {
   const isPage = (path: string): boolean => path.endsWith(".html");
   // Where a region holds stations itself, its page shows them too, in place of the one that does not.
   const own = base.filter(({ path }) => !content.has(path)).map((file) => [file.path, () => fileBytes(file)] as const);
-  const rest = [...content];
-  return new Map([
-    ...own.filter(([path]) => !isPage(path)),
-    ...rest.filter(([path]) => !isPage(path)),
-    ...rest.filter(([path]) => isPage(path)),
-    ...own.filter(([path]) => isPage(path)),
-  ]);
+  return new Map([...own.filter(([path]) => !isPage(path)), ...content, ...own.filter(([path]) => isPage(path))]);
 }
 
 function noteOf({ id, record, checkpoint, rules }: RecordView, software: string): SiteNote {

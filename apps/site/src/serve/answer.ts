@@ -19,8 +19,11 @@ export interface Answer {
   readonly body: Uint8Array | null;
 }
 
+/** Who makes files that do not lie in any folder: what the one at an address holds, or `null`. */
+export type Asking = (address: string) => Promise<Uint8Array | null>;
+
 /** The answer to one request for a file of the site. */
-export async function answer(files: SiteFiles, asked: Asked): Promise<Answer> {
+export async function answer(files: SiteFiles, asked: Asked, more: Asking = async () => null): Promise<Answer> {
   if (asked.method !== "GET" && asked.method !== "HEAD") {
     return plain(405, "method not allowed\n", { Allow: "GET, HEAD" });
   }
@@ -28,6 +31,8 @@ export async function answer(files: SiteFiles, asked: Asked): Promise<Answer> {
   if (path === null) return plain(400, "bad request: the address cannot be read\n");
   const file = files.get(path);
   if (file !== undefined) return fileAnswer(200, path, file, asked);
+  const made = await more(path);
+  if (made !== null) return contentAnswer(200, { path, name: path.endsWith("/") ? "index.html" : path }, made, asked);
   if (files.has(`${path}/`)) return plain(308, "moved\n", { Location: encodeURI(`${path}/`) });
   const notFound = files.get(notFoundPage(path, files));
   return notFound === undefined ? plain(404, "not found\n") : fileAnswer(404, "/404.html", notFound, asked);
@@ -50,13 +55,21 @@ function notFoundPage(path: string, files: SiteFiles): string {
 }
 
 async function fileAnswer(status: number, path: string, file: string, asked: Asked): Promise<Answer> {
-  const content = await readFile(file);
+  return contentAnswer(status, { path, name: file }, await readFile(file), asked);
+}
+
+function contentAnswer(
+  status: number,
+  { path, name }: { readonly path: string; readonly name: string },
+  content: Uint8Array,
+  asked: Asked,
+): Answer {
   const etag = `"${createHash("sha256").update(content).digest("base64url").slice(0, 32)}"`;
   const headers = { ...SECURITY_HEADERS, "Cache-Control": cacheControl(path), ETag: etag };
   if (status === 200 && matches(asked.ifNoneMatch, etag)) return { status: 304, headers, body: null };
   return {
     status,
-    headers: { ...headers, "Content-Type": contentType(file), "Content-Length": String(content.length) },
+    headers: { ...headers, "Content-Type": contentType(name), "Content-Length": String(content.length) },
     body: asked.method === "HEAD" ? null : content,
   };
 }

@@ -1,7 +1,11 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
-import { answer } from "./answer.ts";
+import { DEFAULTS } from "../build/house.ts";
+import { type RecordDesk, recordDesk } from "../publish/desk/record-desk.ts";
+import { publishedFolder, recordPlace } from "../records/record-folder.ts";
+import { REHEARSAL } from "../records/rehearsal-record.ts";
+import { type Asking, answer } from "./answer.ts";
 import { recordMounts } from "./record-mounts.ts";
 import { listMounts, type SiteFiles } from "./site-files.ts";
 
@@ -11,6 +15,8 @@ export interface ServeOptions {
   readonly root: string;
   /** The folder of the records that were made here; each that is whole is served below `/records/`. */
   readonly records?: string;
+  /** The folder in which compiled pages are kept, with which pages of stations are made when they are asked for. */
+  readonly cache?: string;
   readonly host: string;
   /** The first port to try; 0 lets the system choose one. */
   readonly port: number;
@@ -34,31 +40,47 @@ const PORTS_TO_TRY = 20;
  *
  * @throws Error if the folder cannot be read, or none of 20 ports is free.
  */
-export async function serveSite({ root, records, host, port }: ServeOptions): Promise<Serving> {
+export async function serveSite({ root, records, cache, host, port }: ServeOptions): Promise<Serving> {
   const list = async (): Promise<SiteFiles> => {
     const own = records === undefined ? [] : await recordMounts(resolve(records));
     return listMounts([{ at: "/", folder: resolve(root) }, ...own]);
   };
   let files = await list();
-  const server = siteServer(() => files);
+  const desk = records === undefined ? null : stationDesk(resolve(records), cache ?? DEFAULTS.cache);
+  const more: Asking = async (address) => (isWhole(files) ? ((await desk?.ask(address)) ?? null) : null);
+  const server = siteServer(() => files, more);
   const refresh = async (): Promise<void> => {
     files = await list();
   };
   for (let attempt = 0; attempt < PORTS_TO_TRY; attempt += 1) {
     const wanted = port === 0 ? 0 : port + attempt;
-    if (wanted <= 65_535 && (await listen(server, host, wanted))) return serving(server, host, refresh);
+    if (wanted <= 65_535 && (await listen(server, host, wanted))) return serving(server, host, refresh, desk);
   }
   throw new Error(`no free port from ${port} on: set PORT to another one`);
 }
 
-function siteServer(files: () => SiteFiles): Server {
+/** Makes what the rehearsal has of every station, which is more than is written before anybody asks. */
+function stationDesk(records: string, cache: string): RecordDesk {
+  return recordDesk({ id: REHEARSAL, folder: publishedFolder(recordPlace(records, REHEARSAL)), cache });
+}
+
+/** Whether the rehearsal is there with its pages. */
+function isWhole(files: SiteFiles): boolean {
+  return files.has(`/records/${REHEARSAL}/checkpoint`) && files.has(`/en/${REHEARSAL}/`);
+}
+
+function siteServer(files: () => SiteFiles, more: Asking): Server {
   return createServer(async (request, response) => {
     try {
-      const { status, headers, body } = await answer(files(), {
-        method: request.method ?? "GET",
-        target: request.url ?? "/",
-        ifNoneMatch: request.headers["if-none-match"],
-      });
+      const { status, headers, body } = await answer(
+        files(),
+        {
+          method: request.method ?? "GET",
+          target: request.url ?? "/",
+          ifNoneMatch: request.headers["if-none-match"],
+        },
+        more,
+      );
       // A browser that went away while its page was read needs no answer.
       if (!response.destroyed) response.writeHead(status, headers).end(body ?? undefined);
     } catch (error) {
@@ -84,12 +106,14 @@ function listen(server: Server, host: string, port: number): Promise<boolean> {
   });
 }
 
-function serving(server: Server, host: string, refresh: Serving["refresh"]): Serving {
+function serving(server: Server, host: string, refresh: Serving["refresh"], desk: RecordDesk | null): Serving {
   const { port } = server.address() as AddressInfo;
-  const close = (): Promise<void> =>
-    new Promise((settle) => {
+  const close = async (): Promise<void> => {
+    await desk?.close();
+    await new Promise<void>((settle) => {
       server.close(() => settle());
       server.closeAllConnections();
     });
+  };
   return { url: `http://${host.includes(":") ? `[${host}]` : host}:${port}/`, port, refresh, close };
 }

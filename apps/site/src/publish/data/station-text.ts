@@ -10,16 +10,12 @@ export function stationText(view: RecordView, terms: FormTerms, station: Station
   const named = (figures: readonly (number | null)[]) =>
     Object.fromEntries(terms.columns.map(({ about }, i) => [about, figures[i] ?? null]));
   const { filings, seals, ...rest } = station;
-  return `${JSON.stringify(
-    {
-      format: "dauys-station-1",
-      record: { kind: record.kind, origin: checkpoint.origin, country: record.country, date: record.date },
-      rules: rules === null ? null : { id: rules.id, sha256: rules.sha256 },
-      ...rest,
-      filings: filings.map(({ figures, changes: _, ...filing }) => ({ ...filing, figures: named(figures) })),
-      seals: seals.map(({ figures, ...seal }) => ({ ...seal, figures: named(figures) })),
-    },
-    null,
-    1,
-  )}\n`;
+  return `${JSON.stringify({
+    format: "dauys-station-1",
+    record: { kind: record.kind, origin: checkpoint.origin, country: record.country, date: record.date },
+    rules: rules === null ? null : { id: rules.id, sha256: rules.sha256 },
+    ...rest,
+    filings: filings.map(({ figures, changes: _, ...filing }) => ({ ...filing, figures: named(figures) })),
+    seals: seals.map(({ figures, ...seal }) => ({ ...seal, figures: named(figures) })),
+  })}\n`;
 }
