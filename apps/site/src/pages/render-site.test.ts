@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { CONTENT_SECURITY_POLICY } from "../security/content-security-policy.ts";
 import { realInput } from "../testing/real-elections.ts";
 import { smallRecords } from "../testing/small-records.ts";
+import { PEOPLE_PAGES } from "./address.ts";
 import { renderSite } from "./render-site.tsx";
 
 const input = { ...realInput(), records: await smallRecords() };
@@ -21,16 +22,25 @@ function textOf(html: string): string {
     .replace(/\s+/g, " ");
 }
 
+/** The laws under which the elections of the project were held. */
+const LAWS = ["kz-2004", "kz-2007", "kz-2009", "kz-2020-05", "kz-2022"];
+/** The lists of the rehearsal: those that stand, one refused, one withdrawn, one cancelled. */
+const REHEARSED_LISTS = ["willow", "maple", "juniper", "birch", "rowan", "spruce", "pine", "walnut"];
+
 test("a page of every election and count in every language, and the pages that lead to them", () => {
   const ids = Object.keys(input.elections);
   expect(ids).toHaveLength(6);
   const expected = LANGS.flatMap((lang) => [
     `${lang}/index.html`,
     `${lang}/404.html`,
-    ...ids.map((id) => `${lang}/${id}/index.html`),
-    `${lang}/kz-2021/record/index.html`,
-    `${lang}/kz-2021/statements/index.html`,
-    ...["", "record/", "corrections/", "01/", "02/", "03/"].map((part) => `${lang}/rehearsal/${part}index.html`),
+    ...ids.flatMap((id) => ["", "what-if/", "calendar/"].map((part) => `${lang}/${id}/${part}index.html`)),
+    ...LAWS.map((law) => `${lang}/law/${law}/index.html`),
+    ...["record/", "verify/", "statements/"].map((part) => `${lang}/kz-2021/${part}index.html`),
+    ...["", "record/", "verify/", "what-if/", "corrections/", "01/", "02/", "03/"].map(
+      (part) => `${lang}/rehearsal/${part}index.html`,
+    ),
+    ...PEOPLE_PAGES.map((part) => `${lang}/rehearsal/${part}/index.html`),
+    ...REHEARSED_LISTS.map((list) => `${lang}/rehearsal/lists/${list}/index.html`),
   ]);
   expect(pages.map(({ path }) => path).sort()).toEqual(["404.html", "index.html", ...expected].sort());
 });
@@ -141,7 +151,7 @@ test("Kazakh and Russian pages have no English left in their texts", () => {
   // Titles and addresses of sources and papers are quoted as they are; so are commands, certificates, and names of files.
   const quoted = /<section id="(sources|data|certificate)".*?<\/section>/gs;
   const known =
-    /\b(Dauys|dauys|sha256|SHA|English|CSV|JSON|kz|Adal|Respublica|Amanat|cookie|Reuters|ISO|UTC|tlog|tiles|records|rehearsal|xoshiro\d*|http)\b/g;
+    /\b(Dauys|dauys|sha256|SHA|English|CSV|JSON|kz|Adal|Respublica|Amanat|cookie|Reuters|ISO|UTC|tlog|tiles|records|rehearsal|xoshiro\d*|http|datamaps|npm|iCalendar)\b/g;
   for (const { content, path } of pages.filter((each) => /^(kk|ru)\//.test(each.path))) {
     const body = content
       .slice(content.indexOf("<body"))
