@@ -14,11 +14,7 @@ export const calendarTexts = defineMessages({
     ru: "Сроки вычислены по правилам {rules} от дня выборов: {date}. Часы — {zone}.",
     en: "Deadlines computed from the rules {rules} and election day, {date}. Hours are {zone}.",
   },
-  rules: {
-    kk: "Ережелер: {rules}, sha256 {hash}",
-    ru: "Правила: {rules}, sha256 {hash}",
-    en: "Rules: {rules}, sha256 {hash}",
-  },
+  rules: { kk: "Ережелер: {rules}", ru: "Правила: {rules}", en: "Rules: {rules}" },
   silent: {
     kk: "Күндер сайлау күнінен (оқиға күнінен) шегеріліп не қосылып саналады; қалай саналатынын және ұлттық мерзімде қай жердің уақыты қолданылатынын заң айтпайды.",
     ru: "Дни отнимаются от дня выборов (события) или прибавляются к нему; как их считать и время какого места действует для общенациональных сроков, закон не говорит.",

@@ -34,9 +34,8 @@ export function CalendarPage({ shown, calendar, dates, file }: CalendarPageProps
         <h1>{t("title", { title: pick(election.title, lang) })}</h1>
         <p class="key-fact">{t("intro", { rules: rules.id, date: formatDate(election.date, lang), zone })}</p>
         <p class="soft">
-          <a href={lawAddress(rules.id, lang)}>
-            {t("rules", { rules: rules.id, hash: `${shown.hashes.rules.slice(0, 24)}…` })}
-          </a>
+          <a href={lawAddress(rules.id, lang)}>{t("rules", { rules: rules.id })}</a>{" "}
+          <code>sha256:{shown.hashes.rules.slice(0, 24)}…</code>
         </p>
         <p class="soft">{t("silent")}</p>
         {dates?.kind.value === "early" && <p class="soft">{t("early")}</p>}

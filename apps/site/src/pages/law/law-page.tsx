@@ -53,7 +53,7 @@ export function LawPage({ rules, hash, file, elections }: LawPageProps): JSX.Ele
           </ul>
         </Section>
       ))}
-      <Section id="law-sources" title={words("sources")}>
+      <Section id="sources" title={words("sources")}>
         <ul class="sources">
           {rules.sources.map(({ id, title, url, read }) => (
             <li key={id} id={`law-${id}`}>
