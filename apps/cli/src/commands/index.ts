@@ -20,6 +20,7 @@ import { MANDATE_COMMANDS } from "./mandates.ts";
 import { PREVIEW } from "./preview.ts";
 import { PRIMARY_COMMANDS } from "./primary.ts";
 import { PUBLISH } from "./publish.ts";
+import { REPLAY } from "./replay.ts";
 import { RULES_LIST, RULES_SHOW, RULES_VALIDATE } from "./rules.ts";
 import { SEATS } from "./seats.ts";
 import { START_LATER } from "./start.ts";
@@ -57,5 +58,6 @@ export const COMMANDS: readonly Command[] = [
   REHEARSE,
   PUBLISH,
   PREVIEW,
+  REPLAY,
   START_LATER,
 ];
