@@ -20,6 +20,16 @@ test("every party stands with a list, or an entry or its list says why not", () 
   expect(new Set(why).size).toBeGreaterThan(3);
 });
 
+test("a list that was never registered is not found to be registered late", () => {
+  const never = lists.filter(({ entries }) => entries.registered === null);
+  expect(never.map(({ state }) => state)).toContain("refused");
+  for (const { list, findings } of never)
+    expect(
+      findings.filter(({ code }) => code === "N21" || code === "N22"),
+      list,
+    ).toEqual([]);
+});
+
 test("as many sit for a list as the result gives it, each on that list and not taken off it, nobody twice", () => {
   const { deputies } = seats;
   expect(new Set(deputies.map(({ person }) => person)).size).toBe(deputies.length);

@@ -16,9 +16,9 @@ export interface FoundInList {
 /**
  * What the checks of the law find in a list as it stands, from what is published of its people. A check that rests on their
  * papers finds nothing here: those are no part of a record.
- * @param at - the time by which it is looked at, in UTC.
+ * @param at - when it is registered, or would be, in UTC; `null`: not at all, and then no term for that is looked at.
  */
-export function findingsOfList(fold: Fold, nominated: NominatedList, at: string): readonly FoundInList[] {
+export function findingsOfList(fold: Fold, nominated: NominatedList, at: string | null): readonly FoundInList[] {
   const rules = fold.rules?.rules;
   const list = asHandedIn(nominated);
   const seats = rules?.distribution.seats?.count;
@@ -27,7 +27,7 @@ export function findingsOfList(fold: Fold, nominated: NominatedList, at: string)
     electionDay: fold.opened?.date ?? "",
     seats,
     utcOffset: minutesAhead(fold.opened?.clock),
-    registered: at,
+    ...(at !== null && { registered: at }),
     ...deadlinesOf(fold),
   };
   const others = Array.from(fold.nomination.lists.values()).flatMap((other) => {

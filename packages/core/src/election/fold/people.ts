@@ -38,7 +38,7 @@ export interface PeopleList {
     readonly ended: number | null;
   };
   readonly people: readonly ListedPerson[];
-  /** As of its registration, or as things stand where it has none. */
+  /** As of its registration; of one that has none, as things stand, and no term for registration is looked at. */
   readonly findings: readonly FoundInList[];
   readonly accepted: NonNullable<BodyOf<"list-registered">["accepted"]>;
   readonly grounds: BodyOf<"list-refused">["grounds"];
