@@ -5,6 +5,11 @@ export function homeAddress(lang: Lang): string {
   return `/${lang}/`;
 }
 
+/** The address of the page that searches the site. */
+export function searchAddress(lang: Lang): string {
+  return `${homeAddress(lang)}search/`;
+}
+
 /** The address of an election's page in a language. */
 export function electionAddress(id: string, lang: Lang): string {
   return `/${lang}/${id}/`;

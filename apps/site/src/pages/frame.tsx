@@ -2,6 +2,7 @@ import { LANG_NAMES, LANGS, type Lang } from "@dauys/language";
 import type { ComponentChildren, JSX } from "preact";
 import { chrome } from "../texts/chrome.ts";
 import { speak } from "../texts/speak.ts";
+import { searchAddress } from "./address.ts";
 
 /** What surrounds the content of a page. */
 export interface FrameProps {
@@ -15,6 +16,7 @@ export interface FrameProps {
 /** The head of the site, the content, and its foot, as landmarks; first of all the way past the head. */
 export function Frame({ lang, translation, software, children }: FrameProps): JSX.Element {
   const t = speak(chrome, lang);
+  const here = translation(lang);
   return (
     <>
       <a class="skip" href="#content">
@@ -24,6 +26,13 @@ export function Frame({ lang, translation, software, children }: FrameProps): JS
         <div class="wide site-head-row">
           <a class="brand" href={`/${lang}/`}>
             <span class="brand-name">{t("site")}</span> <span class="brand-line">{t("tagline")}</span>
+          </a>
+          <a
+            class="to-search"
+            href={searchAddress(lang)}
+            aria-current={here === searchAddress(lang) ? "page" : undefined}
+          >
+            {t("search")}
           </a>
           <LanguageSwitch lang={lang} translation={translation} label={t("languages")} />
         </div>

@@ -10,13 +10,14 @@ import { LIVE_SETTINGS, type LiveSettings } from "../live/settings.ts";
 import { withholdSeats } from "../live/withhold.ts";
 import type { RecordView } from "../records/record-view.ts";
 import type { SiteFile } from "../site-file.ts";
-import { showElection } from "../view/shown-election.ts";
+import { type ShownElection, showElection } from "../view/shown-election.ts";
 import { siteAssets } from "./assets.ts";
 import { calendarFiles } from "./calendar/calendar-files.tsx";
 import { countAgainFiles } from "./count-again/count-again-files.tsx";
 import { countPages, logFile } from "./count-pages.tsx";
 import { lawFiles } from "./law/law-files.tsx";
 import type { RenderInput } from "./render-input.ts";
+import { searchFiles } from "./search/search-files.tsx";
 import {
   type Common,
   electionFile,
@@ -26,37 +27,25 @@ import {
   rootFile,
 } from "./site-pages.tsx";
 import { statementsFiles } from "./statements/statements-files.tsx";
+import { countWhatIfFiles, electionWhatIfFiles } from "./what-if/what-if-files.tsx";
 
 /**
-import { countWhatIfFiles, electionWhatIfFiles } from "./what-if/what-if-files.tsx";
  * All files of the site. The same input gives the same bytes: nothing else is read, no clock, no machine.
  *
  * @throws Error that names the file and the place of every fault, if an election or its rules cannot be read.
  */
 export function renderSite(input: RenderInput): readonly SiteFile[] {
-  const { elections, rules, software, client } = input;
+  const { rules, software, client } = input;
   const live = { ...LIVE_SETTINGS, ...input.live };
   const records = input.records.map((view) => withholdSeats(view, live.seatsFrom));
   const { statements = {}, primaries = {}, calendars = {} } = input;
-  const read = new Map(Object.entries(elections).map(([id, text]) => [id, readOrThrow(id, readElection(text))]));
-  const shown = [...read.values()].map(({ election, canonical }) => {
-    const law = rules[election.rules];
-    if (law === undefined)
-      throw new Error(`${election.id} was held under the rules ${election.rules}, which are not there`);
-    const readLaw = readOrThrow(election.rules, readRules(law));
-    const before = election.earlier === null ? null : (read.get(election.earlier)?.election ?? null);
-    const hashes = { election: sha256(canonical), rules: sha256(readLaw.canonical) };
-    const told = statements[election.id] !== undefined;
-    const one = showElection({ election, rules: readLaw.rules, hashes, before, statements: told });
-    return { one, texts: { election: elections[election.id] ?? "", rules: law } };
-  });
-  shown.sort((a, b) => (a.one.election.date < b.one.election.date ? 1 : -1));
+  const shown = shownElections(input);
   const all = shown.map(({ one }) => one);
   // An election of the site has a page of its own already.
-  const counts = records.filter(({ id }) => !read.has(id));
+  const counts = records.filter(({ id }) => !all.some(({ election }) => election.id === id));
   const { files: drawn, pictures } = pictureFiles(all, counts, input.draw);
   const assets = siteAssets(client ?? null, { pictures, origin: input.origin ?? "" });
-  return [
+  const files = [
     assets.style,
     assets.icon,
     ...(client?.files ?? []),
@@ -71,19 +60,21 @@ export function renderSite(input: RenderInput): readonly SiteFile[] {
     ...statementsFiles({ statements, primaries, elections: all }, { assets, software }),
     ...records.flatMap((view) => LANGS.map((lang) => logFile({ view, lang, assets, software }))),
     ...records.flatMap((view) => countAgainFiles(view, LANGS, { assets, software })),
-    ...counts.flatMap((view) => filesOfCount(view, input, { assets, software, live })),
-    ...LANGS.flatMap((lang) => [
-      electionsFile({ elections: all, counts, lang, assets, software }),
-      notFoundFile({ lang, assets, software }),
     ...shown.flatMap(({ one }) => {
       const record = records.find(({ id }) => id === one.election.id) ?? null;
       return electionWhatIfFiles(one, record, { assets, software });
     }),
     ...counts.flatMap((view) => countWhatIfFiles(view, { assets, software })),
+    ...counts.flatMap((view) => filesOfCount(view, input, { assets, software, live })),
+    ...LANGS.flatMap((lang) => [
+      electionsFile({ elections: all, counts, lang, assets, software }),
+      notFoundFile({ lang, assets, software }),
     ]),
     rootFile(assets),
     notFoundAnywhereFile(assets),
   ];
+  const searched = { elections: all, counts, pages: files, stationPages: input.stationPages === true };
+  return [...files, ...searchFiles(searched, { assets, software })];
 }
 
 /** Data and pages of a count, and the pointer at them. Data holds what follows from the entries, whatever pages show of it. */
@@ -95,6 +86,26 @@ function filesOfCount(
   const data = countFiles(records.find(({ id }) => id === view.id) ?? view);
   const pages = LANGS.flatMap((lang) => countPages({ view, data, lang, ...common }));
   return [...data, ...pages, liveFile(view, pages)];
+}
+
+/** The elections of the site, the newest first, with the texts that they were read from. */
+function shownElections({ elections, rules, statements = {} }: RenderInput): readonly {
+  readonly one: ShownElection;
+  readonly texts: { readonly election: string; readonly rules: string };
+}[] {
+  const read = new Map(Object.entries(elections).map(([id, text]) => [id, readOrThrow(id, readElection(text))]));
+  const shown = [...read.values()].map(({ election, canonical }) => {
+    const law = rules[election.rules];
+    if (law === undefined)
+      throw new Error(`${election.id} was held under the rules ${election.rules}, which are not there`);
+    const readLaw = readOrThrow(election.rules, readRules(law));
+    const before = election.earlier === null ? null : (read.get(election.earlier)?.election ?? null);
+    const hashes = { election: sha256(canonical), rules: sha256(readLaw.canonical) };
+    const told = statements[election.id] !== undefined;
+    const one = showElection({ election, rules: readLaw.rules, hashes, before, statements: told });
+    return { one, texts: { election: elections[election.id] ?? "", rules: law } };
+  });
+  return shown.sort((a, b) => (a.one.election.date < b.one.election.date ? 1 : -1));
 }
 
 interface Fault {

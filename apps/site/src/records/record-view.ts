@@ -7,6 +7,7 @@ import type { ReplayMark } from "../live/replay-mark.ts";
 import type { WithheldSeats } from "../live/withhold.ts";
 import type { MendedView } from "./mended-view.ts";
 import type { PeopleView } from "./people-view.ts";
+import type { StationsOfUnit } from "./stations-of.ts";
 
 /**
  * A record as the site shows it: plain data in no language, all of it from the fold of the record's entries, so that it can
@@ -34,6 +35,8 @@ export interface RecordView {
   /** Parties, lists and deputies; `null` where the record says nothing of people. */
   readonly people: PeopleView | null;
   readonly entries: EntriesView;
+  /** The codes of all stations. */
+  readonly stations: readonly StationsOfUnit[];
   /** The figures of all protocols as one file, in base64; `null` while there is nothing to distribute seats by. */
   readonly figures: string | null;
   /** Why seats are not shown yet, where they are not. */

@@ -4,6 +4,7 @@ import { mendedOf } from "./mended-of.ts";
 import { peopleViewOf } from "./people-view-of.ts";
 import type { CheckpointView, CountState, CountView, DeclaredView, RecordView } from "./record-view.ts";
 import type { PlacedEntry, SeenEntries } from "./seen-entries.ts";
+import { stationsOf } from "./stations-of.ts";
 import { treeOf } from "./tree-of.ts";
 
 /** A record that was folded to its end. */
@@ -40,6 +41,7 @@ export function viewOfRecord(id: string, { fold, seen, checkpoint }: FoldedRecor
     mended: mendedOf(fold, results, seen.rare),
     people: peopleViewOf(fold, seen.rare),
     entries: seen.view,
+    stations: stationsOf(fold),
     figures: figures === null ? null : Buffer.from(figures).toString("base64"),
   };
 }

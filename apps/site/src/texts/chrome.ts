@@ -11,6 +11,7 @@ export const chrome = defineMessages({
   skip: { kk: "Негізгі мазмұнға өту", ru: "Перейти к содержанию", en: "Skip to the content" },
   languages: { kk: "Бет тілі", ru: "Язык страницы", en: "Language of this page" },
   elections: { kk: "Барлық сайлау", ru: "Все выборы", en: "All elections" },
+  search: { kk: "Іздеу", ru: "Поиск", en: "Search" },
   onThisPage: { kk: "Осы бетте", ru: "На этой странице", en: "On this page" },
   software: { kk: "Бағдарлама: Dauys {version}", ru: "Программа: Dauys {version}", en: "Software: Dauys {version}" },
   noTracking: {
