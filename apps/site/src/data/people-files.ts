@@ -1,4 +1,5 @@
-import type { PeopleView, WrittenText } from "../records/people-view.ts";
+import type { PeopleView } from "../records/people-view.ts";
+import type { WrittenText } from "../records/people-view-text.ts";
 import type { RecordView } from "../records/record-view.ts";
 import { type Cell, csvText } from "./csv.ts";
 

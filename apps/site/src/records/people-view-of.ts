@@ -1,8 +1,9 @@
 import { type Fold, type People, type PeopleList, peopleOf } from "@dauys/core/election";
 import { countPrimary } from "@dauys/core/nomination";
-import type { BallotView, PartyView, PeopleListView, PeopleView, PrimaryView, WrittenText } from "./people-view.ts";
+import type { BallotView, PartyView, PeopleListView, PeopleView, PrimaryView } from "./people-view.ts";
 import { compositionOf } from "./people-view-composition.ts";
 import { seatsOf } from "./people-view-seats-of.ts";
+import type { WrittenText } from "./people-view-text.ts";
 import type { PlacedEntry } from "./seen-entries.ts";
 
 /** Parties, primaries, lists, ballot and deputies of a record; `null` where it says nothing of people. */

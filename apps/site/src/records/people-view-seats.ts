@@ -1,7 +1,7 @@
 import type { BodyOf } from "@dauys/core/election";
 import type { AssemblyCount, Explanation, Mandate } from "@dauys/core/mandates";
 import type { Trilingual } from "@dauys/core/rules";
-import type { WrittenText } from "./people-view.ts";
+import type { WrittenText } from "./people-view-text.ts";
 
 /** Who sits, who does not, and every step on the way. */
 export interface SeatsView {

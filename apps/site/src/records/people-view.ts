@@ -1,11 +1,9 @@
 import type { BodyOf, ListState, PeopleList, PrimaryOutcome } from "@dauys/core/election";
 import type { MandateFinding } from "@dauys/core/mandates";
-import type { ListStatistics, Primary, PrimaryCount, PublicCandidate } from "@dauys/core/nomination";
+import type { ListStatistics, Primary, PrimaryCount } from "@dauys/core/nomination";
 import type { Trilingual } from "@dauys/core/rules";
 import type { CompositionView, SeatsView } from "./people-view-seats.ts";
-
-/** A text as whoever wrote it has it: not in every language. */
-export type WrittenText = PublicCandidate["name"];
+import type { WrittenText } from "./people-view-text.ts";
 
 /** Parties, lists and deputies of a record as the site shows them: plain data, in the order of the entries. */
 export interface PeopleView {

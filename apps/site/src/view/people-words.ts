@@ -1,7 +1,8 @@
 import type { Wording } from "@dauys/core/mandates";
 import type { Rules, Trilingual } from "@dauys/core/rules";
 import { compareText, formatDate, LANGS, type Lang, message } from "@dauys/language";
-import type { PeopleView, WrittenText } from "../records/people-view.ts";
+import type { PeopleView } from "../records/people-view.ts";
+import type { WrittenText } from "../records/people-view-text.ts";
 import type { RecordView } from "../records/record-view.ts";
 import { peopleStepsTexts } from "../texts/people-steps.ts";
 

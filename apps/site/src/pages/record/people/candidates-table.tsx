@@ -7,7 +7,7 @@ import { regionIn, writtenIn } from "../../../view/people-words.ts";
 import { reasonIn } from "../../../view/reason.ts";
 import { usePage, useTexts } from "../../page-context.ts";
 import { Table } from "../../parts/table.tsx";
-import type { ListProps } from "./list-page.tsx";
+import type { ListProps } from "./list-props.ts";
 import { EntryRef, PersonName } from "./people-parts.tsx";
 
 /** The people of a list as the law has them published, and who was taken off it. */

@@ -6,7 +6,7 @@ import { peopleListsTexts } from "../../../texts/people-lists.ts";
 import { reasonIn } from "../../../view/reason.ts";
 import { usePage, useTexts } from "../../page-context.ts";
 import { Table } from "../../parts/table.tsx";
-import type { ListProps } from "./list-page.tsx";
+import type { ListProps } from "./list-props.ts";
 
 type Finding = PeopleListView["findings"][number];
 

@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import type { PeopleListView } from "../../../records/people-view.ts";
 import { peopleListsTexts } from "../../../texts/people-lists.ts";
 import { peopleRecordTexts } from "../../../texts/people-record.ts";
 import { peopleAddress } from "../../address.ts";
@@ -8,13 +7,8 @@ import { Section } from "../../parts/section.tsx";
 import { CandidatesTable } from "./candidates-table.tsx";
 import { ListFindings } from "./list-findings.tsx";
 import { ListPath } from "./list-path.tsx";
+import type { ListProps } from "./list-props.ts";
 import { ListRegions } from "./list-regions.tsx";
-import type { PeopleProps } from "./people-parts.tsx";
-
-/** What the parts of a list's page are made from. */
-export interface ListProps extends PeopleProps {
-  readonly list: PeopleListView;
-}
 
 /** A list: what became of it, what the law's checks find in it, and its people. */
 export function ListParts(props: ListProps): JSX.Element {

@@ -6,7 +6,7 @@ import { writtenIn } from "../../../view/people-words.ts";
 import { reasonIn } from "../../../view/reason.ts";
 import { usePage, useTexts } from "../../page-context.ts";
 import { Table } from "../../parts/table.tsx";
-import type { ListProps } from "./list-page.tsx";
+import type { ListProps } from "./list-props.ts";
 import { EntryRef } from "./people-parts.tsx";
 
 interface Step {

@@ -5,7 +5,7 @@ import { peopleRecordTexts } from "../../../texts/people-record.ts";
 import { regionIn } from "../../../view/people-words.ts";
 import { usePage, useTexts } from "../../page-context.ts";
 import { NumberCell, Table } from "../../parts/table.tsx";
-import type { ListProps } from "./list-page.tsx";
+import type { ListProps } from "./list-props.ts";
 import { AgeCell } from "./lists-page.tsx";
 import { ShareCell } from "./people-parts.tsx";
 

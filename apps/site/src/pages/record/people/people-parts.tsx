@@ -1,6 +1,7 @@
 import { formatInteger, formatPercent, LANGS } from "@dauys/language";
 import type { JSX } from "preact";
-import type { PeopleView, WrittenText } from "../../../records/people-view.ts";
+import type { PeopleView } from "../../../records/people-view.ts";
+import type { WrittenText } from "../../../records/people-view-text.ts";
 import type { RecordView } from "../../../records/record-view.ts";
 import { peopleRecordTexts } from "../../../texts/people-record.ts";
 import { writtenIn } from "../../../view/people-words.ts";

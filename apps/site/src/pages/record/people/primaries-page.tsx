@@ -1,24 +1,15 @@
 import { formatInteger, pick } from "@dauys/language";
 import type { JSX } from "preact";
-import type { PrimaryStageView, PrimaryView } from "../../../records/people-view.ts";
+import type { PrimaryStageView } from "../../../records/people-view.ts";
 import { peoplePrimariesTexts } from "../../../texts/people-primaries.ts";
 import { peopleRecordTexts } from "../../../texts/people-record.ts";
 import { usePage, useTexts } from "../../page-context.ts";
 import { Section } from "../../parts/section.tsx";
 import type { PeopleProps } from "./people-parts.tsx";
 import { PrimaryChosen } from "./primary-chosen.tsx";
+import type { PrimaryProps, StageProps } from "./primary-props.ts";
 import { PrimaryRules } from "./primary-rules.tsx";
 import { PrimaryVotes } from "./primary-votes.tsx";
-
-/** What the parts about one primary are made from. */
-export interface PrimaryProps extends PeopleProps {
-  readonly primary: PrimaryView;
-}
-
-/** What the parts about one vote of a primary are made from. */
-export interface StageProps extends PrimaryProps {
-  readonly stage: PrimaryStageView;
-}
 
 /** The primaries of a record, one after the other. */
 export function PrimariesParts(props: PeopleProps): JSX.Element {

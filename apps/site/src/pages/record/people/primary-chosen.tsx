@@ -8,7 +8,7 @@ import { reasonIn } from "../../../view/reason.ts";
 import { usePage, useTexts } from "../../page-context.ts";
 import { NumberCell, Table } from "../../parts/table.tsx";
 import { PersonName } from "./people-parts.tsx";
-import type { StageProps } from "./primaries-page.tsx";
+import type { StageProps } from "./primary-props.ts";
 import { constituencyIn } from "./primary-votes.tsx";
 
 interface UnitProps extends StageProps {

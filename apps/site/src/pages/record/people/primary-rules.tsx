@@ -6,7 +6,7 @@ import { peopleRecordTexts } from "../../../texts/people-record.ts";
 import { type Speaker, speak } from "../../../texts/speak.ts";
 import { usePage, useTexts } from "../../page-context.ts";
 import { Table } from "../../parts/table.tsx";
-import type { PrimaryProps } from "./primaries-page.tsx";
+import type { PrimaryProps } from "./primary-props.ts";
 
 interface Rule {
   readonly name: string;

@@ -6,7 +6,7 @@ import { peopleRecordTexts } from "../../../texts/people-record.ts";
 import { usePage, useTexts } from "../../page-context.ts";
 import { NumberCell, Table } from "../../parts/table.tsx";
 import { EntriesRef } from "./people-parts.tsx";
-import type { PrimaryProps, StageProps } from "./primaries-page.tsx";
+import type { PrimaryProps, StageProps } from "./primary-props.ts";
 
 const TOTALS = ["registered", "received", "valid", "invalid"] as const;
 
