@@ -1,5 +1,6 @@
 import type { Trilingual } from "@dauys/language";
-import type { PeopleView, WrittenText } from "../records/people-view.ts";
+import type { PeopleView } from "../records/people-view.ts";
+import type { WrittenText } from "../records/people-view-text.ts";
 import type { RecordView, UnitView } from "../records/record-view.ts";
 import { writtenIn } from "../view/people-words.ts";
 import { codeRuns } from "./code-runs.ts";
