@@ -2,11 +2,11 @@ import type { Failure, Fold } from "@dauys/core/election";
 import type { VerifierKey } from "@dauys/core/record";
 import { folderFiles } from "@dauys/exchange/record";
 import { type Lang, message } from "@dauys/language";
+import { failureText, placeText } from "@dauys/language/verification";
 import type { Call } from "../command.ts";
 import { eachLang } from "../say.ts";
 import { fileTrouble, good, type Result, refused } from "../trouble.ts";
 import { verifyFiles } from "../verify/run-verify.ts";
-import { failureText, placeText } from "../verify/say.ts";
 import { RECORD_TROUBLES } from "./trouble-texts.ts";
 
 /** So many of the entries that are not allowed are told; `dauys verify` tells more. */

@@ -1,7 +1,6 @@
 import { type Lang, LIMIT, message } from "@dauys/language";
+import { FAIL_TEXTS, placeText } from "@dauys/language/verification";
 import type { Paint } from "../output/paint.ts";
-import { FAIL_TEXTS } from "../verify/fail-texts.ts";
-import { placeText } from "../verify/say.ts";
 import type { FoldedRecord, RecordFault } from "./fold-record.ts";
 import { headLines } from "./head-lines.ts";
 import { plain } from "./plain.ts";

@@ -1,7 +1,7 @@
 import type { Fold } from "@dauys/core/election";
 import { formatDate, type Lang, message } from "@dauys/language";
+import { STEP_TEXTS } from "@dauys/language/verification";
 import type { Paint } from "../output/paint.ts";
-import { STEP_TEXTS } from "../verify/step-texts.ts";
 import { plain } from "./plain.ts";
 
 /** First of all: what kind of record this is, and what it says of itself. */

@@ -8,9 +8,9 @@ import {
   tilePath,
   tileWidth,
 } from "@dauys/core/record";
+import { FAIL_TEXTS } from "@dauys/language/verification";
 import { eachLang, inAll } from "../say.ts";
 import { commandLineTrouble, good, type Refused, type Result, refused } from "../trouble.ts";
-import { FAIL_TEXTS } from "../verify/fail-texts.ts";
 import { RESULTS_TROUBLES } from "./trouble-texts.ts";
 
 /** A checkpoint may claim any size; this many entries are read at most, as in a verification. */

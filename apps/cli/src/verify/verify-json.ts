@@ -1,6 +1,6 @@
 import type { Step, Verification } from "@dauys/core/election";
 import { type Lang, LIMIT } from "@dauys/language";
-import { failureText, noteText } from "./say.ts";
+import { failureText, noteText } from "@dauys/language/verification";
 
 /** A verification for programs: `docs/schema/verification.schema.json`. */
 export function verifyJson({ record, checkpoint, steps, ok, quick }: Verification, lang: Lang): object {

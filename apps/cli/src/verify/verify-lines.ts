@@ -1,9 +1,7 @@
 import type { Step, Verification } from "@dauys/core/election";
 import { formatDate, type Lang, LIMIT, message } from "@dauys/language";
+import { factsText, failureText, noteText, placeText, STEP_TEXTS, VERDICT_TEXTS } from "@dauys/language/verification";
 import type { Paint } from "../output/paint.ts";
-import { factsText, failureText, noteText, placeText } from "./say.ts";
-import { STEP_TEXTS } from "./step-texts.ts";
-import { VERIFY_TEXTS } from "./texts.ts";
 
 const MARK: Readonly<Record<Step["result"], readonly [string, "green" | "red" | "yellow"]>> = {
   passed: ["✓", "green"],
@@ -33,7 +31,7 @@ function head({ record, checkpoint }: Verification, lang: Lang, tone: Paint): re
     tone("bold", banner),
     ...(notice === undefined ? [] : [notice[lang]]),
     title[lang],
-    message(VERIFY_TEXTS, "asOf", lang, state),
+    message(VERDICT_TEXTS, "asOf", lang, state),
   ];
 }
 
@@ -49,9 +47,9 @@ function stepLines(step: Step, lang: Lang, tone: Paint): readonly string[] {
       const text = failureText(failure, lang);
       return [`     ${tone("red", "✗")} ${place === "" ? text : `${place}: ${text}`}`];
     }),
-    ...(more > 0 ? [`     ${message(VERIFY_TEXTS, "more", lang, { n: more })}`] : []),
+    ...(more > 0 ? [`     ${message(VERDICT_TEXTS, "more", lang, { n: more })}`] : []),
     ...notes.map((note) => `     ${noteText(note, lang)}`),
-    ...(moreNotes > 0 ? [`     ${message(VERIFY_TEXTS, "more", lang, { n: moreNotes })}`] : []),
+    ...(moreNotes > 0 ? [`     ${message(VERDICT_TEXTS, "more", lang, { n: moreNotes })}`] : []),
   ];
 }
 
@@ -64,8 +62,8 @@ function verdict({ steps, ok, quick }: Verification, lang: Lang, tone: Paint): r
   const notRun = named("not-run");
   return [
     ok
-      ? tone("green", message(VERIFY_TEXTS, quick ? "verifiedQuick" : "verified", lang))
-      : tone("red", message(VERIFY_TEXTS, "failed", lang, { steps: named("failed") })),
-    ...(notRun === "" ? [] : [message(VERIFY_TEXTS, "notRun", lang, { steps: notRun })]),
+      ? tone("green", message(VERDICT_TEXTS, quick ? "verifiedQuick" : "verified", lang))
+      : tone("red", message(VERDICT_TEXTS, "failed", lang, { steps: named("failed") })),
+    ...(notRun === "" ? [] : [message(VERDICT_TEXTS, "notRun", lang, { steps: notRun })]),
   ];
 }

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ISLANDS, type Island } from "../client/islands.ts";
-import type { ClientScripts } from "../pages/assets.ts";
+import { type ClientScripts, ISLANDS, type Island } from "../client/islands.ts";
 import { filesIn } from "./input-files.ts";
 
 /**

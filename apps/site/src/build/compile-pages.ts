@@ -68,11 +68,14 @@ export async function compilePages(cache: string, fingerprint: string, signal?: 
     await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }));
     await removeOthers(cache, folder);
   }
-  const pages: typeof import("../pages/index.tsx") = await import(
-    pathToFileURL(join(folder, "pages", "pages.mjs")).href
-  );
+  const pages: Rendering = await import(pathToFileURL(join(folder, "pages", "pages.mjs")).href);
   const client = await readClient(join(folder, "client"));
   return { renderSite: (input) => pages.renderSite({ ...input, client }), unitPages: pages.unitPages };
+}
+
+/** What the compiled pages offer. */
+interface Rendering extends Pick<CompiledPages, "unitPages"> {
+  renderSite(input: RenderInput): readonly SiteFile[];
 }
 
 /** Where the work of each configuration goes. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Island } from "../client/islands.ts";
+import type { ClientScripts, Island } from "../client/islands.ts";
 import type { PagePictures } from "../data/pictures/picture-files.ts";
 import type { SiteFile } from "../site-file.ts";
 import icon from "../styles/icon.svg?raw";
@@ -9,13 +9,6 @@ import css from "../styles/site.css?inline";
 export interface Asset extends SiteFile {
   readonly href: string;
   readonly integrity: string;
-}
-
-/** Scripts for the reader's browser as they were compiled: all of them, and with which one each kind of page begins. */
-export interface ClientScripts {
-  readonly files: readonly SiteFile[];
-  /** Paths, such as `assets/what-if.0123abcd.js`. */
-  readonly first: Readonly<Record<Island, string>>;
 }
 
 /** The assets of every page, and the scripts of those that act; none where the site was made without scripts. */

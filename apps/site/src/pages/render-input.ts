@@ -1,7 +1,7 @@
+import type { ClientScripts } from "../client/islands.ts";
 import type { DrawPicture } from "../data/pictures/picture-files.ts";
 import type { LiveSettings } from "../live/settings.ts";
 import type { RecordView } from "../records/record-view.ts";
-import type { ClientScripts } from "./assets.ts";
 
 /**
  * What a site is made from: the texts of the files, by the ids of elections and rules; the records that there are; and the

@@ -4,7 +4,7 @@ import type { RecordFiles } from "@dauys/core/election";
 import { type AddressOptions, addressFiles } from "./address-files.ts";
 import { type BundleFault, bundleFiles } from "./bundle-files.ts";
 import { folderFiles } from "./folder-files.ts";
-import type { ByteSource } from "./tar.ts";
+import { arraySource, type ByteSource } from "./tar.ts";
 
 /** A record that can be read, wherever it is. */
 export interface OpenedRecord {
@@ -84,11 +84,6 @@ function fileSource(file: number): ByteSource {
       return bytes.subarray(0, read);
     },
   };
-}
-
-/** An array as a source of an archive. */
-export function arraySource(bytes: Uint8Array): ByteSource {
-  return { size: bytes.length, slice: (start, end) => bytes.subarray(start, end) };
 }
 
 function opened(record: OpenedRecord): ReturnType<typeof openRecord> {

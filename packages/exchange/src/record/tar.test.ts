@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { arraySource } from "./open-record.ts";
-import { listTar, writeTar } from "./tar.ts";
+import { arraySource, listTar, writeTar } from "./tar.ts";
 import { tarHeader } from "./tar-header.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -8,6 +8,11 @@ export interface ByteSource {
   readonly slice: (start: number, end: number) => Uint8Array;
 }
 
+/** An array as a source of an archive. */
+export function arraySource(bytes: Uint8Array): ByteSource {
+  return { size: bytes.length, slice: (start, end) => bytes.subarray(start, end) };
+}
+
 /** Where in an archive the contents of a file are. */
 export interface TarPlace {
   readonly start: number;

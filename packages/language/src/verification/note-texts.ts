@@ -1,4 +1,4 @@
-import { defineMessages } from "@dauys/language";
+import { defineMessages } from "../messages.ts";
 
 /** What a step notes beside its result. */
 export const NOTE_TEXTS = defineMessages({

@@ -1,9 +1,10 @@
 import type { Failure, Note, Place, Step, Value } from "@dauys/core/election";
-import { type Catalogue, type Lang, type MessageParam, message } from "@dauys/language";
+import type { Lang } from "../lang.ts";
+import { type Catalogue, type MessageParam, message } from "../messages.ts";
 import { FAIL_TEXTS } from "./fail-texts.ts";
 import { NOTE_TEXTS } from "./note-texts.ts";
 import { STEP_TEXTS } from "./step-texts.ts";
-import { VERIFY_TEXTS } from "./texts.ts";
+import { VERDICT_TEXTS } from "./verdict-texts.ts";
 
 // Numbers of entries name a place and are no counts: they are written without separators.
 const NAMES: ReadonlySet<string> = new Set(["entry", "erased"]);
@@ -31,10 +32,10 @@ export function failureText({ reason, values, message: own }: Failure, lang: Lan
 export function placeText(place: Place, lang: Lang): string {
   const { entry, type, by, file, unit, about, payload, list } = place;
   const who =
-    type === undefined ? "" : ` (${by === undefined ? type : message(VERIFY_TEXTS, "by", lang, { type, by })})`;
+    type === undefined ? "" : ` (${by === undefined ? type : message(VERDICT_TEXTS, "by", lang, { type, by })})`;
   const parts = [
-    entry === undefined ? null : `${message(VERIFY_TEXTS, "place", lang, { entry: String(entry) })}${who}`,
-    unit === undefined ? null : message(VERIFY_TEXTS, "unit", lang, { unit }),
+    entry === undefined ? null : `${message(VERDICT_TEXTS, "place", lang, { entry: String(entry) })}${who}`,
+    unit === undefined ? null : message(VERDICT_TEXTS, "unit", lang, { unit }),
     about ?? null,
     payload ?? null,
     list ?? null,

@@ -1,4 +1,4 @@
-import { defineMessages } from "@dauys/language";
+import { defineMessages } from "../messages.ts";
 
 /** What fails, apart from what the fold says itself. */
 export const FAIL_TEXTS = defineMessages({

@@ -1,4 +1,4 @@
-import { defineMessages } from "@dauys/language";
+import { defineMessages } from "../messages.ts";
 
 /** The steps by name, and one line for each of what it rests on. */
 export const STEP_TEXTS = defineMessages({
