@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import type { RecordView } from "../../records/record-view.ts";
 import { countAgainTexts } from "../../texts/count-again.ts";
 import { recordTexts } from "../../texts/record.ts";
+import { verifyTexts } from "../../texts/verify.ts";
 import { countResult } from "../../view/record-result.ts";
 import { dataAddress, recordFilesAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
@@ -116,6 +117,37 @@ function Island({ view, figures }: Omit<CountAgainPageProps, "software">): JSX.E
       <p class="out-of-sight" role="status" id="count-live" />
       <div id="count-here" />
       <p class="small soft">{t("fileNote", { bytes: figures.bytes, hash: figures.sha256 })}</p>
+      <VerifyParts view={view} />
+    </div>
+  );
+}
+
+/** The second stage, and the same from a file; shown by the script. */
+function VerifyParts({ view }: { readonly view: RecordView }): JSX.Element {
+  const { lang } = usePage();
+  const t = useTexts(verifyTexts);
+  return (
+    <div data-acts hidden>
+      <h3>{t("title")}</h3>
+      <p>{t("intro")}</p>
+      <p>
+        <button type="button" class="act plain" id="verify-start">
+          {t("start")}
+        </button>{" "}
+        <span class="small soft">{t("size", { n: formatInteger(view.checkpoint.size, lang) })}</span>
+      </p>
+      <div id="verify-here" />
+      <details id="bundle">
+        <summary>{t("file")}</summary>
+        <p>{t("fileIntro")}</p>
+        <p class="field">
+          <label for="bundle-file">{t("fileLabel")}</label> <input type="file" id="bundle-file" accept=".tar" />
+        </p>
+        <p id="bundle-ready" class="soft" hidden>
+          {t("fileReady")}
+        </p>
+        <div id="bundle-here" />
+      </details>
     </div>
   );
 }

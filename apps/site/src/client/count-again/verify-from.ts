@@ -1,0 +1,112 @@
+import {
+  distribute,
+  type Fold,
+  type RecordFiles,
+  tallyOf,
+  type Verification,
+  verifyRecord,
+} from "@dauys/core/election";
+import { stationTable, UNKNOWN } from "@dauys/core/tally";
+import { addressFiles, arraySource, bundleFiles } from "@dauys/exchange/record/portable";
+import { readFigures } from "../../data/figures/read-figures.ts";
+import { sha256 } from "../cryptography.ts";
+import { load } from "../load.ts";
+import { verifyNow } from "./ed25519.ts";
+import { signatureDesk } from "./signature-desk.ts";
+import type { CountedList, FiguresVerdict, Found, VerifyOrder, VerifyWord } from "./verify-messages.ts";
+
+const MOST_FIGURES = 2 ** 26;
+/** So many figures that differ are told one by one. */
+const MOST_TOLD = 20;
+
+/** Verifies a record as the command does, and holds the file of figures against its entries. */
+export async function verifyFrom(order: VerifyOrder, say: (word: VerifyWord) => void): Promise<void> {
+  const began = performance.now();
+  const opened = filesOf(order);
+  if (typeof opened === "string") return say({ word: "failed", what: "not-a-bundle", detail: opened });
+  let bytes = 0;
+  const files: RecordFiles = {
+    read: async (path, most) => {
+      const read = await opened.read(path, most);
+      if (read.ok) bytes += read.bytes.length;
+      return read;
+    },
+  };
+  const { desk, by } = await signatureDesk();
+  const found = await verifyRecord(
+    files,
+    { key: null, policy: null, since: null, quick: false },
+    {
+      sha256,
+      verify: verifyNow,
+      desk,
+      progress: (done, of) => say(done < of ? { word: "progress", done, of } : { word: "signatures" }),
+    },
+  );
+  const { record, checkpoint, steps, ok, fold } = found;
+  const figures = order.from === "bundle" || fold === null ? null : await figuresVerdict(order.figures, fold);
+  const result: Found = {
+    record,
+    checkpoint: checkpoint === null ? null : { ...checkpoint, size: Number(checkpoint.size) },
+    steps,
+    ok: ok && figures?.same !== false,
+    milliseconds: performance.now() - began,
+    bytes,
+    by,
+    lists: countedLists(fold),
+    figures,
+  };
+  say({ word: "done", found: result });
+}
+
+function filesOf(order: VerifyOrder): RecordFiles | string {
+  if (order.from === "address") return addressFiles(new URL(order.address));
+  const opened = bundleFiles(arraySource(new Uint8Array(order.bytes)));
+  return opened.ok ? opened.files : opened.fault.message;
+}
+
+function countedLists(fold: Verification["fold"]): readonly CountedList[] {
+  const now = fold === null ? null : distribute(fold);
+  if (fold === null || now === null) return [];
+  const seats = now.result.ok ? now.result.outcome.seats : null;
+  return fold.lists.map(({ list: id, name }) => ({
+    id,
+    name,
+    votes: now.contest.units.reduce((sum, unit) => sum + (unit.lists.find(({ list }) => list === id)?.votes ?? 0), 0),
+    seats: seats === null ? null : (seats[id] ?? 0),
+  }));
+}
+
+/** Every figure of every station in the file against the last protocol in the entries. */
+async function figuresVerdict(address: string, fold: Fold): Promise<FiguresVerdict> {
+  const no = (why: string): FiguresVerdict => ({ same: false, why, cells: [], more: 0 });
+  const loaded = await load(address, MOST_FIGURES);
+  if (!loaded.ok) return no(loaded.detail);
+  const read = await readFigures(loaded.bytes, sha256);
+  if (!read.ok) return no(read.fault.message);
+  const { count } = read.figures;
+  const tally = tallyOf(fold);
+  if (count === null || tally === null) {
+    return count === null && tally === null ? { same: true, stations: 0 } : no("stations");
+  }
+  const { units } = tally;
+  if (count.units.ids.join(" ") !== units.ids.join(" ")) return no("units");
+  const entries = stationTable(tally).columns;
+  if (count.table.columns.map(({ id }) => id).join(" ") !== entries.map(({ id }) => id).join(" ")) return no("columns");
+  const cells: { station: string; column: string; file: number | null; entries: number | null }[] = [];
+  const plain = (value: number): number | null => (value === UNKNOWN ? null : value);
+  let more = 0;
+  for (const [i, { id, values }] of count.table.columns.entries()) {
+    const own = entries[i]?.values;
+    for (let row = 0; row < units.stations; row += 1) {
+      const [file, entry] = [values[row] as number, own?.[row] as number];
+      if (file === entry) continue;
+      if (cells.length >= MOST_TOLD) more += 1;
+      else {
+        const station = units.ids[units.sums + row] ?? "";
+        cells.push({ station, column: id, file: plain(file), entries: plain(entry) });
+      }
+    }
+  }
+  return cells.length === 0 ? { same: true, stations: units.stations } : { same: false, why: null, cells, more };
+}

@@ -1,0 +1,54 @@
+import type { RecordKind, Step } from "@dauys/core/election";
+
+/** What the page asks the verifying worker for: the record below an address, or the one in a bundle. */
+export type VerifyOrder =
+  | { readonly from: "address"; readonly address: string; readonly figures: string }
+  | { readonly from: "bundle"; readonly bytes: ArrayBuffer };
+
+/** What the worker tells of its work. */
+export type VerifyWord =
+  | { readonly word: "ready" }
+  | { readonly word: "progress"; readonly done: number; readonly of: number }
+  | { readonly word: "signatures" }
+  | { readonly word: "done"; readonly found: Found }
+  | { readonly word: "failed"; readonly what: "not-a-bundle" | "broken"; readonly detail: string };
+
+/** What a verification in the browser found. */
+export interface Found {
+  readonly record: RecordKind | null;
+  readonly checkpoint: { readonly origin: string; readonly size: number; readonly root: string } | null;
+  readonly steps: readonly Step[];
+  readonly ok: boolean;
+  readonly milliseconds: number;
+  readonly bytes: number;
+  /** Who checked the signatures: the browser's own cryptography, or ours where it has none. */
+  readonly by: "browser" | "library";
+  /** Votes and seats that follow from the entries. */
+  readonly lists: readonly CountedList[];
+  /** The figures file held against the entries; `null` where there was none to hold. */
+  readonly figures: FiguresVerdict | null;
+}
+
+/** A list as the entries count it. */
+export interface CountedList {
+  readonly id: string;
+  readonly name: { readonly kk: string; readonly ru: string; readonly en: string };
+  readonly votes: number;
+  readonly seats: number | null;
+}
+
+/** Whether the file of figures says what the entries say, and where not. */
+export type FiguresVerdict =
+  | { readonly same: true; readonly stations: number }
+  | {
+      readonly same: false;
+      /** Why it could not be compared at all. */
+      readonly why: string | null;
+      readonly cells: readonly {
+        readonly station: string;
+        readonly column: string;
+        readonly file: number | null;
+        readonly entries: number | null;
+      }[];
+      readonly more: number;
+    };
