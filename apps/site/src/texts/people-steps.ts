@@ -8,8 +8,8 @@ export const peopleStepsTexts = defineMessages({
     en: "The result is published: {where}.",
   },
   "result-referred": {
-    kk: "Нәтиже шағымға берілді ({by}): {reason}.",
-    ru: "Результат обжалован ({by}): {reason}.",
+    kk: "Нәтиже бойынша өтініш берілді ({by}): {reason}.",
+    ru: "По результату подано обращение ({by}): {reason}.",
     en: "The result is referred ({by}): {reason}.",
   },
   president: { kk: "Президент", ru: "Президент", en: "the President" },

@@ -26,7 +26,10 @@ export function EntryRef({ entry }: { readonly entry: number | null }): JSX.Elem
 export function EntriesRef(props: { readonly entries: readonly { readonly entry: number }[] }): JSX.Element | null {
   const { lang } = usePage();
   const t = useTexts(peopleRecordTexts);
-  const numbers = props.entries.map(({ entry }) => formatInteger(entry, lang));
+  const numbers = props.entries
+    .map(({ entry }) => entry)
+    .toSorted((a, b) => a - b)
+    .map((entry) => formatInteger(entry, lang));
   if (numbers.length === 0) return null;
   return <span class="origin">{t("entries", { entries: numbers.join(", ") })}</span>;
 }
