@@ -186,14 +186,7 @@ function isRunning(pid: number): boolean {
 /** What really lies in a folder. */
 function hashesOf(folder: string): ReadonlyMap<string, string> {
   const paths = filesIn(folder, (path) => !path.endsWith(".part"));
-  return new Map(
-    paths.map((path) => [
-      path,
-      createHash("sha256")
-        .update(readFileSync(join(folder, path)))
-        .digest("hex"),
-    ]),
-  );
+  return new Map(paths.map((path) => [path, hashOf(readFileSync(join(folder, path)))]));
 }
 
 function removeEmptyFolders(folder: string, removed: readonly string[]): void {

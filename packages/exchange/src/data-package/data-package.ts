@@ -8,7 +8,7 @@ const CC_BY_4 = {
 /** A field of a table. @source https://datapackage.org/standard/table-schema/ */
 export interface TableField {
   readonly name: string;
-  readonly type: "string" | "integer" | "boolean" | "datetime";
+  readonly type: "string" | "integer" | "boolean" | "datetime" | "any";
   readonly description: string;
   readonly required?: boolean;
   readonly unique?: boolean;

@@ -147,7 +147,7 @@ function Proof({ view, station }: Pick<StationPageProps, "view" | "station">): J
       {entry !== undefined && (
         <>
           <p>{t("proofIntro")}</p>
-          <pre>{`npx dauys record check-receipt ${view.id}-${entry}.tlog-proof`}</pre>
+          <pre>{`npx dauys record check-receipt ${view.id}-${entry}.tlog-proof --key '${view.record.log}'`}</pre>
         </>
       )}
       <p>{t("limit")}</p>

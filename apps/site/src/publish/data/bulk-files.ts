@@ -6,9 +6,9 @@ import { hashOf, sumsText } from "../sums.ts";
 import { BULK_NAMES, type NamedData } from "./bulk-names.ts";
 import { correctionsTable } from "./corrections-table.ts";
 import { feedText } from "./feed.ts";
-import { listsTable } from "./lists-table.ts";
 import { packageText } from "./package-text.ts";
 import { stationTable } from "./station-table.ts";
+import { votesTable } from "./votes-table.ts";
 
 /** What the bulk files are made from; `data`: the files of data that belong to the pages of the count. */
 export interface BulkInput {
@@ -28,7 +28,7 @@ export function bulkFiles({ source, view, data }: BulkInput): ReadonlyMap<string
     const own: readonly NamedData[] = [
       { name: BULK_NAMES.stations, content: stationTable(source.fold, view) },
       { name: BULK_NAMES.corrections, content: correctionsTable(view) },
-      { name: BULK_NAMES.lists, content: listsTable(view) },
+      { name: BULK_NAMES.votes, content: votesTable(view) },
       { name: BULK_NAMES.entries, content: entryLines(source.entries) },
     ];
     const named = data.map((file) => ({ name: file.path.slice(folder.length), content: fileBytes(file) }));

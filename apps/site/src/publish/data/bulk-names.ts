@@ -2,7 +2,7 @@
 export const BULK_NAMES = {
   stations: "stations.csv",
   corrections: "corrections.csv",
-  lists: "lists.csv",
+  votes: "votes.csv",
   entries: "entries.ndjson",
   package: "datapackage.json",
   sums: "SHA256SUMS",

@@ -6,8 +6,8 @@ import type { SourceRecord } from "../source-record.ts";
 import { hashOf } from "../sums.ts";
 import { BULK_NAMES, type NamedData } from "./bulk-names.ts";
 import { CORRECTION_COLUMNS } from "./corrections-table.ts";
-import { LIST_COLUMNS } from "./lists-table.ts";
 import { stationColumns } from "./station-table.ts";
+import { VOTE_COLUMNS } from "./votes-table.ts";
 
 /** What a table is, by the name of its file. */
 interface TableWords {
@@ -38,7 +38,7 @@ export function packageText({ fold }: SourceRecord, view: RecordView, files: rea
       primaryKey: ["unit"],
     },
     [BULK_NAMES.corrections]: { description: "Every figure that a correction changed", fields: CORRECTION_COLUMNS },
-    [BULK_NAMES.lists]: { description: "Lists with votes and seats", fields: LIST_COLUMNS, primaryKey: ["list"] },
+    [BULK_NAMES.votes]: { description: "Lists with votes and seats", fields: VOTE_COLUMNS, primaryKey: ["list"] },
   };
   const { record, checkpoint, rules } = sourceOf(view);
   return dataPackage({
@@ -59,8 +59,10 @@ export function packageText({ fold }: SourceRecord, view: RecordView, files: rea
   });
 }
 
-function described({ name, content }: NamedData, table: TableWords | undefined): PackageFile {
+function described({ name, content }: NamedData, known: TableWords | undefined): PackageFile {
   const ending = name.slice(name.lastIndexOf(".") + 1);
+  const table =
+    known ?? (ending === "csv" ? { description: WORDS[name] ?? name, fields: headFields(content) } : undefined);
   return {
     path: name,
     description: table?.description ?? WORDS[name] ?? name,
@@ -72,8 +74,20 @@ function described({ name, content }: NamedData, table: TableWords | undefined):
   };
 }
 
-/** What files hold that are no tables. */
+/** The columns of a table by its first line, where nothing more is said of them here. */
+function headFields(content: NamedData["content"]): readonly TableField[] {
+  const [head = ""] = new TextDecoder().decode(Buffer.from(content)).split("\r\n", 1);
+  return head.split(",").map((name) => ({ name, type: "any", description: name }));
+}
+
+/** What files hold, by their names. */
 const WORDS: Readonly<Record<string, string>> = {
+  "figures.bin": "The figures of all protocols in columns, as the page counts them again",
+  "contest.json": "What the seats are distributed by: lists, rules, the shape of the protocols",
+  "candidates.csv": "Candidates by list",
+  "deputies.csv": "Deputies by list",
+  "lists.csv": "Lists with their number of candidates",
+  "people.json": "Parties, lists and deputies",
   "result.json": "The result, the regions and their districts",
   [BULK_NAMES.entries]: "All entries of the record as it holds them, one a line",
 };

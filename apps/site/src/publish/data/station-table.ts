@@ -21,7 +21,7 @@ const FIRST: readonly Column[] = [
   { name: "status", type: "string", description: "Where its protocol stands", required: true, enum: STATES },
   { name: "corrected", type: "boolean", description: "Whether an earlier protocol was replaced" },
   { name: "entry", type: "integer", description: "Entry of the record that holds the protocol, from 0" },
-  { name: "received", type: "datetime", description: "When the entry reached the record" },
+  { name: "entry_received", type: "datetime", description: "When the entry reached the record" },
   { name: "registered_before", type: "integer", description: "Voters registered before the day" },
 ];
 
@@ -44,7 +44,8 @@ export function stationColumns({ layout, lists }: Fold): readonly Column[] {
 function columnName(part: string, group: string, id: string, several: boolean): string {
   const words =
     part === "fields" ? [group] : part === "votes" ? ["votes", ...(several ? [group] : []), id] : ["total", group, id];
-  return words.join("_").replaceAll("-", "_");
+  const name = words.join("_").replaceAll("-", "_");
+  return FIRST.some((column) => column.name === name) ? `form_${name}` : name;
 }
 
 /** All stations of a record, in the order in which the record lists them. */

@@ -14,6 +14,8 @@ import { type CheckedRelation, type CheckedSide, everyCheck } from "@dauys/core/
 import { encodeBase64 } from "@dauys/core/record";
 import { columnLabel } from "../../records/tree-of.ts";
 import type {
+  CheckTerms,
+  CheckView,
   FilingView,
   FormTerms,
   NamedUnit,

@@ -2,8 +2,8 @@ import type { Column } from "../../data/column.ts";
 import { csvText } from "../../data/csv.ts";
 import type { RecordView } from "../../records/record-view.ts";
 
-/** The columns of the table of lists. */
-export const LIST_COLUMNS: readonly Column[] = [
+/** The columns of the table of votes by list. */
+export const VOTE_COLUMNS: readonly Column[] = [
   { name: "record", type: "string", description: "Kind of record", required: true },
   { name: "checkpoint_size", type: "integer", description: "Entries of the record that were counted", required: true },
   { name: "rules", type: "string", description: "Version of the rules" },
@@ -18,10 +18,10 @@ export const LIST_COLUMNS: readonly Column[] = [
 ];
 
 /** The lists in the order of registration, with their votes and what follows from them. */
-export function listsTable({ record, checkpoint, rules, lists, result }: RecordView): string {
+export function votesTable({ record, checkpoint, rules, lists, result }: RecordView): string {
   const { outcome, votes } = result;
   return csvText([
-    LIST_COLUMNS.map(({ name }) => name),
+    VOTE_COLUMNS.map(({ name }) => name),
     ...lists.map(({ id, name, colour }, i) => [
       ...[record.kind, checkpoint.size, rules?.id ?? null, id, name.kk, name.ru, name.en, colour, votes[i] ?? null],
       outcome === null ? null : outcome.qualified.includes(id),
