@@ -225,3 +225,12 @@ test("the results of 2021 came in time", () => {
   expect(state(given, "preliminary-result", "2021-02-01T00:00Z")).toEqual({ is: "done" });
   expect(state(given, "result", "2021-02-01T00:00Z")).toEqual({ is: "done" });
 });
+
+test.each(["0000-01-01", "9999-12-31"])(
+  "an election on %s has a calendar, with days as near as can be written",
+  (day) => {
+    const calendar = calendarOf(LAW, { ...BASE, electionDay: dayNumber(day) });
+    expect(calendar.electionDay).toBe(day);
+    expect(calendar.entries.length).toBe(CALENDAR.entries.length);
+  },
+);

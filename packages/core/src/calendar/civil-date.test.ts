@@ -70,6 +70,7 @@ test("months keep the day of the month, or take the last one, as the platform's 
 });
 
 test("a year of five digits cannot be written", () => {
-  expect(() => dateOf(dayNumber("9999-12-31") + 1)).toThrow(RangeError);
+  expect(dateOf(dayNumber("9999-12-31") + 1)).toBe("9999-12-31");
+  expect(dateOf(dayNumber("0000-01-01") - 1)).toBe("0000-01-01");
   expect(() => dateOf(0.5)).toThrow(RangeError);
 });

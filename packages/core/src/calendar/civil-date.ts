@@ -6,6 +6,8 @@ export type DayNumber = number;
 
 const DAYS_IN_ERA = 146_097;
 const EPOCH = 719_468;
+/** The first day of the year 0000 and the last of 9999. */
+const [FIRST, LAST] = [-719_528, 2_932_896];
 
 /**
  * The number of a day.
@@ -29,14 +31,14 @@ export function readDay(date: string): DayNumber | null {
 }
 
 /**
- * The date of a day as `YYYY-MM-DD`.
+ * The date of a day as `YYYY-MM-DD`; outside the years 0000 to 9999, the nearest day that this form can write: whoever
+ * states such a day gets a calendar all the same.
  *
- * @throws RangeError outside the years 0000 to 9999, which that form cannot write.
+ * @throws RangeError for what is no whole number.
  */
 export function dateOf(number: DayNumber): string {
-  const { year, month, day } = partsOf(number);
-  if (!Number.isInteger(number) || year < 0 || year > 9999)
-    throw new RangeError(`no day of four-digit years: ${number}`);
+  if (!Number.isInteger(number)) throw new RangeError(`no day: ${number}`);
+  const { year, month, day } = partsOf(Math.min(Math.max(number, FIRST), LAST));
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 

@@ -1,4 +1,5 @@
 import { type Infer, list, type ObjectOf, object, oneOf, optional, type Shape, text } from "../json/index.ts";
+import { isTime } from "../record/index.ts";
 
 /** A text in the three languages, all of them present. */
 export const trilingual = object({ kk: text(), ru: text(), en: text() });
@@ -11,17 +12,33 @@ export const share: Shape<string> = text({
   expected: 'a fraction of two integers such as "7/100"',
 });
 
-/** A calendar date, `YYYY-MM-DD`. */
-export const isoDate: Shape<string> = text({
-  pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-  expected: "a date YYYY-MM-DD",
-});
+/** A date of the calendar, `YYYY-MM-DD`: no 30 February. */
+export const isoDate: Shape<string> = onTheCalendar(
+  text({ pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", expected: "a date YYYY-MM-DD" }),
+  (date) => `${date}T00:00:00Z`,
+);
 
-/** A time in UTC to the second, `2021-01-10T20:05:03Z`: such texts sort as the times do. */
-export const time = text({
-  pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$",
-  expected: "a time in UTC to the second, such as 2021-01-10T20:05:03Z",
-});
+/** A time in UTC to the second, `2021-01-10T20:05:03Z`, of a day that exists: such texts sort as the times do. */
+export const time: Shape<string> = onTheCalendar(
+  text({
+    pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$",
+    expected: "a time in UTC to the second, such as 2021-01-10T20:05:03Z",
+  }),
+  (at) => at,
+);
+
+/** A form of texts of which only those are taken whose day exists, which no pattern can say. */
+function onTheCalendar({ schema, check }: Shape<string>, timeOf: (text: string) => string): Shape<string> {
+  return {
+    schema,
+    check: (value, path, problems) => {
+      const before = problems.length;
+      check(value, path, problems);
+      if (problems.length > before || isTime(timeOf(String(value)))) return;
+      problems.push({ path, message: `there is no such day: ${String(value)}` });
+    },
+  };
+}
 
 /** A lower-case identifier: letters, digits, hyphens. */
 export const identifier: Shape<string> = text({

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { sitting } from "../../mandates/index.ts";
+import { assignMandates, establishResult, sitting } from "../../mandates/index.ts";
 import type { Act } from "../testing/tiny/act.ts";
-import { PEOPLE, peopleActs, SEATS } from "../testing/tiny/people.ts";
+import { NAMES } from "../testing/tiny/opening.ts";
+import { PEOPLE, peopleActs, peopleRoot, person, SEATS } from "../testing/tiny/people.ts";
 import { NATION } from "../testing/tiny/places.ts";
 import { PRIMARY } from "../testing/tiny/primary.ts";
 import { tinyActs } from "../testing/tiny-record.ts";
@@ -89,7 +90,7 @@ test("a list of which more than half are gone is cancelled, and then nobody vote
   const cancelled = top("list-cancelled", { list: "cedar", reason: "Five of nine are gone." }, "2029-12-02T07:00:00Z");
   expect(reasonAfter([...acts, ...gone.slice(0, 4)], cancelled)).toBe("list-still-stands");
   expect(reasonAfter([...acts, ...gone], cancelled)).toBe("admitted");
-  const list = top("list-registered", { list: "cedar", name: { kk: "x", ru: "x", en: "x" } }, "2029-12-02T08:00:00Z");
+  const list = top("list-registered", { list: "cedar", name: NAMES.cedar }, "2029-12-02T08:00:00Z");
   expect(reasonAfter([...acts, ...gone, cancelled], list)).toBe("list-ended");
 });
 
@@ -108,10 +109,92 @@ test("a refused list is registered by a decision, with what was found left as it
     list: "cedar",
     grounds: [{ article: "Art. 2", reason: "Short.", finding: "N03" }],
   });
-  const body = { list: "cedar", name: { kk: "x", ru: "x", en: "x" } };
+  const body = { list: "cedar", name: NAMES.cedar };
   const authority = "Supreme Court, 1";
   const accepted = [{ code: "N03", about: null, reason: "All of them." }];
   const later = (more: object): Act => top("list-registered", { ...body, ...more }, "2029-12-03T06:00:00Z");
   expect(reasonAfter([...acts, refused], later({ accepted }))).toBe("list-was-refused");
   expect(reasonAfter([...acts, refused], later({ accepted, authority }))).toBe("admitted");
+});
+
+/** A list of four of a fifth party, handed in with the others: one of its people may have been on another list. */
+function elm(first: string): readonly Act[] {
+  const people = [1, 2, 3, 4].map((number) => ({ ...person("elm", number), party: "yew" }));
+  const all = people.map((one, i) => (i === 0 ? { ...one, person: first } : one));
+  const name = { kk: "Қарағаш", ru: "Вяз", en: "Elm" };
+  const stated = { list: "elm", party: "yew", name, submitted: "2029-12-01T09:00:00Z", candidates: all.length };
+  return [
+    top("party-registered", { party: "yew", name }),
+    ...all.map((body) => top("candidate-listed", body)),
+    top("list-submitted", { ...stated, root: peopleRoot(all) }),
+  ];
+}
+
+const elmRegistered = (more: object = {}): Act => {
+  const accepted = [{ code: "N03", about: null, reason: "All of them." }];
+  const name = { kk: "Қарағаш", ru: "Вяз", en: "Elm" };
+  return top("list-registered", { list: "elm", name, accepted, ...more }, "2029-12-03T06:00:00Z");
+};
+
+test("who left one list may stand on another, and then sits for that one", () => {
+  const [birch = top("", {})] = ACTS.filter(({ name }) => name === "list birch");
+  const left = top("candidate-excluded", {
+    list: "birch",
+    person: "birch-11",
+    ground: "own-wish",
+    reason: "A letter.",
+  });
+  const acts = [...before("list maple"), ...elm("birch-11"), left, elmRegistered()];
+  const fold = foldOf([...acts, { ...birch, body: { ...birch.body, candidates: 10 } }]);
+  const lists = Array.from(fold.nomination.lists.values(), ({ list, candidates }) => ({
+    ...{ list, seats: 1, candidates: candidates.map((one) => one.body) },
+    excluded: candidates.flatMap((one) => (one.excluded === null ? [] : [one.body.person])),
+  }));
+  const result = establishResult(fold.mandates.state, lists, "2030-01-14");
+  if (!result.ok) throw new Error(result.refusal.message.en);
+  const given = { list: "elm", by: "party", decision: { organ: { en: "Council" }, date: "2030-01-14" } } as const;
+  const rules = fold.rules!.rules;
+  const seated = assignMandates(rules, result.state, { ...given, people: ["birch-11"] }, "2030-01-14");
+  if (!seated.ok) throw new Error(seated.refusal.message.en);
+  fold.mandates.state = seated.state;
+  expect(peopleOf(fold)?.deputies).toMatchObject([{ list: "elm", candidate: { list: "elm", number: 1 } }]);
+});
+
+test("a party that was not let stand does so once a decision registers its list", () => {
+  const refused = top("list-refused", { list: "elm", grounds: [{ article: "Art. 2", reason: "Short." }] });
+  const absent = top("party-absent", { party: "yew", why: "refused", reason: "Its list was refused." });
+  const acts = [...before("list maple"), ...elm("elm-1"), refused, absent];
+  expect(foldOf(acts).nomination.parties.get("yew")?.absent?.body.why).toBe("refused");
+  const registered = [...acts, elmRegistered({ authority: "Supreme Court, 1" })];
+  expect(foldOf(registered).nomination.parties.get("yew")?.absent).toBeNull();
+});
+
+test("the lot is drawn again for a list that was registered after it, and for nothing else", () => {
+  const acts = ACTS.slice(
+    0,
+    ACTS.findIndex(({ name }) => name === "ballots"),
+  );
+  const i = acts.findIndex(({ name }) => name === "list maple");
+  const late = { ...elmRegistered(), at: "2030-01-12T06:10:00Z" };
+  const all = [...acts.slice(0, i), ...elm("elm-1"), ...acts.slice(i)];
+  const order = ["elm", "cedar", "aspen", "birch", "maple"];
+  const lot = top("ballot-order-drawn", { order, source: "An urn." }, "2030-01-12T06:10:00Z");
+  expect(reasonAfter([...all, late], lot)).toBe("admitted");
+  const other = { ...lot, body: { ...lot.body, order: order.toReversed() } };
+  expect(reasonAfter([...all, late, lot], other)).toBe("ballot-drawn");
+});
+
+test("a result that was annulled in units is declared again once these are void or voted in again", () => {
+  const acts = ACTS.slice(
+    0,
+    ACTS.findIndex(({ name }) => name === "upheld"),
+  );
+  const at = "2030-01-20T06:00:00Z";
+  const annulled = top("referral-decided", { outcome: "annulled", units: ["010101"], reason: "So." }, at);
+  const session = { present: 6 };
+  const voided = top("unit-invalidated", { unit: "010101", ground: "So.", session }, at);
+  const final = { ...ACTS.find(({ name }) => name === "final")!, at };
+  expect(reasonAfter([...acts, annulled], final)).toBe("result-annulled");
+  // The numbers are others now; that it was annulled is no reason any more.
+  expect(reasonAfter([...acts, annulled, voided], final)).toBe("level-differs");
 });

@@ -131,7 +131,7 @@ function peopleList(fold: Fold, list: NominatedList): PeopleList {
       candidate: body,
       excluded: excluded && { entry: excluded.entry, ground: excluded.body.ground, reason: excluded.body.reason },
     })),
-    findings: findingsOfList(fold, list, registered?.at ?? fold.received),
+    findings: findingsOfList(fold, list, registered?.at ?? null),
     accepted: registered?.body.accepted ?? [],
     grounds: refused?.body.grounds ?? [],
     statistics: listStatistics(
@@ -150,9 +150,12 @@ function stateOf({ submitted, registered, refused, ended }: NominatedList): List
 
 function seatedDeputies(state: MandateState): readonly SeatedDeputy[] {
   const registered = new Map(state.registered.map(({ person, on }) => [person, on]));
-  const people = new Map(state.lists.flatMap((list) => list.candidates.map((one) => [one.person, one] as const)));
+  // By the own list: who was taken off one may stand on another.
+  const lists = new Map(
+    state.lists.map(({ list, candidates }) => [list, new Map(candidates.map((one) => [one.person, one]))]),
+  );
   return sitting(state).flatMap(({ person, list, since, how }) => {
-    const candidate = people.get(person);
+    const candidate = lists.get(list)?.get(person);
     return candidate === undefined ? [] : [{ candidate, list, since, how, registered: registered.get(person) ?? null }];
   });
 }

@@ -123,12 +123,12 @@ test("the assembly: nine elected at once, eight and then one, or a protocol with
 });
 
 test("a file with a person of another list, or a day that does not exist, is refused with the place", () => {
-  const wrong = text("quota")
-    .replace('"2031-01-12"', '"2031-02-30"')
-    .replace('"list": "maple", "number": 1', '"list": "birch", "number": 1');
-  const read = readMandatesFile(wrong);
-  expect(read.ok ? [] : read.faults.map(({ line, message }) => [line > 1, message])).toEqual([
-    [true, expect.stringContaining("2031-02-30")],
-    [true, expect.stringContaining('not "birch"')],
-  ]);
+  const faults = (from: string, to: string) => {
+    const read = readMandatesFile(text("quota").replace(from, to));
+    return read.ok ? [] : read.faults.map(({ line, message }) => [line > 1, message]);
+  };
+  const day = faults('"2031-01-12"', '"2031-02-30"');
+  expect(day).toEqual([[true, expect.stringContaining("2031-02-30")]]);
+  const list = faults('"list": "maple", "number": 1', '"list": "birch", "number": 1');
+  expect(list).toEqual([[true, expect.stringContaining('not "birch"')]]);
 });

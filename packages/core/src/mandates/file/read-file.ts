@@ -1,5 +1,4 @@
 import { faultsOf, type JsonFault, type Problem, parseJson, readShape, type Shape } from "../../json/index.ts";
-import { isDay } from "../../nomination/list/days.ts";
 import { type AssemblyFile, assemblyFile } from "./assembly-file.ts";
 import { type MandatesFile, mandatesFile } from "./mandates-file.ts";
 
@@ -9,9 +8,8 @@ type Reading<T> =
 
 /** Reads a file of mandates: strict JSON and the published shape; every fault with its line and column. */
 export function readMandatesFile(text: string): Reading<MandatesFile> {
-  return readAs(mandatesFile, text, ({ electionDay, lists }) => [
-    ...(isDay(electionDay) ? [] : [{ path: ["electionDay"], message: `there is no day ${electionDay}` }]),
-    ...lists.flatMap(({ list, candidates }, i) =>
+  return readAs(mandatesFile, text, ({ lists }) =>
+    lists.flatMap(({ list, candidates }, i) =>
       candidates.flatMap((candidate, j) =>
         candidate.list === list
           ? []
@@ -23,7 +21,7 @@ export function readMandatesFile(text: string): Reading<MandatesFile> {
             ],
       ),
     ),
-  ]);
+  );
 }
 
 /** Reads a file of an assembly's election: strict JSON and the published shape; every fault with its line and column. */

@@ -62,7 +62,9 @@ function refusalOf(state: MandateState, lists: readonly ListSeats[], on: string)
     const name = listName(own);
     if (named.has(list)) return refuse("list-twice", { list: name }).refusal;
     named.add(list);
-    for (const candidate of candidates) {
+    const excluded = new Set(own.excluded);
+    const stand = candidates.filter(({ person }) => !excluded.has(person));
+    for (const candidate of stand) {
       const other = listOf.get(candidate.person);
       if (other !== undefined) return refuse("person-twice", { person: nameOf(candidate), list: name, other }).refusal;
       listOf.set(candidate.person, name);

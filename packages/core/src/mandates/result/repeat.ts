@@ -1,7 +1,6 @@
-import { isDay } from "../../nomination/list/days.ts";
+import { isDay, monthsAfter } from "../../nomination/list/days.ts";
 import type { Rules } from "../../rules/index.ts";
 import { finding } from "../findings.ts";
-import { addMonths } from "../months.ts";
 import type { MandateState, Repeat } from "../state.ts";
 import { refuse, type Step, taken } from "../step.ts";
 
@@ -33,7 +32,7 @@ export function orderRepeat(rules: Rules, state: MandateState, order: RepeatOrde
   const annulled = new Set([...state.referrals.flatMap((referral) => referral.units), ...(order.invalidated ?? [])]);
   if (of !== "election" && units.some((unit) => !annulled.has(unit))) return refuse("result-stands", {}, rule.article);
   if (day !== undefined && day < on) return refuse("day-order", { day, earlier: on });
-  const last = rule.months === undefined ? null : addMonths(on, rule.months);
+  const last = rule.months === undefined ? null : monthsAfter(on, rule.months);
   const late =
     last !== null && day !== undefined && day > last ? [finding("repeat-late", { day, last }, rule.article)] : [];
   return taken({ ...state, repeats: [...state.repeats, { of, units, on, day: day ?? null }] }, late);

@@ -106,5 +106,7 @@ test("a result that seats people is not replaced while it stands", () => {
   expect(why(establishResult(openMandates("2031-01-10"), [...lists, ...lists], "2031-01-15"))).toBe("list-twice");
   const other = { list: "kopir", seats: 1, candidates: lists[0]!.candidates };
   expect(why(establishResult(openMandates("2031-01-10"), [...lists, other], "2031-01-15"))).toBe("person-twice");
+  const left = { ...other, excluded: lists[0]!.candidates.map(({ person }) => person) };
+  expect(why(establishResult(openMandates("2031-01-10"), [...lists, left], "2031-01-15"))).toBe("taken");
   expect(why(publishResult(seated, "2031-01-15"))).toBe("published-already");
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ageSpan, hasReached } from "./age.ts";
-import { addDays, dayOf, isDay, yearsOn } from "./days.ts";
+import { addDays, dayOf, isDay, monthsAfter, yearsOn } from "./days.ts";
 
 test("a birthday counts on its day, the 29th of February on 1 March of other years", () => {
   expect(yearsOn("1995-12-18", "2020-12-17")).toBe(24);
@@ -22,9 +22,20 @@ test("days exist or not, and are counted over months, years and leap days", () =
   expect(addDays("2020-02-28", 2)).toBe("2020-03-01");
 });
 
+test.each([
+  ["2031-01-21", 2, "2031-03-21"],
+  ["2031-12-31", 2, "2032-02-29"],
+  ["2031-01-31", 1, "2031-02-28"],
+  ["2031-11-30", 3, "2032-02-29"],
+  ["2031-01-01", 12, "2032-01-01"],
+])("%s and %i months are %s", (day, months, expected) => {
+  expect(monthsAfter(day, months)).toBe(expected);
+});
+
 test("a time belongs to the day of the commission's own clocks", () => {
   expect(dayOf("2020-12-01T19:30:00Z", 300)).toBe("2020-12-02");
   expect(dayOf("2020-12-01T03:30:00Z", -300)).toBe("2020-11-30");
+  expect(dayOf("9999-12-31T23:30:00Z", 300)).toBe("9999-12-31");
 });
 
 test("a year of birth decides unless the birthday lies on either side of the day", () => {

@@ -1,4 +1,4 @@
-const DAY = 86_400_000;
+import { addMonths, DAY_SECONDS, dateOf, dayNumber, readDay, readInstant } from "../../calendar/index.ts";
 
 /** A stretch of days, both included; one day when they are the same. */
 export interface DaySpan {
@@ -8,18 +8,26 @@ export interface DaySpan {
 
 /** Whether a text `YYYY-MM-DD` names a day that exists. */
 export function isDay(text: string): boolean {
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+  return readDay(text) !== null;
 }
 
 /** The day so many days after `day`, or before it when `days` is negative. */
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  return dateOf(dayNumber(day) + days);
 }
 
-/** The day on which a time in UTC falls where clocks are `utcOffset` minutes ahead of UTC. */
+/** The same day so many months later; where that month has no such day, its last one. */
+export function monthsAfter(day: string, months: number): string {
+  return dateOf(addMonths(dayNumber(day), months).day);
+}
+
+/**
+ * The day on which a time in UTC falls where clocks are `utcOffset` minutes ahead of UTC.
+ * @throws RangeError for what is no time.
+ */
 export function dayOf(time: string, utcOffset: number): string {
-  return new Date(Date.parse(time) + utcOffset * 60_000).toISOString().slice(0, 10);
+  const instant = readInstant(time) ?? Number.NaN;
+  return dateOf(Math.floor((instant + utcOffset * 60) / DAY_SECONDS));
 }
 
 /**

@@ -4,7 +4,7 @@ import { type Apply, notTop } from "../act.ts";
 import { refusal } from "../refusal.ts";
 import { beforeFigures } from "./submission.ts";
 
-/** The order of the lists on the ballot as the lot drew it: each list that stands, once. */
+/** The order of the lists on the ballot as the lot drew it: each list that stands, once. Drawn anew only for one without a place. */
 export const drawBallotOrder: Apply<"ballot-order-drawn"> = (act) => {
   const { fold, body, index } = act;
   const stop = notTop(act) ?? beforeFigures(act);
@@ -13,8 +13,9 @@ export const drawBallotOrder: Apply<"ballot-order-drawn"> = (act) => {
   const all = fold.lists.map(({ list }) => list);
   if (drawn.size !== body.order.length || drawn.size !== all.length || all.some((list) => !drawn.has(list)))
     return refusal("ballot-order", { lists: all.join(", ") });
-  if (fold.nomination.ballotOrder !== null)
-    return refusal("ballot-drawn", { entry: fold.nomination.ballotOrder.entry });
+  const before = fold.nomination.ballotOrder;
+  if (before !== null && all.every((list) => before.body.order.includes(list)))
+    return refusal("ballot-drawn", { entry: before.entry });
   fold.nomination.ballotOrder = { entry: index, body };
   return null;
 };

@@ -1,13 +1,13 @@
 import { establishResult } from "../../../mandates/index.ts";
 import type { FigureName } from "../../../protocol/index.ts";
 import { makeTally } from "../../../tally/index.ts";
-import { type Act, type Apply, notTop } from "../act.ts";
+import { type Act, type Apply, isStation, notTop, unitsIn } from "../act.ts";
 import { distribute, fits, stationCounts } from "../distribution.ts";
 import { levelFindings } from "../levels.ts";
 import { dayAtTop } from "../list-findings.ts";
 import { sessionRefusal } from "../quorum.ts";
 import { type Refusal, refusal } from "../refusal.ts";
-import type { Fold } from "../state.ts";
+import type { Fold, UnitState } from "../state.ts";
 import { isHeld, tallyOf } from "../tally-of.ts";
 import { unitTotals } from "../totals.ts";
 
@@ -51,6 +51,8 @@ function seatPeople({ fold, body, entry, index }: Declaring): Refusal | null {
   const { mandates, nomination, lists } = fold;
   if (body.series !== "final" || body.seats === null || nomination.lists.size === 0) return null;
   const seats = body.seats;
+  const open = stillAnnulled(fold);
+  if (open !== null) return refusal("result-annulled", { unit: open.name });
   const now = mandates.state.result?.standing === "stands" ? mandates.state.lists : [];
   if (now.length === lists.length && now.every((list, i) => list.seats === seats[i])) return null;
   const given = lists.map(({ list, name }, i) => {
@@ -68,6 +70,18 @@ function seatPeople({ fold, body, entry, index }: Declaring): Refusal | null {
   mandates.state = step.state;
   mandates.steps.push({ entry: index, findings: step.findings });
   return null;
+}
+
+/** Where the result was annulled and neither declared void since nor opened again: it is not declared as it was. */
+function stillAnnulled({ mandates, units, root, final }: Fold): UnitState | null {
+  const { result, referrals } = mandates.state;
+  if (result === null || result.standing === "stands") return null;
+  const named = referrals.flatMap((referral) => referral.units).flatMap((name) => units.get(name) ?? []);
+  const annulled = result.standing === "annulled" ? [root].filter((unit) => unit !== null) : named;
+  const open = annulled.flatMap(unitsIn).filter(isStation);
+  return (
+    open.find(({ invalidated, reopened }) => invalidated === null && (reopened ?? -1) < (final?.entry ?? 0)) ?? null
+  );
 }
 
 type Declaring = Act<"result-declared">;

@@ -47,8 +47,13 @@ export const assign = moves<"mandates-assigned">(assignMandates);
 /** The result goes to a court or council. */
 export const refer = moves<"result-referred">(referResult);
 
-/** The court or council decides. */
-export const decide = moves<"referral-decided">((_, state, body, on) => decideReferral(state, body, on));
+/** The court or council decides, on the whole or on units of the record. */
+export const decide: Apply<"referral-decided"> = (act) => {
+  const strange = act.body.units?.find((unit) => !act.fold.units.has(unit));
+  return strange === undefined ? decided(act) : refusal("unknown-unit", { unit: strange });
+};
+
+const decided = moves<"referral-decided">((_, state, body, on) => decideReferral(state, body, on));
 
 /** People who hold a mandate are registered. */
 export const register = moves<"deputies-registered">((rules, state, { people }, on) =>

@@ -1,3 +1,4 @@
+import { canonicalJson } from "../../../json/index.ts";
 import { type Act, type Apply, notTop } from "../act.ts";
 import { type FoundInList, findingsOfList } from "../list-findings.ts";
 import { type NominatedList, standing } from "../nomination-state.ts";
@@ -16,7 +17,12 @@ export const registerList: Apply<"list-registered"> = (act) => {
   const nominated = fold.nomination.lists.get(list);
   const refused = nominated === undefined ? withoutPeople(act) : withPeople(act, nominated);
   if (refused !== null) return refused;
-  if (nominated !== undefined) nominated.registered = { entry: index, body, at: entry.at };
+  if (nominated !== undefined) {
+    nominated.registered = { entry: index, body, at: entry.at };
+    // A decision that registers the list of a party that was not let stand: it stands after all.
+    const party = fold.nomination.parties.get(nominated.submitted?.body.party ?? "");
+    if (party !== undefined) party.absent = null;
+  }
   fold.lists.push(body);
   return null;
 };
@@ -37,6 +43,8 @@ function withPeople({ fold, body, entry }: Registering, nominated: NominatedList
   if (nominated.refused !== null && authority === undefined)
     return refusal("list-was-refused", { list, entry: nominated.refused.entry });
   if (fold.rules === null) return refusal("too-early", { what: "rules-adopted" });
+  const stated = nominated.submitted.body.name;
+  if (canonicalJson(body.name) !== canonicalJson(stated)) return refusal("list-name", { list, name: stated });
   const people = standing(nominated).length;
   if (candidates !== undefined && candidates !== people)
     return refusal("list-size", { list, stated: candidates, found: people });
@@ -44,7 +52,19 @@ function withPeople({ fold, body, entry }: Registering, nominated: NominatedList
   const error = findings.find(({ severity }) => severity === "error");
   if (error !== undefined && authority === undefined)
     return refusal("list-errors", { list, code: error.code, finding: error.text });
-  return acceptance(list, findings, accepted);
+  return onAnother(fold, nominated) ?? acceptance(list, findings, accepted);
+}
+
+/** Somebody who stands on a registered list too: whatever the law has or a decision says, nobody is seated for two. */
+function onAnother({ nomination }: Registering["fold"], nominated: NominatedList): Refusal | null {
+  const own = new Set(standing(nominated).map(({ body }) => body.person));
+  for (const other of nomination.lists.values()) {
+    if (other.registered === null || other.ended !== null) continue;
+    const same = standing(other).find(({ body }) => own.has(body.person));
+    if (same !== undefined)
+      return refusal("candidate-known", { person: same.body.person, list: other.list, entry: same.entry });
+  }
+  return null;
 }
 
 /** Each warning is accepted with its reason, and nothing else is. */

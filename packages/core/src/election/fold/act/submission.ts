@@ -11,9 +11,10 @@ export const listCandidate: Apply<"candidate-listed"> = (act) => {
   const stop = notTop(act) ?? beforeFigures(act);
   if (stop !== null) return stop;
   const { list, number, person, papers } = body;
-  const draft = fold.nomination.lists.get(list);
-  const taken = fold.lists.find((known) => known.list === list);
-  if (draft === undefined && taken !== undefined) return refusal("list-known", { list });
+  const { lists } = fold.nomination;
+  const bare = fold.lists.find((known) => !lists.has(known.list));
+  if (bare !== undefined) return refusal("list-without-people", { list: bare.list });
+  const draft = lists.get(list);
   if (draft?.submitted) return refusal("list-submitted", { list, entry: draft.submitted.entry });
   const next = (draft?.candidates.length ?? 0) + 1;
   if (number !== next) return refusal("candidate-number", { list, number, next });
@@ -29,7 +30,8 @@ export const submitList: Apply<"list-submitted"> = (act) => {
   const { fold, body, index, entry } = act;
   const stop = notTop(act) ?? beforeFigures(act);
   if (stop !== null) return stop;
-  const { list, party, candidates, root } = body;
+  const { list, party, submitted, candidates, root } = body;
+  if (submitted > entry.at) return refusal("submitted-later", { list, time: submitted, at: entry.at });
   const known = fold.nomination.parties.get(party);
   if (known === undefined) return refusal("unknown-party", { party });
   if (known.absent !== null) return refusal("party-is-absent", { party, entry: known.absent.entry });

@@ -84,6 +84,21 @@ export const NOMINATION_REFUSALS = {
     "Список {list} не подан: сначала нужны его кандидаты и запись list-submitted.",
     "The list {list} was not handed in: it needs its candidates and a list-submitted first.",
   ),
+  "list-without-people": text(
+    "{list} тізімі кандидаттарсыз тіркелген: мұндай журналда кандидаттар жазылмайды.",
+    "Список {list} зарегистрирован без кандидатов: в таком журнале кандидаты не указываются.",
+    "The list {list} is registered without its people: such a record names no candidates.",
+  ),
+  "submitted-later": text(
+    "{list} тізімі {time} тапсырылған делінген, ал бұл жазба {at} жасалған.",
+    "Указано, что список {list} подан {time}, но эта запись сделана {at}.",
+    "The list {list} is said to be handed in at {time}, and this entry was made at {at}.",
+  ),
+  "list-name": text(
+    "{list} тізімі басқа атаумен тапсырылған: {name}.",
+    "Список {list} подан под другим названием: {name}.",
+    "The list {list} was handed in under another name: {name}.",
+  ),
   "list-ended": text(
     "{list} тізімі {entry}-жазбамен шығарылған.",
     "Список {list} выбыл по записи {entry}.",

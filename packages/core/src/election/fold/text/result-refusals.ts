@@ -155,6 +155,11 @@ export const RESULT_REFUSALS = {
     "Окончательный результат уже объявлен записью {entry}.",
     "The final result was declared in entry {entry}.",
   ),
+  "result-annulled": text(
+    "Сот немесе кеңес нәтижені жойған: {unit} бойынша нәтиже жарамсыз деп танылмаған және қайта дауыс берілмеген.",
+    "Результат отменён судом или советом: {unit} — итоги не признаны недействительными и повторного голосования не было.",
+    "A court or council annulled the result: {unit} was neither declared void since nor voted in again.",
+  ),
   "nothing-counted": text("Есептелген хаттама жоқ.", "Учтённых протоколов нет.", "No protocol has been counted."),
   "only-transcribed": text(
     "Мұндай жазба тек жарияланымнан көшірілген (transcribed) журналда болады.",

@@ -64,7 +64,8 @@ function opened(): Act {
   });
 }
 
-const NAMES: Readonly<Record<(typeof LISTS)[number], { kk: string; ru: string; en: string }>> = {
+/** What the lists are called. */
+export const NAMES: Readonly<Record<(typeof LISTS)[number], { kk: string; ru: string; en: string }>> = {
   maple: { kk: "Үйеңкі", ru: "Клён", en: "Maple" },
   birch: { kk: "Қайың", ru: "Берёза", en: "Birch" },
   aspen: { kk: "Көктерек", ru: "Осина", en: "Aspen" },

@@ -5,6 +5,7 @@ import { tinyActs } from "../tiny-record.ts";
 import type { Act } from "./act.ts";
 import { LISTS } from "./figures.ts";
 import { tinyRules } from "./law.ts";
+import { NAMES } from "./opening.ts";
 import { commissionOf, majorityOf, NATION } from "./places.ts";
 import { primaryActs } from "./primary.ts";
 
@@ -100,7 +101,7 @@ function handedIn(list: (typeof LISTS)[number], at: string): readonly Act[] {
   return [
     byCec(`candidates ${list}`, "batch", at, {}, { members }),
     byCec(`submitted ${list}`, "list-submitted", at, {
-      ...{ list, party: list, name: three(list), submitted: at },
+      ...{ list, party: list, name: NAMES[list], submitted: at },
       ...{ candidates: people.length, root: peopleRoot(people) },
     }),
   ];

@@ -3,6 +3,11 @@ import { NATION } from "../../../testing/tiny/places.ts";
 import { by, like, type RefusalCase } from "./refusal-case.ts";
 
 const ACTS = peopleActs();
+/** The record up to the referral of its result. */
+const REFERRED = ACTS.slice(
+  0,
+  ACTS.findIndex(({ name }) => name === "upheld"),
+);
 const reason = "Said so.";
 const three = { kk: "x", ru: "x", en: "x" };
 
@@ -22,12 +27,17 @@ const candidate = (list: string, number: number, change: object = {}) => ({
 /** A list of two that is handed in before the ones of the tiny record are registered. */
 const OAK = [person("elm", 1), person("elm", 2)];
 const elm = (change: object = {}): Parameters<typeof by>[2] => ({
-  ...{ list: "elm", party: "maple", name: three, submitted: "2029-12-01T09:00:00Z" },
+  ...{ list: "elm", party: "maple", name: three, submitted: "2029-12-01T07:00:00Z" },
   ...{ candidates: OAK.length, root: peopleRoot(OAK), ...change },
 });
 const act = (type: string, body: Parameters<typeof by>[2], name: string) => by(NATION, type, body, { name });
 const listed = OAK.map((one, i) => act("candidate-listed", one, `elm ${i}`));
 const handedIn = [...listed, act("list-submitted", elm(), "elm handed in")];
+const both = [person("elm", 1), { ...person("elm", 2), person: "maple-1" }];
+const twoLists = [
+  ...both.map((one, i) => act("candidate-listed", one, `elm ${i}`)),
+  act("list-submitted", elm({ root: peopleRoot(both) }), "elm handed in"),
+];
 const refusedElm = act("list-refused", { list: "elm", grounds: [{ article: "2", reason }] }, "elm refused");
 const withdrawn = act("list-withdrawn", { list: "elm", reason }, "elm withdrawn");
 
@@ -86,7 +96,10 @@ export const NOMINATION: readonly RefusalCase[] = [
     before: REGISTRATION,
     ...candidate("elm", 1, { papers: "none" }),
   }),
-  { reason: "list-known", what: "people for a list without them", refused: lateCandidate(), before: "list birch" },
+  {
+    ...{ reason: "list-without-people", what: "people beside a list that has none", before: "list birch" },
+    refused: lateCandidate(),
+  },
   top({
     reason: "too-late",
     what: "a candidate after the first figures",
@@ -99,6 +112,7 @@ export const NOMINATION: readonly RefusalCase[] = [
       ["party-is-absent", "a list of a party that is absent", { party: "oak" }],
       ["list-size", "a list that states one more than it has", { candidates: 3 }],
       ["list-root", "a list that states another root", { root: "0".repeat(64) }],
+      ["submitted-later", "a list handed in after its entry was made", { submitted: "2029-12-02T06:00:01Z" }],
     ] as const
   ).map(([why, what, change]) =>
     top({ reason: why, what, before: REGISTRATION, given: listed, type: "list-submitted", body: elm(change) }),
@@ -148,6 +162,18 @@ export const NOMINATION: readonly RefusalCase[] = [
     given: handedIn,
     type: "list-registered",
     body: { list: "elm", name: three, accepted: [{ code: "N03", about: null, reason }] },
+  }),
+  {
+    ...{ reason: "list-name", what: "a list under the name of another", base: ACTS, before: REGISTRATION },
+    refused: changed(REGISTRATION, { name: three }),
+  },
+  top({
+    reason: "candidate-known",
+    what: "a person of a registered list on another one, whatever was decided",
+    before: "list birch",
+    given: [...twoLists, refusedElm],
+    type: "list-registered",
+    body: { list: "elm", name: three, authority: "Supreme Court, 1" },
   }),
   top({
     reason: "list-was-refused",
@@ -276,10 +302,24 @@ export const NOMINATION: readonly RefusalCase[] = [
     refused: by(NATION, "deputies-registered", { people: ["cedar-1"] }, { at: "2030-02-04T06:00:00Z" }),
   },
   {
+    ...{ reason: "unknown-unit", what: "a result annulled where nobody voted", base: ACTS, before: "upheld" },
+    refused: changed("upheld", { outcome: "annulled", units: ["nowhere"] }),
+  },
+  ...[{}, { units: ["01"] }].map((where): RefusalCase => {
+    const base = [...REFERRED, annulled(where)];
+    const refused = { ...like("final", {}, ACTS), at: "2030-01-20T07:00:00Z" };
+    return { reason: "result-annulled", what: "a result declared again as it was annulled", base, refused };
+  }),
+  {
     ...{ reason: "mandate", what: "a result published twice", base: ACTS },
     refused: by(NATION, "result-published", { where: reason }, { at: "2030-02-04T06:00:00Z" }),
   },
 ];
+
+function annulled(where: object): ReturnType<typeof by> {
+  const body = { outcome: "annulled", reason, ...where };
+  return by(NATION, "referral-decided", body, { at: "2030-01-20T06:00:00Z", name: "annulled" });
+}
 
 function lateCandidate(): RefusalCase["refused"] {
   return by(NATION, "candidate-listed", person("maple", 1));
