@@ -31,7 +31,7 @@ export const peopleStepsTexts = defineMessages({
   assignedParty: {
     kk: "{list}: {n} мандат партияның шешімімен берілді ({organ}, {date}).",
     ru: "{list}: мандатов по решению партии — {n} ({organ}, {date}).",
-    en: "{list}: {n} seats given by decision of the party ({organ}, {date}).",
+    en: "{list}: seats given by decision of the party: {n} ({organ}, {date}).",
   },
   assignedFallback: {
     kk: "{list}: партия мерзімінде шешпеді, мандаттар заңның қосалқы ретімен берілді.",
@@ -41,7 +41,7 @@ export const peopleStepsTexts = defineMessages({
   assignedAuthority: {
     kk: "{list}: {n} мандат; заң үнсіз, шешім сырттан: {source}.",
     ru: "{list}: мандатов {n}; закон молчит, решение принято вне этих правил: {source}.",
-    en: "{list}: {n} seats; the law is silent, decided from outside these rules: {source}.",
+    en: "{list}: seats given: {n}; the law is silent, decided from outside these rules: {source}.",
   },
   "deputies-registered": {
     kk: "Депутаттар тіркелді: {n} ({names}).",

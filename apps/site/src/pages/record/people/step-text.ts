@@ -88,11 +88,12 @@ function decided({ outcome, units = [], reason }: StepOf<"referral-decided">, at
 
 function assigned({ list: id, by, decision, people = [], authority }: StepOf<"mandates-assigned">, at: StepContext) {
   const t = speak(peopleStepsTexts, at.lang);
-  const list = words(at).list(id);
+  const { reason, list: named } = words(at);
+  const list = named(id);
   const n = formatInteger(people.length, at.lang);
   if (by === "fallback") return t("assignedFallback", { list });
   if (by === "party") return t("assignedParty", { list, n, ...decisionWords(decision, at) });
-  return t("assignedAuthority", { list, n, source: authority ? writtenIn(authority.source, at.lang) : "—" });
+  return t("assignedAuthority", { list, n, source: authority ? reason(writtenIn(authority.source, at.lang)) : "—" });
 }
 
 /** So many people are named one by one. */
