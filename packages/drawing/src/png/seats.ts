@@ -13,8 +13,9 @@ const EDGE: Colour = "#3c4048";
  *
  * @param middle - of its base line
  * @param radius - of the outermost arc of seats, in points of the picture
+ * @returns the radius of the hollow below the seats
  */
-export function paintHouse(canvas: Canvas, house: House, middle: Point, radius: number): void {
+export function paintHouse(canvas: Canvas, house: House, middle: Point, radius: number): number {
   const geometry = hemicycleSeats(houseSize(house), house.apart?.seats ?? 0);
   const discs = geometry.seats.map(({ x, y }) => ({
     x: middle.x + x * radius,
@@ -24,6 +25,7 @@ export function paintHouse(canvas: Canvas, house: House, middle: Point, radius: 
   for (const placed of placeBlocks(house)) {
     for (const disc of discs.slice(placed.from, placed.from + placed.block.seats)) paintSeat(canvas, placed, disc);
   }
+  return radius * (Math.min(...geometry.seats.map(({ x, y }) => Math.sqrt(x * x + y * y))) - geometry.radius);
 }
 
 /** Paints one seat of a block: its colour and mark; set apart, it is an outline. */

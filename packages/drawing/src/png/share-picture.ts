@@ -1,7 +1,8 @@
-import { type House, houseSize, placeBlocks } from "../block.ts";
+import { type House, houseSize, type Placed, placeBlocks } from "../block.ts";
 import type { Colour } from "../colour.ts";
 import { type Canvas, fillArea, newCanvas } from "./canvas.ts";
 import { paintHouse, paintSeat } from "./seats.ts";
+import type { Point } from "./shapes.ts";
 import { drawText, type Face, fitText, textLength, wrapText } from "./text.ts";
 
 /** What a picture says that stands for a page where somebody shares its address. All texts are in one language. */
@@ -39,6 +40,10 @@ const FOOT = 96;
 const HOUSE = { x: 868, width: 540, radius: 240 } as const;
 const MOST_LEGEND = 8;
 const LEGEND_LINE = 34;
+const LEGEND_WIDTH = HOUSE.width / 2 - 12;
+const TITLE_SIZES = [56, 48, 42, 36, 32] as const;
+const SMALLEST_TITLE = 28;
+const TEXT_LINE = 38;
 
 /** The picture as points. The same picture in the same letters gives the same points. */
 export function sharePicture(picture: SharePicture, faces: Faces): Canvas {
@@ -63,20 +68,24 @@ function paintWarning(canvas: Canvas, warning: string, { bold }: Faces): void {
   drawText(canvas, LEFT, BAND / 2 + size * 0.33, warning, { face: bold, size, colour: CAUTION });
 }
 
-/** Title and lines; without a house they have the whole width. */
+/** Title and lines; without a house they have the whole width. The title is as large as all of it fits. */
 function paintTitle(canvas: Canvas, { title, lines, house }: SharePicture, { text, bold }: Faces, top: number): void {
   const length = house === null ? SHARE_SIZE.width - 2 * LEFT : HOUSE.x - HOUSE.width / 2 - LEFT - 24;
-  const size = [56, 48, 42, 36].find((each) => wrapText(title, bold, each, length, 9).length <= 5) ?? 32;
-  let y = top + 48 + size;
-  for (const line of wrapText(title, bold, size, length, 6)) {
-    drawText(canvas, LEFT, y, line, { face: bold, size, colour: INK });
-    y += size * 1.18;
+  const small = lines.flatMap((each) => wrapText(each, text, 28, length, 3));
+  const room = SHARE_SIZE.height - FOOT - top - 56 - small.length * TEXT_LINE;
+  const linesAt = (size: number): readonly string[] =>
+    wrapText(title, bold, size, length, Math.floor(room / (size * 1.18)));
+  const size = TITLE_SIZES.find(
+    (each) => linesAt(each).length * each * 1.18 <= room && !linesAt(each).at(-1)?.endsWith("…"),
+  );
+  let y = top + 44;
+  for (const line of linesAt(size ?? SMALLEST_TITLE)) {
+    y += (size ?? SMALLEST_TITLE) * 1.18;
+    drawText(canvas, LEFT, y - 8, line, { face: bold, size: size ?? SMALLEST_TITLE, colour: INK });
   }
-  y += 6;
-  for (const line of lines.flatMap((each) => wrapText(each, text, 28, length, 3))) {
-    if (y > SHARE_SIZE.height - FOOT - 16) return;
+  for (const line of small) {
+    y += TEXT_LINE;
     drawText(canvas, LEFT, y, line, { face: text, size: 28, colour: SOFT });
-    y += 38;
   }
 }
 
@@ -92,29 +101,33 @@ function paintHouseWithLegend(
   const rows = Math.ceil(Math.min(placed.length, MOST_LEGEND) / 2);
   const base = SHARE_SIZE.height - FOOT - 30 - rows * LEGEND_LINE;
   const radius = Math.min(HOUSE.radius, base - top - 40);
-  paintHouse(canvas, house, { x: HOUSE.x, y: base }, radius);
-  drawText(canvas, HOUSE.x, base - 26, String(houseSize(house)), {
-    face: bold,
-    size: 56,
-    colour: INK,
-    align: "middle",
-  });
-  drawText(canvas, HOUSE.x, base + 2, house.caption, { face: text, size: 24, colour: SOFT, align: "middle" });
-  const column = HOUSE.width / 2;
-  const place = (i: number): { readonly x: number; readonly y: number } => ({
-    x: HOUSE.x - column + (i % 2) * (column + 12),
-    y: base + 48 + Math.floor(i / 2) * LEGEND_LINE,
-  });
+  const hollow = paintHouse(canvas, house, { x: HOUSE.x, y: base }, radius);
+  const figure = Math.min(56, 0.6 * hollow);
+  const caption = Math.min(24, 0.3 * hollow);
+  const centred = { colour: INK, align: "middle" } as const;
+  drawText(canvas, HOUSE.x, base - 1.2 * caption, String(houseSize(house)), { face: bold, size: figure, ...centred });
+  drawText(canvas, HOUSE.x, base + 2, house.caption, { face: text, size: caption, ...centred, colour: SOFT });
+  paintLegend(canvas, shown, faces, base + 48);
+  const more = legendPlace(shown.length, base + 48);
+  if (shown.length < placed.length) {
+    drawText(canvas, more.x + 30, more.y, house.more, { face: text, size: 24, colour: SOFT });
+  }
+}
+
+function paintLegend(canvas: Canvas, shown: readonly Placed[], { text, bold }: Faces, top: number): void {
   for (const [i, one] of shown.entries()) {
-    const { x, y } = place(i);
+    const { x, y } = legendPlace(i, top);
     paintSeat(canvas, one, { x: x + 10, y: y - 8, r: 10 });
     const seats = String(one.block.seats);
-    const room = column - 12 - 30 - textLength(seats, bold, 24) - 12;
+    const room = LEGEND_WIDTH - 30 - textLength(seats, bold, 24) - 12;
     const size = [24, 21, 18].find((each) => textLength(one.block.label, text, each) <= room) ?? 18;
     drawText(canvas, x + 30, y, fitText(one.block.label, text, size, room), { face: text, size, colour: INK });
-    drawText(canvas, x + column - 12, y, seats, { face: bold, size: 24, colour: INK, align: "end" });
+    drawText(canvas, x + LEGEND_WIDTH, y, seats, { face: bold, size: 24, colour: INK, align: "end" });
   }
-  const more = place(shown.length);
-  if (shown.length < placed.length)
-    drawText(canvas, more.x + 30, more.y, house.more, { face: text, size: 24, colour: SOFT });
+}
+
+/** Where the line of a legend begins: two beside each other. */
+function legendPlace(i: number, top: number): Point {
+  const column = HOUSE.width / 2;
+  return { x: HOUSE.x - column + (i % 2) * (column + 12), y: top + Math.floor(i / 2) * LEGEND_LINE };
 }
