@@ -44,11 +44,11 @@ export function LiveBar(props: { readonly view: RecordView; readonly settings: L
         ))}
       </p>
       <p class="live-acts">
-        <button type="button" class="act plain" id="live-pause">
+        <button type="button" class="act plain live-turn" id="live-pause">
           <span data-when="following">{t("pause")}</span>
           <span data-when="paused">{t("resume")}</span>
         </button>{" "}
-        <button type="button" class="act plain" id="live-show">
+        <button type="button" class="act plain live-show" id="live-show">
           {t("show")}
         </button>
       </p>

@@ -27,9 +27,8 @@ const NOBODY = "#7b7f86";
 export function WithheldFigure({ view }: { readonly view: RecordView }): JSX.Element | null {
   const { lang } = usePage();
   const t = useTexts(liveTexts);
-  const { outcome } = view.result;
-  if (outcome === null || outcome.house === 0 || view.withheld === undefined) return null;
-  const { house } = outcome;
+  const house = view.withheld?.house ?? null;
+  if (house === null || view.withheld === undefined) return null;
   const title = t("withheldTitle", { n: house });
   const share = shareText(view.withheld, lang);
   const desc = t(view.withheld.of === "voters" ? "withheldVoters" : "withheldStations", { share });

@@ -1,4 +1,5 @@
-import type { Fraction } from "@dauys/core/exact";
+import { type Fraction, parseFraction } from "@dauys/core/exact";
+import type { Rules } from "@dauys/core/rules";
 import type { RecordView } from "../records/record-view.ts";
 
 /** Why seats are not shown yet. */
@@ -7,6 +8,10 @@ export interface WithheldSeats {
   readonly from: { readonly num: number; readonly den: number };
   /** Of what: of registered voters; of stations, where it is not known how many voters each has. */
   readonly of: "voters" | "stations";
+  /** How many seats there will be; `null` where the rules do not say. */
+  readonly house: number | null;
+  /** The share that a list in general has to reach, as in `7/100`; `null` where the rules have none. */
+  readonly threshold: string | null;
 }
 
 /**
@@ -14,12 +19,24 @@ export interface WithheldSeats {
  * stations seats can be computed, but they say which stations were quick, not who won.
  */
 export function withholdSeats(view: RecordView, from: Fraction): RecordView {
-  const { state, stations, registered, outcome } = view.result;
+  const { state, stations, registered } = view.result;
   if (state !== "counting" || stations.all === 0) return view;
   const of = registered === null || registered.all === 0 ? "stations" : "voters";
   const [part, whole] = of === "voters" ? [registered?.counted, registered?.all] : [stations.counted, stations.all];
   if (BigInt(part ?? 0) * from.den >= BigInt(whole ?? 0) * from.num) return view;
-  const withheld: WithheldSeats = { from: { num: Number(from.num), den: Number(from.den) }, of };
-  const kept = outcome === null ? null : { ...outcome, seats: null, awarded: {}, certificate: null };
-  return { ...view, withheld, result: { ...view.result, outcome: kept, margins: [] } };
+  const share = { num: Number(from.num), den: Number(from.den) };
+  const withheld: WithheldSeats = { from: share, of, ...awaited(view.rules?.document ?? null) };
+  return { ...view, withheld, result: { ...view.result, outcome: null, margins: [] } };
+}
+
+/** What the rules say of the distribution before there is one, so that its place can be kept. */
+function awaited(rules: Rules | null): Pick<WithheldSeats, "house" | "threshold"> {
+  if (rules === null) return { house: null, threshold: null };
+  const { seats, units = [], qualification } = rules.distribution;
+  const house = seats?.count ?? units.reduce((sum, unit) => sum + unit.seats, 0);
+  const shares = qualification.clauses.flatMap(({ anyOf }) =>
+    anyOf.flatMap((way) => (way.by === "share" ? [way] : [])),
+  );
+  const threshold = shares.map(({ at }) => at).find((at) => parseFraction(at) !== null) ?? null;
+  return { house: house === 0 ? null : house, threshold };
 }

@@ -50,10 +50,10 @@ const KINDS = { [COUNT_NAMES.result]: "fileCount", [COUNT_NAMES.units]: "fileUni
 function countFile(props: CountProps & { readonly data: readonly SiteFile[] }): SiteFile {
   const { view, data, lang, software, live = LIVE_SETTINGS } = props;
   const { outcome } = view.result;
-  const untold = outcome === null || view.withheld !== undefined;
   const names = Object.fromEntries(view.lists.map(({ id, name }) => [id, name]));
   const rules = view.rules?.document;
-  const told = (full: boolean) => (untold || rules === undefined ? [] : explain(outcome, { lang, rules, names, full }));
+  const told = (full: boolean) =>
+    outcome === null || rules === undefined ? [] : explain(outcome, { lang, rules, names, full });
   const title = pick(view.record.title, lang);
   return framed(props, {
     address: (other) => electionAddress(view.id, other),

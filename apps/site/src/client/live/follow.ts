@@ -94,7 +94,7 @@ export class Follower {
   #announce(): void {
     clearTimeout(this.#sayTimer);
     const said = document.getElementById("live-said");
-    if (said === null || this.#toSay === null || this.#paused) return;
+    if (said === null || this.#toSay === null || this.#toSay === said.textContent || this.#paused) return;
     const left = waitToSay(Number(this.#bar.dataset.announce ?? "60"), this.#lastSaid, Date.now());
     if (left > 0) {
       this.#sayTimer = setTimeout(() => this.#announce(), left);

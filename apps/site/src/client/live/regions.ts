@@ -38,7 +38,8 @@ function changed(part: Element, to: Element, force: boolean): boolean {
   const before = part.cloneNode(true) as Element;
   const places = placesIn(part);
   morph(part, to);
-  if (isAboveSight(part) || samePlaces(places, placesIn(part))) return true;
+  keepHeight(part, places.height);
+  if (isAboveSight(part) || isStill(part, places)) return true;
   // Nothing was painted in between: who reads has seen neither.
   morph(part, before);
   return false;
@@ -49,17 +50,45 @@ function isAboveSight(part: Element): boolean {
   return part.getBoundingClientRect().bottom <= 0 && CSS.supports("overflow-anchor", "auto");
 }
 
+/** From so many pixels on a move is seen. */
+const SEEN = 2;
+
 const BOXES = "tr > *, li, p, dt, dd, h2, h3, figure, figcaption, summary";
 
-function placesIn(part: Element): readonly number[] {
-  return [part, ...part.querySelectorAll(BOXES)].flatMap((each) => {
-    const { left, top, right, bottom } = each.getBoundingClientRect();
-    return [left, top, right, bottom];
-  });
+/** Where the boxes of a part begin, and how high it is. */
+interface Places {
+  readonly height: number;
+  readonly starts: ReadonlyMap<Element, readonly [left: number, top: number]>;
 }
 
-function samePlaces(before: readonly number[], after: readonly number[]): boolean {
-  return before.length === after.length && before.every((at, i) => Math.abs(at - (after[i] ?? 0)) < 1);
+function placesIn(part: Element): Places {
+  const starts = [...part.querySelectorAll(BOXES)].map((each) => [each, startOf(each)] as const);
+  return { height: part.getBoundingClientRect().height, starts: new Map(starts) };
+}
+
+/** Where an element begins: of one that goes over several lines, in the first. */
+function startOf(each: Element): readonly [left: number, top: number] {
+  const { left, top } = each.getClientRects()[0] ?? each.getBoundingClientRect();
+  return [left, top];
+}
+
+/** A part that would become lower keeps its height: what follows it stays. */
+function keepHeight(part: Element, height: number): void {
+  if (part instanceof HTMLElement && part.getBoundingClientRect().height < height) {
+    part.style.minBlockSize = `${height}px`;
+    addEventListener("resize", () => part.style.removeProperty("min-block-size"), { once: true });
+  }
+}
+
+/** Whether everything that was there and is there still begins where it began, and what follows the part does so too. */
+function isStill(part: Element, { height, starts }: Places): boolean {
+  const { bottom, height: now } = part.getBoundingClientRect();
+  if (Math.abs(now - height) >= SEEN && Math.min(bottom, bottom - now + height) < innerHeight) return false;
+  return [...starts].every(([each, [left, top]]) => {
+    const [x, y] = startOf(each);
+    const unseen = !each.isConnected || Math.min(top, y) >= innerHeight;
+    return unseen || (Math.abs(x - left) < SEEN && Math.abs(y - top) < SEEN);
+  });
 }
 
 function removed(part: Element, force: boolean): boolean {

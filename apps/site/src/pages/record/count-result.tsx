@@ -1,3 +1,4 @@
+import { type Fraction, parseFraction } from "@dauys/core/exact";
 import { hemicycle } from "@dauys/drawing";
 import { formatInteger, formatPercent, formatSigned, plural } from "@dauys/language";
 import type { JSX } from "preact";
@@ -32,7 +33,7 @@ export function CountResultSection({ view }: { readonly view: RecordView }): JSX
             {view.withheld !== undefined && <WithheldNote withheld={view.withheld} />}
             {house === null && view.withheld === undefined && <li class="caution">{t("seatsOpen")}</li>}
             <Outstanding view={view} />
-            {view.result.outcome !== null && view.withheld === undefined && (
+            {view.result.outcome !== null && (
               <li>
                 <a href="#calculation">{t("toCalculation")}</a>
               </li>
@@ -58,6 +59,8 @@ export function CountTable(props: {
   const { view, house } = props;
   const result = countResult(view);
   const { rows, base, threshold, seats } = result;
+  // The place of what follows later is kept from the beginning.
+  const at = threshold?.at ?? parseFraction(view.withheld?.threshold ?? "");
   const head = (
     <tr>
       <th scope="col">{t("list")}</th>
@@ -67,7 +70,7 @@ export function CountTable(props: {
       <th scope="col" class="number">
         {t("share")}
       </th>
-      {threshold !== null && <th scope="col">{r("threshold", { at: thresholdText(threshold.at, lang) })}</th>}
+      {at !== null && <th scope="col">{r("threshold", { at: thresholdText(at, lang) })}</th>}
       <th scope="col" class="number">
         {t("seats")}
       </th>
@@ -80,7 +83,7 @@ export function CountTable(props: {
       </th>
       <NumberCell label={t("votes")}>{formatInteger(base, lang)}</NumberCell>
       <NumberCell label={t("share")}>{base === 0 ? "" : formatPercent(1, 1, 0, lang)}</NumberCell>
-      {threshold !== null && <td class="blank" />}
+      {at !== null && <td class="blank" />}
       <NumberCell label={t("seats")} class="seats">
         {seats === null ? "" : formatInteger(seats, lang)}
       </NumberCell>
@@ -90,7 +93,7 @@ export function CountTable(props: {
   return (
     <Table class="result" caption={caption} head={head} foot={foot}>
       {rows.map((row) => (
-        <ListRow key={row.list.id} row={row} result={result} house={house} />
+        <ListRow key={row.list.id} row={row} result={result} at={at} house={house} />
       ))}
     </Table>
   );
@@ -99,11 +102,13 @@ export function CountTable(props: {
 function ListRow(props: {
   readonly row: CountRow;
   readonly result: CountResult;
+  /** The share that a list in general has to reach. */
+  readonly at: Fraction | null;
   readonly house: House | null;
 }): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(countTexts);
-  const { row, result, house } = props;
+  const { row, result, at, house } = props;
   const { list, votes, share, seats } = row;
   const { threshold } = result;
   const index = house?.blocks.findIndex(({ id }) => id === list.id) ?? -1;
@@ -121,7 +126,7 @@ function ListRow(props: {
           </>
         )}
       </NumberCell>
-      {threshold !== null && <Reached row={row} at={thresholdText(threshold.at, lang)} />}
+      {at !== null && <Reached row={row} at={thresholdText(at, lang)} />}
       <NumberCell label={t("seats")} class="seats">
         {seats === null ? <span class="soft">—</span> : formatInteger(seats, lang)}
       </NumberCell>
