@@ -54,6 +54,11 @@ export function whatIfAddress(id: string, lang: Lang): string {
   return `${electionAddress(id, lang)}what-if/`;
 }
 
+/** The address of the page on the site itself. */
+export function aboutAddress(lang: Lang): string {
+  return `/${lang}/about/`;
+}
+
 /** The address of the page of one version of a law. */
 export function lawAddress(rules: string, lang: Lang): string {
   return `/${lang}/law/${rules}/`;

@@ -1,8 +1,9 @@
-import { LANG_NAMES, LANGS, type Lang } from "@dauys/language";
+import { LANG_NAMES, LANGS, type Lang, message } from "@dauys/language";
 import type { ComponentChildren, JSX } from "preact";
+import { aboutTexts } from "../texts/about.ts";
 import { chrome } from "../texts/chrome.ts";
 import { speak } from "../texts/speak.ts";
-import { searchAddress } from "./address.ts";
+import { aboutAddress, searchAddress } from "./address.ts";
 
 /** What surrounds the content of a page. */
 export interface FrameProps {
@@ -42,7 +43,9 @@ export function Frame({ lang, translation, software, children }: FrameProps): JS
       </main>
       <footer class="site-foot">
         <div class="wide">
-          <p>{t("neutral")}</p>
+          <p>
+            {t("neutral")} <a href={aboutAddress(lang)}>{message(aboutTexts, "title", lang)}</a>
+          </p>
           <p class="small">
             {t("software", { version: software })}. {t("noTracking")}
           </p>

@@ -34,6 +34,7 @@ test("a page of every election and count in every language, and the pages that l
     `${lang}/index.html`,
     `${lang}/404.html`,
     `${lang}/search/index.html`,
+    `${lang}/about/index.html`,
     ...ids.flatMap((id) => ["", "what-if/", "calendar/"].map((part) => `${lang}/${id}/${part}index.html`)),
     ...LAWS.map((law) => `${lang}/law/${law}/index.html`),
     ...["record/", "verify/", "statements/"].map((part) => `${lang}/kz-2021/${part}index.html`),

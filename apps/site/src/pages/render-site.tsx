@@ -11,6 +11,7 @@ import { withholdSeats } from "../live/withhold.ts";
 import type { RecordView } from "../records/record-view.ts";
 import type { SiteFile } from "../site-file.ts";
 import { type ShownElection, showElection } from "../view/shown-election.ts";
+import { aboutFiles } from "./about/about-files.tsx";
 import { siteAssets } from "./assets.ts";
 import { calendarFiles } from "./calendar/calendar-files.tsx";
 import { countAgainFiles } from "./count-again/count-again-files.tsx";
@@ -55,6 +56,7 @@ export function renderSite(input: RenderInput): readonly SiteFile[] {
       const data = dataFiles(one, texts, record);
       return [...data, ...LANGS.map((lang) => electionFile({ shown: one, data, record, lang, assets, software }))];
     }),
+    ...aboutFiles({ assets, software }),
     ...lawFiles(all, rules, { assets, software }),
     ...calendarFiles(all, calendars, { assets, software }),
     ...statementsFiles({ statements, primaries, elections: all }, { assets, software }),
