@@ -2,6 +2,8 @@ import { resolve } from "node:path";
 import type { RecordFiles } from "@dauys/core/election";
 import { compilePages, pagesFingerprint } from "../build/compile-pages.ts";
 import { DEFAULTS, softwareVersion } from "../build/house.ts";
+import { LIVE_SETTINGS } from "../live/settings.ts";
+import { withholdSeats } from "../live/withhold.ts";
 import type { RecordView } from "../records/record-view.ts";
 import { viewOfRecord } from "../records/view-of-record.ts";
 import { fileBytes, type SiteFile } from "../site-file.ts";
@@ -73,7 +75,9 @@ export async function siteContent({ files, id, cache, read }: SiteContentOptions
   const pages = await compilePages(cache ?? DEFAULTS.cache, await pagesFingerprint());
   const software = softwareVersion();
   const base = pages.renderSite({ elections: {}, rules: {}, records: [view], software });
-  const content = recordContent({ source, view, pages, software, data: dataOf(base, view) });
+  // What pages do not say yet, no file of data says before them.
+  const shown = withholdSeats(view, LIVE_SETTINGS.seatsFrom);
+  const content = recordContent({ source, view: shown, pages, software, data: dataOf(base, view) });
   return { ok: true, value: { base, content, note: noteOf(view, software) } };
 }
 

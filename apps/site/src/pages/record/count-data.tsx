@@ -7,6 +7,7 @@ import { recordAddress } from "../address.ts";
 import { type Download, DownloadTable } from "../election/data-section.tsx";
 import { usePage, useTexts } from "../page-context.ts";
 import { Section } from "../parts/section.tsx";
+import { DataLinks } from "./data-links.tsx";
 
 /** The figures of a count as files, and the way to the record. */
 export function CountData(props: { readonly view: RecordView; readonly downloads: readonly Download[] }): JSX.Element {
@@ -17,6 +18,7 @@ export function CountData(props: { readonly view: RecordView; readonly downloads
     <Section id="data" title={useTexts(recordTexts)("data")}>
       <p>{t("dataIntro")}</p>
       <DownloadTable downloads={props.downloads} />
+      <DataLinks view={props.view} />
       <p>
         <a href={recordAddress(props.view.id, lang)}>{l("short")}</a>
       </p>

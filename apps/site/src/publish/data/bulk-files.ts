@@ -5,6 +5,7 @@ import type { SourceRecord } from "../source-record.ts";
 import { hashOf, sumsText } from "../sums.ts";
 import { BULK_NAMES, type NamedData } from "./bulk-names.ts";
 import { correctionsTable } from "./corrections-table.ts";
+import { embedNames, embedPicture, embedTable } from "./embed-files.ts";
 import { feedText } from "./feed.ts";
 import { packageText } from "./package-text.ts";
 import { stationTable } from "./station-table.ts";
@@ -30,6 +31,7 @@ export function bulkFiles({ source, view, data }: BulkInput): ReadonlyMap<string
       { name: BULK_NAMES.corrections, content: correctionsTable(view) },
       { name: BULK_NAMES.votes, content: votesTable(view) },
       { name: BULK_NAMES.entries, content: entryLines(source.entries) },
+      ...embeds(view),
     ];
     const named = data.map((file) => ({ name: file.path.slice(folder.length), content: fileBytes(file) }));
     const files = [...own, ...named];
@@ -42,9 +44,22 @@ export function bulkFiles({ source, view, data }: BulkInput): ReadonlyMap<string
       ),
     );
   });
-  const bulk = Object.values(BULK_NAMES).map((name) => [`${folder}${name}`, () => made().get(name) ?? ""] as const);
+  const names = [...Object.values(BULK_NAMES), ...embeds(view).map(({ name }) => name)];
+  const bulk = names.map((name) => [`${folder}${name}`, () => made().get(name) ?? ""] as const);
   const feeds = LANGS.map((lang) => [`${lang}/${id}/feed.atom`, () => feedText(source, view, lang)] as const);
   return new Map([...bulk, ...feeds]);
+}
+
+/** What others may show on their own pages, in each language. */
+function embeds(view: RecordView): readonly NamedData[] {
+  return LANGS.flatMap((lang) => {
+    const { picture, table } = embedNames(lang);
+    const drawn = embedPicture(view, lang);
+    return [
+      ...(drawn === null ? [] : [{ name: picture, content: drawn }]),
+      { name: table, content: embedTable(view, lang) },
+    ];
+  });
 }
 
 /** Entries as the record holds them, byte by byte, one a line: canonical JSON has no line ends. */

@@ -1,11 +1,12 @@
 import { dataPackage, type PackageFile, type TableField } from "@dauys/exchange/data-package";
-import { pick } from "@dauys/language";
+import { LANGS, pick } from "@dauys/language";
 import { sourceOf, unitColumns } from "../../data/count-files.ts";
 import type { RecordView } from "../../records/record-view.ts";
 import type { SourceRecord } from "../source-record.ts";
 import { hashOf } from "../sums.ts";
 import { BULK_NAMES, type NamedData } from "./bulk-names.ts";
 import { CORRECTION_COLUMNS } from "./corrections-table.ts";
+import { embedNames } from "./embed-files.ts";
 import { stationColumns } from "./station-table.ts";
 import { VOTE_COLUMNS } from "./votes-table.ts";
 
@@ -82,6 +83,15 @@ function headFields(content: NamedData["content"]): readonly TableField[] {
 
 /** What files hold, by their names. */
 const WORDS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    LANGS.flatMap((lang) => {
+      const { picture, table } = embedNames(lang);
+      return [
+        [picture, "The seats as a picture"],
+        [table, "The result as a table to be copied"],
+      ];
+    }),
+  ),
   "figures.bin": "The figures of all protocols in columns, as the page counts them again",
   "contest.json": "What the seats are distributed by: lists, rules, the shape of the protocols",
   "candidates.csv": "Candidates by list",
