@@ -1,12 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { CheckReport } from "./check.ts";
 import { type PageWeight, weighPage } from "./page-weight.ts";
 import { sourceFiles } from "./source-files.ts";
 
 /** The limits of `budgets.json`: bytes after compression by gzip, for every page and for each packed package. */
 export interface Budgets {
-  readonly site: { readonly folder: string; readonly initialScriptBytes: number; readonly pageAndStyleBytes: number };
+  readonly site: {
+    readonly folder: string;
+    readonly initialScriptBytes: number;
+    readonly pageAndStyleBytes: number;
+    /** The most that one script weighs, whenever it is loaded. */
+    readonly anyScriptBytes?: number;
+    /** The most that the figures of all protocols weigh as they lie there: they are packed already. */
+    readonly figuresBytes?: number;
+  };
   readonly packages: Readonly<Record<string, number>>;
 }
 
@@ -28,9 +37,33 @@ export function checkSiteBudget(root: string): CheckReport {
   const heaviest = (part: "pageAndStyle" | "script"): string =>
     bytes(Math.max(...weights.map((weight) => weight[part])));
   return {
-    findings: weights.flatMap((weight) => pageFindings(weight, limits)),
+    findings: [
+      ...weights.flatMap((weight) => pageFindings(weight, limits)),
+      ...fileFindings(join(root, folder), limits),
+    ],
     looked: `${pages.length} pages; heaviest ${heaviest("pageAndStyle")} with style, ${heaviest("script")} of script`,
   };
+}
+
+/** Scripts that are loaded later, and figures files, each by itself. */
+function fileFindings(
+  folder: string,
+  {
+    anyScriptBytes = Number.POSITIVE_INFINITY,
+    figuresBytes = Number.POSITIVE_INFINITY,
+  }: Omit<Budgets["site"], "folder">,
+): readonly string[] {
+  const over = (path: string, size: number, most: number): readonly string[] =>
+    size > most ? [`${path} weighs ${bytes(size)}; at most ${bytes(most)}`] : [];
+  const read = (path: string): Buffer => readFileSync(join(folder, path));
+  return [
+    ...sourceFiles(folder, ["."], (path) => path.endsWith(".js")).flatMap((path) =>
+      over(path, gzipSync(read(path), { level: 9 }).length, anyScriptBytes),
+    ),
+    ...sourceFiles(folder, ["."], (path) => path.endsWith("figures.bin")).flatMap((path) =>
+      over(path, read(path).length, figuresBytes),
+    ),
+  ];
 }
 
 function pageFindings(

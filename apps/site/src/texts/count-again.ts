@@ -55,6 +55,11 @@ export const countAgainTexts = defineMessages({
     ru: "ФАЙЛ ЧИСЕЛ ПОВРЕЖДЁН ИЛИ ИЗМЕНЁН: {detail}. Считать по нему нельзя.",
     en: "THE FILE OF FIGURES IS DAMAGED OR WAS CHANGED: {detail}. Nothing can be counted from it.",
   },
+  tooOld: {
+    kk: "Бұл браузер сандар файлын аша алмайды (DecompressionStream жоқ): жаңарақ браузер керек не dauys verify бұйрығы.",
+    ru: "Этот браузер не может распаковать файл чисел (нет DecompressionStream): нужен более новый или команда dauys verify.",
+    en: "This browser cannot unpack the file of figures (it has no DecompressionStream): use a newer one, or the command dauys verify.",
+  },
   broken: {
     kk: "Есептеу тоқтап қалды ({detail}). Бетті жаңартып, қайта көріңіз.",
     ru: "Пересчёт прервался ({detail}). Обновите страницу и попробуйте ещё раз.",

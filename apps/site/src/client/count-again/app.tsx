@@ -39,6 +39,7 @@ export function startCount(root: HTMLElement): void {
       case "counting":
         return say(t("counting"));
       case "failed":
+        if (data.what === "too-old") return fail(t("tooOld"));
         return fail(t(data.what === "not-loaded" ? "notLoaded" : "notRead", { detail: data.detail }));
       case "done": {
         worker.terminate();

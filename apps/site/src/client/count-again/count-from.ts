@@ -17,6 +17,7 @@ const MOST_TOLD = 20;
 /** Loads the figures, counts them, and holds what comes out against what is published. */
 export async function countFrom(order: CountOrder, say: (word: CountWord) => void): Promise<void> {
   const began = performance.now();
+  if (typeof DecompressionStream === "undefined") return say({ word: "failed", what: "too-old", detail: "" });
   const loaded = await load(order.figures, MOST_FIGURES, (done, of) => say({ word: "loading", done, of }));
   if (!loaded.ok) return say({ word: "failed", what: "not-loaded", detail: loaded.detail });
   say({ word: "counting" });

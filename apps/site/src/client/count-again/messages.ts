@@ -15,7 +15,7 @@ export type CountWord =
   | { readonly word: "loading"; readonly done: number; readonly of: number }
   | { readonly word: "counting" }
   | { readonly word: "done"; readonly count: Count }
-  | { readonly word: "failed"; readonly what: "not-loaded" | "not-read"; readonly detail: string };
+  | { readonly word: "failed"; readonly what: "not-loaded" | "not-read" | "too-old"; readonly detail: string };
 
 /** A count that was made in the browser. */
 export interface Count {
