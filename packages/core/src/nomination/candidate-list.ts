@@ -1,6 +1,5 @@
 import { flag, type Infer, integer, list, object, optional, text } from "../json/index.ts";
-
-import { identifier, isoDate, time, trilingual } from "../rules/cited.ts";
+import { identifier, isoDate, time, trilingualName } from "../rules/cited.ts";
 import { candidate } from "./candidate.ts";
 import { written } from "./person.ts";
 
@@ -27,7 +26,7 @@ const deposit = object({
 export const listStatement = {
   list: identifier,
   party: identifier,
-  name: trilingual,
+  name: trilingualName,
   /** When it was handed in. */
   submitted: time,
   adoption: optional(adoption),

@@ -1,9 +1,9 @@
 import { type Infer, integer, object, oneOf, optional, type Shape, text } from "../json/index.ts";
-import { identifier } from "../rules/cited.ts";
+import { identifier, line } from "../rules/cited.ts";
 
 /** A text as its author wrote it, in one of the languages at least. */
 export const written: Shape<{ readonly kk?: string; readonly ru?: string; readonly en?: string }> = (() => {
-  const members = object({ kk: optional(text()), ru: optional(text()), en: optional(text()) });
+  const members = object({ kk: optional(line), ru: optional(line), en: optional(line) });
   return {
     schema: { ...members.schema, minProperties: 1 },
     check: (value, path, problems) => {
@@ -42,5 +42,5 @@ export const publishedPerson = {
   post: optional(written),
   workplace: optional(written),
   residence: optional(written),
-  region: optional(text()),
+  region: optional(line),
 } as const;

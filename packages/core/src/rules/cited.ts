@@ -1,6 +1,18 @@
 import { type Infer, list, type ObjectOf, object, oneOf, optional, type Shape, text } from "../json/index.ts";
 import { isTime } from "../record/index.ts";
 
+/**
+ * A text of one line, of at most 500 characters: none is a control character, the end of a line, or one that turns the
+ * direction of what stands around it.
+ */
+export const line: Shape<string> = text({
+  pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069]{1,500}$",
+  expected: "a text of one line, at most 500 characters, none of which is unseen control",
+});
+
+/** A name in the three languages, all of them present. */
+export const trilingualName = object({ kk: line, ru: line, en: line });
+
 /** A text in the three languages, all of them present. */
 export const trilingual = object({ kk: text(), ru: text(), en: text() });
 /** A text in Kazakh, Russian and English. */

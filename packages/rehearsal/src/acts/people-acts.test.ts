@@ -49,7 +49,7 @@ test("a list is withdrawn, and one is cancelled when eleven of its twenty have l
   expect(lists.get("pine")?.ended?.how).toBe("withdrawn");
   const walnut = lists.get("walnut");
   expect([walnut?.registered?.body.candidates, walnut?.ended?.how]).toEqual([20, "cancelled"]);
-  expect(walnut?.candidates.filter(({ excluded }) => excluded !== null)).toHaveLength(11);
+  expect([...(walnut?.people.values() ?? [])].filter(({ excluded }) => excluded !== null)).toHaveLength(11);
 });
 
 test("as many ballots are printed as stations get, and the lot says how it was drawn", () => {
@@ -103,7 +103,7 @@ test("the primary chooses 77 of the list of 126, holds its quotas, and its votes
   const primary = fold.nomination.primaries.get("maple-primary");
   const { body, selection } = primary?.decided.get("vote") ?? {};
   expect(body?.chosen).toHaveLength(77);
-  const onList = new Set(lists.get("maple")?.candidates.map((one) => one.body.person));
+  const onList = new Set(lists.get("maple")?.people.keys());
   expect(body?.chosen.every((person) => onList.has(person))).toBe(true);
   expect(onList.size).toBe(77 + 50);
   const held = selection?.units.find(({ step }) => step === "republic")?.quotas;

@@ -1,7 +1,7 @@
 import { calendarOf, fixedZone, listDeadlines, readDay } from "../../calendar/index.ts";
 import { type CandidateList, checkList, dayOf, type ListContext, type ListSubject } from "../../nomination/index.ts";
 import type { Trilingual } from "../../rules/index.ts";
-import { type NominatedList, standing } from "./nomination-state.ts";
+import { type CandidateState, type NominatedList, standing } from "./nomination-state.ts";
 import type { Fold } from "./state.ts";
 
 /** What the law's checks find in a list that was handed in. `about`: the number of a candidate; `null`: the list. */
@@ -34,8 +34,9 @@ export function findingsOfList(fold: Fold, nominated: NominatedList, at: string 
     const stands = other !== nominated && other.ended === null && other.refused === null ? asHandedIn(other) : null;
     return stands === null ? [] : [stands];
   });
+  const stand = standing(nominated);
   return checkList(rules, list, context, others).flatMap(({ code, severity, about, text, article, personal }) =>
-    personal ? [] : [{ code, severity, about: numberOf(about, nominated), text, article }],
+    personal ? [] : [{ code, severity, about: numberOf(about, stand), text, article }],
   );
 }
 
@@ -61,8 +62,8 @@ function asHandedIn(nominated: NominatedList): CandidateList | null {
   return { ...stated, candidates };
 }
 
-function numberOf(about: ListSubject, nominated: NominatedList): number | null {
-  return about.of === "candidate" ? (standing(nominated)[about.number - 1]?.body.number ?? null) : null;
+function numberOf(about: ListSubject, stand: readonly CandidateState[]): number | null {
+  return about.of === "candidate" ? (stand[about.number - 1]?.body.number ?? null) : null;
 }
 
 /** The day at the top on which a time in UTC falls. */

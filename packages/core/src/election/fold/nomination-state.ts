@@ -20,7 +20,8 @@ export interface CandidateState extends Said<BodyOf<"candidate-listed">> {
 /** A list from its first candidate on: handed in, then registered or refused, and perhaps ended. */
 export interface NominatedList {
   readonly list: string;
-  readonly candidates: CandidateState[];
+  /** By the id of the person, in the order of their numbers. */
+  readonly people: Map<string, CandidateState>;
   submitted: (Said<BodyOf<"list-submitted">> & { readonly at: string }) | null;
   refused: Said<BodyOf<"list-refused">> | null;
   registered: (Said<BodyOf<"list-registered">> & { readonly at: string }) | null;
@@ -53,7 +54,12 @@ export function openNomination(): Nomination {
   return { parties: new Map(), primaries: new Map(), lists: new Map(), ballotOrder: null, ballots: null };
 }
 
+/** Everybody who was listed, in the order of their numbers. */
+export function candidatesOf({ people }: NominatedList): readonly CandidateState[] {
+  return [...people.values()];
+}
+
 /** The people who still stand on a list. */
 export function standing(list: NominatedList): readonly CandidateState[] {
-  return list.candidates.filter(({ excluded }) => excluded === null);
+  return candidatesOf(list).filter(({ excluded }) => excluded === null);
 }

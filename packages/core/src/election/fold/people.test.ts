@@ -6,7 +6,7 @@ import { PEOPLE, peopleActs, peopleRoot, person, SEATS } from "../testing/tiny/p
 import { NATION } from "../testing/tiny/places.ts";
 import { PRIMARY } from "../testing/tiny/primary.ts";
 import { tinyActs } from "../testing/tiny-record.ts";
-import { standing } from "./nomination-state.ts";
+import { candidatesOf, standing } from "./nomination-state.ts";
 import { peopleOf } from "./people.ts";
 import { by } from "./testing/refusals/refusal-case.ts";
 import { foldOf, reasonAfter } from "./testing/replay.ts";
@@ -146,9 +146,9 @@ test("who left one list may stand on another, and then sits for that one", () =>
   });
   const acts = [...before("list maple"), ...elm("birch-11"), left, elmRegistered()];
   const fold = foldOf([...acts, { ...birch, body: { ...birch.body, candidates: 10 } }]);
-  const lists = Array.from(fold.nomination.lists.values(), ({ list, candidates }) => ({
-    ...{ list, seats: 1, candidates: candidates.map((one) => one.body) },
-    excluded: candidates.flatMap((one) => (one.excluded === null ? [] : [one.body.person])),
+  const lists = Array.from(fold.nomination.lists.values(), (list) => ({
+    ...{ list: list.list, seats: 1, candidates: candidatesOf(list).map((one) => one.body) },
+    excluded: candidatesOf(list).flatMap((one) => (one.excluded === null ? [] : [one.body.person])),
   }));
   const result = establishResult(fold.mandates.state, lists, "2030-01-14");
   if (!result.ok) throw new Error(result.refusal.message.en);

@@ -11,7 +11,7 @@ import { type ListStatistics, listStatistics, type PublicCandidate, type Selecti
 import type { Trilingual } from "../../rules/index.ts";
 import type { BodyOf } from "./body/bodies.ts";
 import { type FoundInList, findingsOfList } from "./list-findings.ts";
-import { type NominatedList, type PartyState, standing } from "./nomination-state.ts";
+import { candidatesOf, type NominatedList, type PartyState, standing } from "./nomination-state.ts";
 import type { Fold } from "./state.ts";
 
 /** How a list stands: its people come in, it is handed in, registered or refused, or it was taken away. */
@@ -126,7 +126,7 @@ function peopleList(fold: Fold, list: NominatedList): PeopleList {
       refused: refused?.entry ?? null,
       ended: ended?.entry ?? null,
     },
-    people: list.candidates.map(({ entry, body, excluded }) => ({
+    people: candidatesOf(list).map(({ entry, body, excluded }) => ({
       entry,
       candidate: body,
       excluded: excluded && { entry: excluded.entry, ground: excluded.body.ground, reason: excluded.body.reason },

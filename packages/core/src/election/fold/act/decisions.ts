@@ -5,6 +5,7 @@ import { type Act, type Apply, isStation, notTop, unitsIn } from "../act.ts";
 import { distribute, fits, stationCounts } from "../distribution.ts";
 import { levelFindings } from "../levels.ts";
 import { dayAtTop } from "../list-findings.ts";
+import { candidatesOf } from "../nomination-state.ts";
 import { sessionRefusal } from "../quorum.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import type { Fold, UnitState } from "../state.ts";
@@ -56,7 +57,8 @@ function seatPeople({ fold, body, entry, index }: Declaring): Refusal | null {
   const now = mandates.state.result?.standing === "stands" ? mandates.state.lists : [];
   if (now.length === lists.length && now.every((list, i) => list.seats === seats[i])) return null;
   const given = lists.map(({ list, name }, i) => {
-    const people = nomination.lists.get(list)?.candidates ?? [];
+    const nominated = nomination.lists.get(list);
+    const people = nominated === undefined ? [] : candidatesOf(nominated);
     return {
       list,
       name,

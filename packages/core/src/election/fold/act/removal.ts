@@ -2,7 +2,7 @@ import { removalState, removalTime } from "../../../nomination/index.ts";
 import { type Act, type Apply, notTop } from "../act.ts";
 import type { EntryType } from "../body/bodies.ts";
 import { dayAtTop } from "../list-findings.ts";
-import type { NominatedList } from "../nomination-state.ts";
+import { type NominatedList, standing } from "../nomination-state.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import { beforeFigures } from "./submission.ts";
 
@@ -19,7 +19,7 @@ export const excludeCandidate: Apply<"candidate-excluded"> = (act) => {
   const { body, index } = act;
   const found = openList(act, body.list);
   if ("refused" in found) return found.refused;
-  const candidate = found.list.candidates.find((one) => one.body.person === body.person);
+  const candidate = found.list.people.get(body.person);
   if (candidate === undefined) return refusal("unknown-candidate", { person: body.person, list: body.list });
   if (candidate.excluded !== null)
     return refusal("candidate-gone", { person: body.person, entry: candidate.excluded.entry });
@@ -32,9 +32,9 @@ export const cancelList: Apply<"list-cancelled"> = (act) => {
   const { fold, body } = act;
   const found = openList(act, body.list);
   if ("refused" in found) return found.refused;
-  const { candidates } = found.list;
-  const gone = candidates.filter(({ excluded }) => excluded !== null).length;
-  const few = fold.rules !== null && removalState(fold.rules.rules, candidates.length, gone).state === "cancelled";
+  const { size } = found.list.people;
+  const gone = size - standing(found.list).length;
+  const few = fold.rules !== null && removalState(fold.rules.rules, size, gone).state === "cancelled";
   if (!few && body.authority === undefined) return refusal("list-still-stands", { list: body.list });
   end(act, found.list, "cancelled", body.reason);
   return null;

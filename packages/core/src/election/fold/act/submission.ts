@@ -1,7 +1,7 @@
 import { canonicalJson, type JsonValue } from "../../../json/index.ts";
 import { encodeUtf8, rootOf } from "../../../record/index.ts";
 import { type Act, type Apply, notTop } from "../act.ts";
-import type { NominatedList } from "../nomination-state.ts";
+import { candidatesOf, type NominatedList } from "../nomination-state.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import type { Fold } from "../state.ts";
 
@@ -16,12 +16,12 @@ export const listCandidate: Apply<"candidate-listed"> = (act) => {
   if (bare !== undefined) return refusal("list-without-people", { list: bare.list });
   const draft = lists.get(list);
   if (draft?.submitted) return refusal("list-submitted", { list, entry: draft.submitted.entry });
-  const next = (draft?.candidates.length ?? 0) + 1;
+  const next = (draft?.people.size ?? 0) + 1;
   if (number !== next) return refusal("candidate-number", { list, number, next });
-  const same = draft?.candidates.find((other) => other.body.person === person);
+  const same = draft?.people.get(person);
   if (same !== undefined) return refusal("candidate-known", { person, list, entry: same.entry });
   if (papers !== undefined && !fold.payloads.has(papers)) return refusal("unknown-payload", { payload: papers });
-  draftOf(fold, list).candidates.push({ entry: index, body, excluded: null });
+  draftOf(fold, list).people.set(person, { entry: index, body, excluded: null });
   return null;
 };
 
@@ -37,7 +37,7 @@ export const submitList: Apply<"list-submitted"> = (act) => {
   if (known.absent !== null) return refusal("party-is-absent", { party, entry: known.absent.entry });
   const draft = fold.nomination.lists.get(list);
   if (draft?.submitted) return refusal("list-submitted", { list, entry: draft.submitted.entry });
-  const found = draft?.candidates.length ?? 0;
+  const found = draft?.people.size ?? 0;
   if (draft === undefined || found !== candidates) return refusal("list-size", { list, stated: candidates, found });
   const computed = candidatesRoot(fold, draft);
   if (computed !== root) return refusal("list-root", { list, stated: root, found: computed });
@@ -46,8 +46,10 @@ export const submitList: Apply<"list-submitted"> = (act) => {
 };
 
 /** SHA-256 of RFC 6962 over the canonical bodies of a list's candidates, in hexadecimal digits. */
-function candidatesRoot({ hasher }: Pick<Fold, "hasher">, { candidates }: NominatedList): string {
-  const leaves = candidates.map(({ body }) => hasher.leaf(encodeUtf8(canonicalJson(body as unknown as JsonValue))));
+function candidatesRoot({ hasher }: Pick<Fold, "hasher">, list: NominatedList): string {
+  const leaves = candidatesOf(list).map(({ body }) =>
+    hasher.leaf(encodeUtf8(canonicalJson(body as unknown as JsonValue))),
+  );
   return Array.from(rootOf(hasher, leaves), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
@@ -63,7 +65,7 @@ function draftOf(fold: Fold, list: string): NominatedList {
   if (known !== undefined) return known;
   const made: NominatedList = {
     list,
-    candidates: [],
+    people: new Map(),
     submitted: null,
     refused: null,
     registered: null,

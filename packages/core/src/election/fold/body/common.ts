@@ -1,5 +1,5 @@
 import { integer, type JsonValue, object, type Shape, text } from "../../../json/index.ts";
-import { time as timeShape, trilingual } from "../../../rules/cited.ts";
+import { time as timeShape, trilingualName } from "../../../rules/cited.ts";
 
 /**
  * The name of a unit: unique in the record, at most 200 characters, none of them a control character, the end of a line, or
@@ -55,4 +55,4 @@ export const document: Shape<JsonValue> = {
 /** A reason in words, as its author wrote it. */
 export const reason = text();
 
-export { trilingual };
+export { trilingualName };

@@ -1,6 +1,6 @@
 import { flag, integer, list, object, optional, text } from "../../../json/index.ts";
 import { identifier } from "../../../rules/cited.ts";
-import { document, reason, trilingual } from "./common.ts";
+import { document, reason, trilingualName } from "./common.ts";
 import { acceptedFinding } from "./nomination.ts";
 
 /** The law under which seats are distributed: a rules file, whole. `reason`: why it replaces the one before. */
@@ -12,7 +12,7 @@ export const formAdopted = object({ form: document });
 /** A list that stands. Lists have their columns in the order in which they are registered here. */
 export const listRegistered = object({
   list: identifier,
-  name: trilingual,
+  name: trilingualName,
   order: optional(integer(1)),
   candidates: optional(integer(0)),
   alliance: optional(integer(1)),

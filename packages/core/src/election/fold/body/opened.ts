@@ -1,6 +1,6 @@
 import { type Infer, integer, list, object, oneOf, optional, text } from "../../../json/index.ts";
-import { identifier, isoDate, share } from "../../../rules/cited.ts";
-import { keyText, sha256Text, trilingual, unitName } from "./common.ts";
+import { identifier, isoDate, share, trilingual } from "../../../rules/cited.ts";
+import { keyText, sha256Text, trilingualName, unitName } from "./common.ts";
 
 /**
  * A seat of a commission: its role as the form names it, and the key of who holds it. Seats are numbered from 1 in their
@@ -19,7 +19,7 @@ export const recordOpened = object({
   election: identifier,
   /** Signed by its commission; copied from publications; or invented for practice. */
   kind: oneOf("official", "transcribed", "rehearsal"),
-  title: trilingual,
+  title: trilingualName,
   date: isoDate,
   /** How far the clock at the top is ahead of UTC on that day, by which the law's hours are read; UTC where it is left out. */
   clock: optional(text({ pattern: "^[+-](0[0-9]|1[0-4]):[0-5][0-9]$", expected: "an offset such as +06:00" })),
@@ -32,8 +32,8 @@ export const recordOpened = object({
   /** A decision needs more than `decision` of all seats, a session at least `session` of them. */
   quorum: object({ decision: share, session: share }),
   /** The unit at the top. */
-  root: object({ unit: unitName, level: identifier, name: trilingual }),
-  commission: object({ name: trilingual, seats: list(seat, 1) }),
+  root: object({ unit: unitName, level: identifier, name: trilingualName }),
+  commission: object({ name: trilingualName, seats: list(seat, 1) }),
   /** The level at which seats are distributed where the law does not distribute them in the whole nation. */
   contestLevel: optional(identifier),
   /** The record that this one continues, because its key was lost: its origin, and the last checkpoint that is known. */

@@ -1,13 +1,13 @@
 import { integer, list, object, optional } from "../../../json/index.ts";
 import { MOST } from "../../../protocol/value.ts";
 import { identifier } from "../../../rules/cited.ts";
-import { actor, keyName, keyText, publication, reason, seatNumber, time, trilingual, unitName } from "./common.ts";
+import { actor, keyName, keyText, publication, reason, seatNumber, time, trilingualName, unitName } from "./common.ts";
 import { seat } from "./opened.ts";
 
 /** One unit of the level named; `registered` voters listed and ballots `delivered` before the day, where known. */
 const listedUnit = object({
   unit: unitName,
-  name: optional(trilingual),
+  name: optional(trilingualName),
   registered: optional(integer(0, MOST)),
   delivered: optional(integer(0, MOST)),
   /** Seats to be distributed in the unit, where they are distributed at its level. */
@@ -24,7 +24,7 @@ export const stationsAnnounced = object({ below: unitName, count: integer(1, 4_0
 export const commissionFormed = object({
   commission: actor,
   unit: unitName,
-  name: optional(trilingual),
+  name: optional(trilingualName),
   seats: list(seat, 1),
 });
 

@@ -90,6 +90,14 @@ export const NOMINATION: readonly RefusalCase[] = [
     given: listed,
     ...candidate("elm", 3, { person: "elm-1" }),
   }),
+  ...["A\u202eB", "A\nB", "A\u001b[2JB", "x".repeat(501)].map((kk) =>
+    top({
+      reason: "body",
+      what: `a name that is more than a line: ${JSON.stringify(kk).slice(0, 12)}`,
+      before: REGISTRATION,
+      ...candidate("elm", 1, { name: { kk } }),
+    }),
+  ),
   top({
     reason: "unknown-payload",
     what: "papers that nobody sealed",
