@@ -19,8 +19,6 @@ export interface RenderInput {
   readonly software: string;
   /** The scripts of pages that act; without them all pages are there, and none of them acts. */
   readonly client?: ClientScripts;
-  /** Whether stations and the units in which they lie have pages of their own, made beside these. */
-  readonly stationPages?: boolean;
   /** Draws the pictures of pages; without it pages have none. */
   readonly draw?: DrawPicture;
   /** Where the site will be published, such as `https://example.org`: those who show a picture ask for its whole address. */

@@ -75,7 +75,7 @@ export function renderSite(input: RenderInput): readonly SiteFile[] {
     rootFile(assets),
     notFoundAnywhereFile(assets),
   ];
-  const searched = { elections: all, counts, pages: files, stationPages: input.stationPages === true };
+  const searched = { elections: all, counts, pages: files };
   return [...files, ...searchFiles(searched, { assets, software })];
 }
 

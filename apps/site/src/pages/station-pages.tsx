@@ -1,4 +1,5 @@
 import { LANGS, type Lang, message, pick } from "@dauys/language";
+import { type DrawPicture, pictureFiles } from "../data/pictures/picture-files.ts";
 import type { DistrictView, FormTerms, NamedUnit, StationView } from "../publish/stations/station-view.ts";
 import type { RecordView } from "../records/record-view.ts";
 import type { SiteFile } from "../site-file.ts";
@@ -21,10 +22,13 @@ export interface UnitPagesInput {
   readonly view: RecordView;
   readonly terms: FormTerms;
   readonly software: string;
+  /** Draws the picture that stands for all of them; without it they have none. */
+  readonly draw?: DrawPicture | undefined;
 }
 
 /** The maker of the pages of a record's units. */
-export function unitPages({ view, terms, software }: UnitPagesInput, assets: Assets = siteAssets(null)): UnitPages {
+export function unitPages({ view, terms, software, draw }: UnitPagesInput): UnitPages {
+  const assets = assetsOf(view, draw);
   const shells = LANGS.map((lang) => [lang, shellOf({ lang, assets, software })] as const);
   const fill = Object.fromEntries(shells) as Readonly<Record<Lang, ReturnType<typeof shellOf>>>;
   const place = ({ unit }: NamedUnit, lang: Lang, name: string): Pick<ShellPage, "below" | "title"> => ({
@@ -49,4 +53,14 @@ export function unitPages({ view, terms, software }: UnitPagesInput, assets: Ass
       });
     },
   };
+}
+
+/** The assets of the pages. In each language they have one picture: that of the record. */
+function assetsOf(view: RecordView, draw: DrawPicture | undefined): Assets {
+  const { pictures } = pictureFiles([], [view], draw);
+  const own = LANGS.flatMap((lang) => {
+    const picture = pictures[`${lang}/${view.id}`];
+    return picture === undefined ? [] : [[lang, picture] as const];
+  });
+  return siteAssets(null, { pictures: Object.fromEntries(own), origin: "" });
 }

@@ -1,6 +1,7 @@
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { RecordFiles } from "@dauys/core/election";
 import { compilePages, pagesFingerprint } from "../build/compile-pages.ts";
+import { pictureDrawer } from "../build/draw-picture.ts";
 import { DEFAULTS, softwareVersion } from "../build/house.ts";
 import { LIVE_SETTINGS } from "../live/settings.ts";
 import { withholdSeats } from "../live/withhold.ts";
@@ -74,10 +75,11 @@ export async function siteContent({ files, id, cache, read }: SiteContentOptions
   const view = viewOfRecord(name, source);
   const pages = await compilePages(cache ?? DEFAULTS.cache, await pagesFingerprint());
   const software = softwareVersion();
-  const base = pages.renderSite({ elections: {}, rules: {}, records: [view], software });
+  const draw = pictureDrawer(join(dirname(cache ?? DEFAULTS.cache), "pictures"));
+  const base = pages.renderSite({ elections: {}, rules: {}, records: [view], software, draw });
   // What pages do not say yet, no file of data says before them.
   const shown = withholdSeats(view, LIVE_SETTINGS.seatsFrom);
-  const content = recordContent({ source, view: shown, pages, software, data: dataOf(base, view) });
+  const content = recordContent({ source, view: shown, pages, software, draw, data: dataOf(base, view) });
   return { ok: true, value: { base, content, note: noteOf(view, software) } };
 }
 

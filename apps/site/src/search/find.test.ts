@@ -9,7 +9,7 @@ const INDEX: SearchIndex = {
   id: "rehearsal",
   kind: "rehearsal",
   title: ["Жаттығу", "Учебная", "Rehearsal"],
-  pagesOf: "stations",
+  pagesOf: "units",
   units: [
     ["01", ["Қостанай облысы", "Костанайская область", "Kostanay Region"], -1],
     ["0101", ["Тас ауданы", "Каменный район", "Stone District"], 0],
@@ -78,10 +78,9 @@ test("everything leads to its page in the language, and says where it belongs", 
   expect(addressOf(at("списки"), "ru")).toBe("/ru/rehearsal/lists/");
 });
 
-test("where stations have no pages, they and their districts lead to that of the region", () => {
-  const regions = openIndex({ ...INDEX, pagesOf: "regions" });
-  for (const query of ["0101005", "stone d", "kostanay"]) {
-    const one = find(regions, query, 1)[0]?.best[0] as (typeof all)[number];
-    expect(addressOf(one, "en"), query).toBe("/en/rehearsal/01/");
-  }
+test("where an election is one page, regions, lists and people lead to their places on it", () => {
+  const one = openIndex({ ...INDEX, id: "kz-2021", pagesOf: "election" });
+  const at = (query: string) => addressOf(find(one, query, 1)[0]?.best[0] as (typeof all)[number], "en");
+  expect(at("kostanay")).toBe("/en/kz-2021/#region-01");
+  expect(at("oak")).toBe("/en/kz-2021/#result");
 });

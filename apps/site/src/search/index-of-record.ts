@@ -6,12 +6,8 @@ import { writtenIn } from "../view/people-words.ts";
 import { codeRuns } from "./code-runs.ts";
 import { type Names, namesOf, SEARCH_FORMAT, type SearchIndex } from "./search-index.ts";
 
-/** What can be found of a record that is counted. @param pagesOf - what has pages of its own on this site */
-export function indexOfRecord(
-  view: RecordView,
-  pagesOf: "stations" | "regions",
-  pages: SearchIndex["pages"],
-): SearchIndex {
+/** What can be found of a record that is counted. */
+export function indexOfRecord(view: RecordView, pages: SearchIndex["pages"]): SearchIndex {
   const units = unitsOf(view);
   const places = new Map(units.map(([code], at) => [code, at]));
   const lists = listsOf(view);
@@ -20,7 +16,7 @@ export function indexOfRecord(
     id: view.id,
     kind: view.record.kind,
     title: namesOf(view.record.title),
-    pagesOf,
+    pagesOf: "units",
     units,
     stations: view.stations.map(({ unit, codes, names }) => {
       const row = [places.get(unit ?? "") ?? -1, codeRuns(codes)] as const;

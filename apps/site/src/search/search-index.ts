@@ -16,8 +16,8 @@ export interface SearchIndex {
   readonly id: string;
   readonly kind: "official" | "transcribed" | "rehearsal";
   readonly title: Names;
-  /** What has pages of its own: every station; regions; or only the election, whose page has a place for each region. */
-  readonly pagesOf: "stations" | "regions" | "election";
+  /** What has pages of its own: every unit and list; or only the election, whose page has a place for each region. */
+  readonly pagesOf: "units" | "election";
   /** Code, names (none: the code is the name), and the unit above; -1: none but the whole. */
   readonly units: readonly (readonly [code: string, names: Names | 0, above: number])[];
   /** The unit that they lie in, their codes, and their names where they have some. */

@@ -1,18 +1,18 @@
 import type { Lang } from "@dauys/language";
 import { electionAddress, listAddress, unitAddress } from "../pages/address.ts";
 import { type Findable, unitName, unitsAround } from "./open-index.ts";
-import { nameIn } from "./search-index.ts";
+import { nameIn, type SearchIndex } from "./search-index.ts";
 
 /** Where the row of a region is on the page of an election that has no page for it. */
-export const regionRow = (code: string): string => `region-${code}`;
+const regionRow = (code: string): string => `region-${code}`;
 
-/** The address of what was found: its own page, or the nearest page on which it is. */
+/** The address of what was found: its own page, or its place on that of the election. */
 export function addressOf(one: Findable, lang: Lang): string {
   const { index, group, at, code } = one;
   switch (group) {
     case "units":
     case "stations":
-      return unitPlace(one, code ?? "", lang);
+      return unitPlace(index, code ?? "", lang);
     case "lists":
       return listPlace(one, at, lang);
     case "candidates":
@@ -22,13 +22,8 @@ export function addressOf(one: Findable, lang: Lang): string {
   }
 }
 
-function unitPlace(one: Findable, code: string, lang: Lang): string {
-  const { index } = one;
-  if (index.pagesOf === "election") return `${electionAddress(index.id, lang)}#${regionRow(code)}`;
-  if (index.pagesOf === "stations") return unitAddress(index.id, code, lang);
-  // Without pages of their own, districts and stations are on that of their region.
-  const [region] = index.units[unitsAround(one).at(-1) ?? -1] ?? [code];
-  return unitAddress(index.id, region, lang);
+function unitPlace({ id, pagesOf }: SearchIndex, code: string, lang: Lang): string {
+  return pagesOf === "units" ? unitAddress(id, code, lang) : `${electionAddress(id, lang)}#${regionRow(code)}`;
 }
 
 function listPlace({ index }: Findable, list: number, lang: Lang): string {

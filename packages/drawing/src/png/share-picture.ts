@@ -42,6 +42,7 @@ const MOST_LEGEND = 8;
 const LEGEND_LINE = 34;
 const LEGEND_WIDTH = HOUSE.width / 2 - 12;
 const TITLE_SIZES = [56, 48, 42, 36, 32] as const;
+const MOST_TITLE = 5;
 const SMALLEST_TITLE = 28;
 const TEXT_LINE = 38;
 
@@ -72,17 +73,16 @@ function paintWarning(canvas: Canvas, warning: string, { bold }: Faces): void {
 function paintTitle(canvas: Canvas, { title, lines, house }: SharePicture, { text, bold }: Faces, top: number): void {
   const length = house === null ? SHARE_SIZE.width - 2 * LEFT : HOUSE.x - HOUSE.width / 2 - LEFT - 24;
   const small = lines.flatMap((each) => wrapText(each, text, 28, length, 3));
-  const room = SHARE_SIZE.height - FOOT - top - 56 - small.length * TEXT_LINE;
+  const room = SHARE_SIZE.height - FOOT - top - 66 - small.length * TEXT_LINE;
   const linesAt = (size: number): readonly string[] =>
-    wrapText(title, bold, size, length, Math.floor(room / (size * 1.18)));
-  const size = TITLE_SIZES.find(
-    (each) => linesAt(each).length * each * 1.18 <= room && !linesAt(each).at(-1)?.endsWith("…"),
-  );
+    wrapText(title, bold, size, length, Math.min(MOST_TITLE, Math.floor(room / (size * 1.18))));
+  const size = TITLE_SIZES.find((each) => !linesAt(each).at(-1)?.endsWith("…")) ?? SMALLEST_TITLE;
   let y = top + 44;
-  for (const line of linesAt(size ?? SMALLEST_TITLE)) {
-    y += (size ?? SMALLEST_TITLE) * 1.18;
-    drawText(canvas, LEFT, y - 8, line, { face: bold, size: size ?? SMALLEST_TITLE, colour: INK });
+  for (const line of linesAt(size)) {
+    y += size * 1.18;
+    drawText(canvas, LEFT, y - 8, line, { face: bold, size, colour: INK });
   }
+  y += 10;
   for (const line of small) {
     y += TEXT_LINE;
     drawText(canvas, LEFT, y, line, { face: text, size: 28, colour: SOFT });

@@ -20,16 +20,14 @@ export interface Searched {
   readonly counts: readonly RecordView[];
   /** All other pages of the site. */
   readonly pages: readonly SiteFile[];
-  /** Whether stations, and the districts in which they lie, have pages of their own. */
-  readonly stationPages: boolean;
 }
 
 /** A file for each election with all that can be found of it, and the page that searches them, in three languages. */
 export function searchFiles(searched: Searched, common: Omit<Common, "lang">): readonly SiteFile[] {
-  const { elections, counts, stationPages } = searched;
+  const { elections, counts } = searched;
   const pages = pagesOfSite(searched.pages);
   const indexes = [
-    ...counts.map((view) => indexOfRecord(view, stationPages ? "stations" : "regions", pages.get(view.id) ?? [])),
+    ...counts.map((view) => indexOfRecord(view, pages.get(view.id) ?? [])),
     ...elections.map(({ election }) => indexOfElection(election, pages.get(election.id) ?? [])),
   ];
   const files = indexes.map((index): SiteFile => {
