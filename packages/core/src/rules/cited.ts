@@ -2,12 +2,12 @@ import { type Infer, list, type ObjectOf, object, oneOf, optional, type Shape, t
 import { isTime } from "../record/index.ts";
 
 /**
- * A text of one line, of at most 500 characters: none is a control character, the end of a line, or one that turns the
+ * A text of one line, of at most 1000 characters: none is a control character, the end of a line, or one that turns the
  * direction of what stands around it.
  */
 export const line: Shape<string> = text({
-  pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069]{1,500}$",
-  expected: "a text of one line, at most 500 characters, none of which is unseen control",
+  pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069]{1,1000}$",
+  expected: "a text of one line, at most 1000 characters, none of which is unseen control",
 });
 
 /** A name in the three languages, all of them present. */

@@ -33,7 +33,13 @@ export function readText({ cell, what, log }: CellReader): string | null {
     return null;
   }
   const edges = /^[\s\p{Cf}]|[\s\p{Cf}]$/u.test(text);
-  const code = edges ? "spaces" : /\p{Cc}/u.test(text) ? "control" : text.includes("\ufffd") ? "damaged" : null;
+  const code = edges
+    ? "spaces"
+    : /[\p{Cc}\u2028-\u202e\u2066-\u2069]/u.test(text)
+      ? "control"
+      : text.includes("\ufffd")
+        ? "damaged"
+        : null;
   if (code === null) return text;
   log.common(code, cell, { what, value: shown(text) });
   return null;

@@ -1,3 +1,4 @@
+import { instantText, readDay, readInstant } from "@dauys/core/calendar";
 import { shown } from "../shown.ts";
 import { type CellReader, saysNone } from "./cell-readers.ts";
 import { serialDate } from "./xlsx/serial-date.ts";
@@ -20,7 +21,7 @@ export function readDate(reader: CellReader, from1904: boolean): string | null {
     log.own("bad-date", cell, { what, value: shown(cell.text) });
     return null;
   }
-  if (isDay(date)) return date;
+  if (readDay(date) !== null) return date;
   log.own("no-such-day", cell, { what, value: shown(cell.text) });
   return null;
 }
@@ -39,7 +40,7 @@ export function readBirth(reader: CellReader, from1904: boolean): Birth | null {
     log.own("bad-birth", cell, { what, value: shown(cell.text) });
     return null;
   }
-  if (isDay(date)) return inYears(reader, { year: Number(date.slice(0, 4)), date });
+  if (readDay(date) !== null) return inYears(reader, { year: Number(date.slice(0, 4)), date });
   log.own("no-such-day", cell, { what, value: shown(cell.text) });
   return null;
 }
@@ -70,17 +71,11 @@ export function readTime({ cell, what, log }: CellReader): string | null {
     log.own("no-zone", cell, { what, value: shown(cell.text) });
     return null;
   }
-  const at = Date.parse(
-    `${date}T${clock}${zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone === "UTC" ? "Z" : zone}`,
-  );
-  if (isDay(date) && Number(hour) < 24 && Number.isFinite(at) && inTimes(at))
-    return `${new Date(at).toISOString().slice(0, 19)}Z`;
+  const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone === "UTC" ? "Z" : zone;
+  const instant = readInstant(`${date}T${clock}${offset}`);
+  if (instant !== null && "1000-01-02" <= date && date < "9998-12-31") return instantText(instant);
   log.own("bad-time", cell, { what, value: shown(cell.text) });
   return null;
-}
-
-function inTimes(at: number): boolean {
-  return at >= Date.UTC(1000, 0, 1) && at < Date.UTC(9999, 0, 1);
 }
 
 /** A date in the form `YYYY-MM-DD`, which may still be none of the calendar; `null` for anything else. */
@@ -90,12 +85,6 @@ function dateIn({ cell }: CellReader, from1904: boolean): string | null {
   if (year !== undefined) return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   if (cell.kind !== "number" || Number(cell.text) < FIRST_SERIAL || !/^[0-9]{5}$/.test(cell.text)) return null;
   return serialDate(Number(cell.text), from1904);
-}
-
-/** Whether the calendar has a day. */
-export function isDay(date: string): boolean {
-  const at = Date.parse(`${date}T00:00:00Z`);
-  return Number.isFinite(at) && new Date(at).toISOString().slice(0, 10) === date;
 }
 
 function inYears({ cell, what, log }: CellReader, birth: Birth): Birth | null {

@@ -2,7 +2,6 @@ import { type JsonValue, object, pathText, readShape, shortened } from "@dauys/c
 import { type CandidateList, listStatement, readCandidateList } from "@dauys/core/nomination";
 import type { Reading } from "../fault.ts";
 import { openJson } from "../json-reader.ts";
-import { isDay } from "./date-cells.ts";
 import { ListLog } from "./list-log.ts";
 import type { ListHead } from "./read-head.ts";
 
@@ -24,19 +23,9 @@ export function readHeadJson(file: string, text: string): Reading<ListHead> {
   const { json } = opened;
   const read = readShape(object(listStatement), json.value as JsonValue);
   const log = new ListLog(file);
-  const problems = read.ok ? daysIn(read.value) : read.problems;
-  for (const { path, message } of problems) {
+  if (read.ok) return read;
+  for (const { path, message } of read.problems) {
     log.own("bad-head-json", json.placeOf(json.token(path)), { detail: shortened(`${pathText(path)}: ${message}`) });
   }
-  if (read.ok && log.count === 0) return read;
   return { ok: false, faults: log.first, count: log.count };
-}
-
-/** Days that have the right shape and do not exist, such as 30 February. */
-function daysIn({ submitted, adoption }: ListHead): readonly { readonly path: string[]; readonly message: string }[] {
-  const days = [
-    { path: ["submitted"], day: submitted.slice(0, 10) },
-    ...(adoption === undefined ? [] : [{ path: ["adoption", "date"], day: adoption.date }]),
-  ];
-  return days.flatMap(({ path, day }) => (isDay(day) ? [] : [{ path, message: `there is no such day: ${day}` }]));
 }

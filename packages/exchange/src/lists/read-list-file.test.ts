@@ -34,6 +34,8 @@ test("faults of CSV have line, column, heading and value", () => {
     'list.csv:3:6 no-name: "name_kk": the name is given in no language',
     'list.csv:3:7 no-such-day: "born": the calendar has no day "30.02.1999"',
   ]);
+  const turned = "number,person,name_kk\n1,a,Ә\u202eқ\n";
+  expect(told(turned)[0]).toContain('list.csv:2:5 control: "name_kk"');
   expect(told('number,person\n1,"a\n')[0]).toContain("list.csv:2:3 unclosed-quote");
 });
 

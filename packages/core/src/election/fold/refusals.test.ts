@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { admitBytes } from "./fold.ts";
 import { refusal } from "./refusal.ts";
+import { BALLOTS } from "./testing/refusals/ballots.ts";
 import { COMMISSIONS } from "./testing/refusals/commissions.ts";
 import { CORRECTIONS, FILINGS, SEALS, STANDING } from "./testing/refusals/filings.ts";
+import { MANDATES } from "./testing/refusals/mandates.ts";
 import { NOMINATION } from "./testing/refusals/nomination.ts";
 import { OPENING } from "./testing/refusals/opening.ts";
 import { PRIMARIES } from "./testing/refusals/primaries.ts";
@@ -29,6 +31,8 @@ const TABLES = {
   PUBLICATIONS,
   NOMINATION,
   PRIMARIES,
+  BALLOTS,
+  MANDATES,
 };
 const CASES: readonly RefusalCase[] = Object.values(TABLES).flat();
 

@@ -3,11 +3,6 @@ import { NATION } from "../../../testing/tiny/places.ts";
 import { by, like, type RefusalCase } from "./refusal-case.ts";
 
 const ACTS = peopleActs();
-/** The record up to the referral of its result. */
-const REFERRED = ACTS.slice(
-  0,
-  ACTS.findIndex(({ name }) => name === "upheld"),
-);
 const reason = "Said so.";
 const three = { kk: "x", ru: "x", en: "x" };
 
@@ -43,7 +38,7 @@ const withdrawn = act("list-withdrawn", { list: "elm", reason }, "elm withdrawn"
 
 const REGISTRATION = "list maple";
 
-/** Refused parties, candidates, lists and ballots. */
+/** Refused parties, candidates and lists. */
 export const NOMINATION: readonly RefusalCase[] = [
   top({
     reason: "party-known",
@@ -90,7 +85,7 @@ export const NOMINATION: readonly RefusalCase[] = [
     given: listed,
     ...candidate("elm", 3, { person: "elm-1" }),
   }),
-  ...["A\u202eB", "A\nB", "A\u001b[2JB", "x".repeat(501)].map((kk) =>
+  ...["A\u202eB", "A\nB", "A\u001b[2JB", "x".repeat(1001)].map((kk) =>
     top({
       reason: "body",
       what: `a name that is more than a line: ${JSON.stringify(kk).slice(0, 12)}`,
@@ -277,57 +272,7 @@ export const NOMINATION: readonly RefusalCase[] = [
     ...{ reason: "lists-frozen", what: "a list withdrawn on the day before", base: ACTS, before: "units below xr" },
     refused: by(NATION, "list-withdrawn", { list: "maple", reason }, { at: "2030-01-12T06:09:00Z" }),
   },
-  top({
-    reason: "ballot-order",
-    what: "a lot that leaves a list out",
-    before: "ballot order",
-    type: "ballot-order-drawn",
-    body: { order: ["maple", "birch", "aspen"], source: reason },
-  }),
-  top({
-    reason: "ballot-order",
-    what: "a lot that names a list twice",
-    before: "ballot order",
-    type: "ballot-order-drawn",
-    body: { order: ["maple", "birch", "aspen", "aspen"], source: reason },
-  }),
-  top({
-    reason: "ballot-drawn",
-    what: "a second lot",
-    before: "units below xr",
-    type: "ballot-order-drawn",
-    body: { order: ["maple", "birch", "aspen", "cedar"], source: reason },
-  }),
-  top({
-    reason: "ballots-differ",
-    what: "one ballot too many",
-    before: "units below xr",
-    type: "ballots-ordered",
-    body: { voters: 1050, ballots: 1061 },
-  }),
-  {
-    ...{ reason: "mandate", what: "deputies without a mandate", base: ACTS },
-    refused: by(NATION, "deputies-registered", { people: ["cedar-1"] }, { at: "2030-02-04T06:00:00Z" }),
-  },
-  {
-    ...{ reason: "unknown-unit", what: "a result annulled where nobody voted", base: ACTS, before: "upheld" },
-    refused: changed("upheld", { outcome: "annulled", units: ["nowhere"] }),
-  },
-  ...[{}, { units: ["01"] }].map((where): RefusalCase => {
-    const base = [...REFERRED, annulled(where)];
-    const refused = { ...like("final", {}, ACTS), at: "2030-01-20T07:00:00Z" };
-    return { reason: "result-annulled", what: "a result declared again as it was annulled", base, refused };
-  }),
-  {
-    ...{ reason: "mandate", what: "a result published twice", base: ACTS },
-    refused: by(NATION, "result-published", { where: reason }, { at: "2030-02-04T06:00:00Z" }),
-  },
 ];
-
-function annulled(where: object): ReturnType<typeof by> {
-  const body = { outcome: "annulled", reason, ...where };
-  return by(NATION, "referral-decided", body, { at: "2030-01-20T06:00:00Z", name: "annulled" });
-}
 
 function lateCandidate(): RefusalCase["refused"] {
   return by(NATION, "candidate-listed", person("maple", 1));
