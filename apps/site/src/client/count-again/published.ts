@@ -16,7 +16,7 @@ export function readPublished(table: ParentNode): ReadonlyMap<string, PublishedL
 }
 
 /** The whole number that a text shows, however its digits are grouped; `null` where it shows none. */
-export function figureIn(text: string | null): number | null {
+function figureIn(text: string | null): number | null {
   const digits = (text ?? "").replace(/[\s,.\u00a0\u202f]/g, "");
   return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
 }
