@@ -66,6 +66,8 @@ test.each(pages.map(({ path }) => path))("%s: every link inside the site leads s
   for (const [, address = ""] of html.matchAll(/<a [^>]*href="([^"]*)"/g)) {
     // Records lie beside the site; the test of the server has them.
     if (address.startsWith("http") || address.startsWith("/records/")) continue;
+    // Districts and stations have theirs from whoever publishes or serves: the tests of those have them.
+    if (/^\/(kk|ru|en)\/rehearsal\/\d{4,7}\//.test(address)) continue;
     if (address.startsWith("#")) expect(ids, `${path} ${address}`).toContain(address.slice(1));
     else {
       const [way = "", anchor] = address.split("#");

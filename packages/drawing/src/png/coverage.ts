@@ -31,8 +31,8 @@ export class Coverage {
 
   /** A quadratic curve, as lines none of which is further from it than a tenth of a point. */
   curve(x0: number, y0: number, cx: number, cy: number, x1: number, y1: number): void {
-    const bend = Math.hypot(x0 - 2 * cx + x1, y0 - 2 * cy + y1);
-    const parts = Math.max(1, Math.ceil(Math.sqrt(bend * 2.5)));
+    const [bendX, bendY] = [x0 - 2 * cx + x1, y0 - 2 * cy + y1];
+    const parts = Math.max(1, Math.ceil(Math.sqrt(Math.sqrt(bendX * bendX + bendY * bendY) * 2.5)));
     let [x, y] = [x0, y0];
     for (let i = 1; i <= parts; i += 1) {
       const t = i / parts;

@@ -7,8 +7,10 @@ import { readFont } from "./font.ts";
 import { SHARE_SIZE, type SharePicture, sharePicture } from "./share-picture.ts";
 
 const require = createRequire(import.meta.url);
-const path = require.resolve("@fontsource/golos-text/files/golos-text-latin-400-normal.woff");
-const face = [readFont(readFileSync(path), inflateSync)];
+// The letters belong to the site, which draws; here they are only tried.
+const path = (part: string): string =>
+  require.resolve(`@fontsource/golos-text/files/golos-text-${part}-400-normal.woff`);
+const face = [readFont(readFileSync(path("latin")), inflateSync)];
 const block = (id: string, seats: number, colour: string) => ({ id, label: `List ${id}`, seats, colour });
 const plain: SharePicture = {
   title: "An election",
