@@ -41,7 +41,7 @@ const referral = cited({
 /** Who may refer a result. */
 export type Referrer = NonNullable<MandateRules["referral"]>["by"][number];
 
-/** Repeat voting in a unit, or a repeat of the whole election: who orders it and within how many months. */
+/** Repeat voting in a unit, or a repeat of the whole election: who orders it, and within how many months of the first election day. */
 const repeat = cited({
   by: oneOf("top"),
   of: oneOf("administrative-unit", "station", "election"),

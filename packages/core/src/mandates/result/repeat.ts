@@ -15,9 +15,9 @@ export interface RepeatOrder {
 
 /**
  * Orders repeat voting or a repeat election: only what the rules have, and only where the result was annulled so: the whole
- * election once the whole result is, units once the result is annulled in these. A day after the months that the law names is a
- * finding: it also lets the commission set another term.
- * @law Arts. 95, 96 of the Constitutional Act on Elections of Kazakhstan
+ * election once the whole result is, units once the result is annulled in these. The months that the law names run from the
+ * first election day; a later day is a finding, since the law also lets the commission set another term.
+ * @law Arts. 95, 96(3) of the Constitutional Act on Elections of Kazakhstan
  */
 export function orderRepeat(rules: Rules, state: MandateState, order: RepeatOrder, on: string): Step<MandateState> {
   const { of, units = [], day } = order;
@@ -32,7 +32,7 @@ export function orderRepeat(rules: Rules, state: MandateState, order: RepeatOrde
   const annulled = new Set([...state.referrals.flatMap((referral) => referral.units), ...(order.invalidated ?? [])]);
   if (of !== "election" && units.some((unit) => !annulled.has(unit))) return refuse("result-stands", {}, rule.article);
   if (day !== undefined && day < on) return refuse("day-order", { day, earlier: on });
-  const last = rule.months === undefined ? null : monthsAfter(on, rule.months);
+  const last = rule.months === undefined ? null : monthsAfter(state.electionDay, rule.months);
   const late =
     last !== null && day !== undefined && day > last ? [finding("repeat-late", { day, last }, rule.article)] : [];
   return taken({ ...state, repeats: [...state.repeats, { of, units, on, day: day ?? null }] }, late);
