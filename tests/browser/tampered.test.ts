@@ -110,8 +110,10 @@ describe.skipIf(noBrowser !== null)(`a tampered site${noBrowser === null ? "" : 
   });
 
   test("an honest site: all eight steps, the figures against the entries, both sentences at the end; axe", async () => {
-    for (const lang of ["kk", "ru", "en"]) {
-      const { page } = await site.open(`${lang}/rehearsal/verify/`);
+    const narrow = { viewport: { width: 320, height: 700 } };
+    const looks = { kk: { colorScheme: "dark" }, ru: { forcedColors: "active", ...narrow }, en: narrow } as const;
+    for (const [lang, look] of Object.entries(looks)) {
+      const { page } = await site.open(`${lang}/rehearsal/verify/`, look);
       await page.locator("#verify-start").focus();
       await page.keyboard.press("Enter");
       await page.locator("#verify-here .verdict").waitFor();
@@ -121,6 +123,9 @@ describe.skipIf(noBrowser !== null)(`a tampered site${noBrowser === null ? "" : 
       expect(results).toEqual(["passed", "passed", "passed", "not-run", ...Array(5).fill("passed")]);
       expect(await page.locator("#verify-here .limit").innerText()).toMatch(/.+\. .+\./);
       expect(await page.locator("#count-live").innerText()).not.toBe("");
+      await page.locator("#count-start").click();
+      await page.locator("#count-here .verdict").waitFor();
+      if (lang !== "kk") expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       await bringAxe(page);
       expect(await violations(page, ALL_RULES)).toEqual([]);
     }
