@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import process from "node:process";
 import { deflateSync, inflateSync } from "node:zlib";
 import { type Face, type Faces, pngFile, readFont, sharePicture } from "@dauys/drawing/png";
@@ -9,12 +9,12 @@ import type { DrawPicture } from "../data/pictures/picture-files.ts";
 import { HOUSE_ROOT } from "./house.ts";
 import { Fingerprint } from "./input-files.ts";
 
-/** The package that the letters are from, and its parts, each of which has some of them. */
-const FONT = "@fontsource/golos-text";
+/** The parts of the font, each of which has some of the letters. */
 const PARTS = ["latin", "cyrillic", "cyrillic-ext", "latin-ext"];
 /** More pictures than this are not kept. */
 const MOST_KEPT = 500;
-const require = createRequire(import.meta.url);
+/** The package that the letters are from. */
+const FONT = dirname(createRequire(import.meta.url).resolve("@fontsource/golos-text/package.json"));
 
 /**
  * Draws pictures, and keeps each in `folder` under the hash of all that it follows from, so that it is drawn once.
@@ -43,7 +43,7 @@ export function pictureDrawer(folder: string): DrawPicture {
 
 /** The hash of the code that draws, of the letters, and of what packs. */
 function drawingCode(): string {
-  const { version } = JSON.parse(readFileSync(require.resolve(`${FONT}/package.json`), "utf8"));
+  const { version } = JSON.parse(readFileSync(join(FONT, "package.json"), "utf8"));
   const hash = new Fingerprint().add("font", String(version)).add("zlib", process.versions.zlib ?? "");
   const source = (path: string): boolean =>
     path.endsWith(".ts") && !path.endsWith(".test.ts") && !path.startsWith("map/");
@@ -52,7 +52,6 @@ function drawingCode(): string {
 
 function face(weight: number): Face {
   return PARTS.map((part) => {
-    const file = require.resolve(`${FONT}/files/golos-text-${part}-${weight}-normal.woff`);
-    return readFont(readFileSync(file), inflateSync);
+    return readFont(readFileSync(join(FONT, "files", `golos-text-${part}-${weight}-normal.woff`)), inflateSync);
   });
 }

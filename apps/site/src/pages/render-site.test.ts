@@ -60,14 +60,20 @@ test.each(pages.map(({ path }) => path))("%s: no script, no style of its own, no
   expect(html).toContain(`http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}"`);
 });
 
+/** What whoever publishes or serves a record makes beside these pages; the tests of publishing have it. */
+const MADE_BESIDE = new RegExp(
+  "^/(?:kk|ru|en)/rehearsal/(?:\\d{4,7}/|feed\\.atom$)|" +
+    "^/data/rehearsal/(?:(?:stations|votes|corrections)\\.csv|entries\\.ndjson|datapackage\\.json|SHA256SUMS)$|" +
+    "^/data/rehearsal/(?:hemicycle|result)\\.(?:kk|ru|en)\\.(?:svg|html)$",
+);
+
 test.each(pages.map(({ path }) => path))("%s: every link inside the site leads somewhere", (path) => {
   const html = page(path);
   const ids = new Set([...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]));
   for (const [, address = ""] of html.matchAll(/<a [^>]*href="([^"]*)"/g)) {
     // Records lie beside the site; the test of the server has them.
     if (address.startsWith("http") || address.startsWith("/records/")) continue;
-    // Districts and stations have theirs from whoever publishes or serves: the tests of those have them.
-    if (/^\/(kk|ru|en)\/rehearsal\/\d{4,7}\//.test(address)) continue;
+    if (MADE_BESIDE.test(address)) continue;
     if (address.startsWith("#")) expect(ids, `${path} ${address}`).toContain(address.slice(1));
     else {
       const [way = "", anchor] = address.split("#");
@@ -155,7 +161,7 @@ test("Kazakh and Russian pages have no English left in their texts", () => {
   // Titles and addresses of sources and papers are quoted as they are; so are commands, certificates, and names of files.
   const quoted = /<section id="(sources|data|certificate)".*?<\/section>/gs;
   const known =
-    /\b(Dauys|dauys|sha256|SHA|English|CSV|JSON|kz|Adal|Respublica|Amanat|cookie|Reuters|ISO|UTC|tlog|tiles|records|rehearsal|xoshiro\d*|http|datamaps|npm|iCalendar|json|JavaScript|Primary Rules of Maple|people\/primary|ballot-order|xr-[a-z]+-[a-z]+|Apache|verify|bundle|tar|willow|alder|spruce)\b/g;
+    /\b(Dauys|dauys|sha256|SHA|English|CSV|JSON|kz|Adal|Respublica|Amanat|cookie|Reuters|ISO|UTC|tlog|tiles|records|rehearsal|xoshiro\d*|http|datamaps|npm|iCalendar|json|JavaScript|Primary Rules of Maple|people\/primary|ballot-order|xr-[a-z]+-[a-z]+|Apache|verify|bundle|tar|willow|alder|spruce|kostanay)\b/g;
   for (const { content, path } of pages.filter((each) => /^(kk|ru)\//.test(each.path))) {
     const body = content
       .slice(content.indexOf("<body"))
