@@ -9,7 +9,7 @@ export interface ReplayTimes {
 }
 
 /** A silence of the record is played as no longer than this, in milliseconds of recorded time. */
-export const LONGEST_SILENCE = 3_600_000;
+const LONGEST_SILENCE = 3_600_000;
 
 /** The entries that bring figures of stations. */
 const FIGURES: ReadonlySet<string> = new Set(["stage-sealed", "protocol-filed"]);

@@ -5,7 +5,7 @@ import { usePage, useTexts } from "../pages/page-context.ts";
 import type { RecordView } from "../records/record-view.ts";
 import { liveTexts } from "../texts/live.ts";
 import { SEATS } from "../texts/nouns.ts";
-import type { WithheldSeats } from "./withhold.ts";
+import type { WithheldSeats } from "./withheld.ts";
 
 /** From when on seats are shown. */
 export function WithheldNote({ withheld }: { readonly withheld: WithheldSeats }): JSX.Element {

@@ -90,7 +90,8 @@ function dataOf(base: readonly SiteFile[], { id }: RecordView): readonly SiteFil
 
 /** Everything in the order in which it is written: what pages need first, the ways to them last. */
 function allFiles(base: readonly SiteFile[], content: LazyFiles): LazyFiles {
-  const isPage = (path: string): boolean => path.endsWith(".html");
+  // The pointer names pages: it stands among them, after its own.
+  const isPage = (path: string): boolean => path.endsWith(".html") || path.endsWith("/latest.json");
   // Where a region holds stations itself, its page shows them too, in place of the one that does not.
   const own = base.filter(({ path }) => !content.has(path)).map((file) => [file.path, () => fileBytes(file)] as const);
   return new Map([...own.filter(([path]) => !isPage(path)), ...content, ...own.filter(([path]) => isPage(path))]);

@@ -4,7 +4,7 @@ import type { FigureName } from "@dauys/core/protocol";
 import type { Rules, Trilingual } from "@dauys/core/rules";
 import type { Verdict } from "@dauys/core/tally";
 import type { ReplayMark } from "../live/replay-mark.ts";
-import type { WithheldSeats } from "../live/withhold.ts";
+import type { WithheldSeats } from "../live/withheld.ts";
 import type { MendedView } from "./mended-view.ts";
 import type { PeopleView } from "./people-view.ts";
 import type { StationsOfUnit } from "./stations-of.ts";
