@@ -55,6 +55,11 @@ export const countAgainTexts = defineMessages({
     ru: "ФАЙЛ ЧИСЕЛ ПОВРЕЖДЁН ИЛИ ИЗМЕНЁН: {detail}. Считать по нему нельзя.",
     en: "THE FILE OF FIGURES IS DAMAGED OR WAS CHANGED: {detail}. Nothing can be counted from it.",
   },
+  partMissing: {
+    kk: "Беттің бір бөлігі жүктелмеді. Байланысты тексеріп, бетті жаңартыңыз.",
+    ru: "Часть страницы не загрузилась. Проверьте связь и обновите страницу.",
+    en: "A part of the page could not be downloaded. Check the connection and load the page again.",
+  },
   tooOld: {
     kk: "Бұл браузер сандар файлын аша алмайды (DecompressionStream жоқ): жаңарақ браузер керек не dauys verify бұйрығы.",
     ru: "Этот браузер не может распаковать файл чисел (нет DecompressionStream): нужен более новый или команда dauys verify.",

@@ -23,7 +23,7 @@ function actOn(within: HTMLElement, live: HTMLElement): void {
   for (const part of within.querySelectorAll<HTMLElement>("[data-acts]")) part.hidden = false;
   for (const part of within.querySelectorAll<HTMLElement>("[data-still]")) part.hidden = true;
   byId("count-start")?.addEventListener("click", () => {
-    void import("./app.tsx").then(({ startCount }) => startCount(within));
+    import("./app.tsx").then(({ startCount }) => startCount(within), missing(live, within));
   });
   const here = byId("verify-here");
   if (here !== null) {
@@ -31,13 +31,21 @@ function actOn(within: HTMLElement, live: HTMLElement): void {
     byId("verify-start")?.addEventListener("click", () => {
       const { record = "", figures = "" } = within.dataset;
       const address = new URL(record, location.href).href;
-      void verifier().then((ready) => ready.verifier.verify({ from: "address", address, figures }));
+      verifier().then(({ verifier: it }) => it.verify({ from: "address", address, figures }), missing(live, within));
     });
   }
-  actOnFile(live);
+  actOnFile(live, within);
 }
 
-function actOnFile(live: HTMLElement): void {
+/** Says, in the words that the page holds for it, that a part of it could not be loaded. */
+function missing(live: HTMLElement, within: HTMLElement): () => void {
+  return () => {
+    live.textContent = within.dataset.missing ?? "";
+    live.classList.remove("out-of-sight");
+  };
+}
+
+function actOnFile(live: HTMLElement, within: HTMLElement): void {
   const [part, here, input, ready] = ["bundle", "bundle-here", "bundle-file", "bundle-ready"].map(byId);
   if (!(part instanceof HTMLDetailsElement && input instanceof HTMLInputElement && here && ready)) return;
   const verifier = verifierIn(here, live);
@@ -45,11 +53,11 @@ function actOnFile(live: HTMLElement): void {
     ready.hidden = false;
   };
   const take = (file: File | null | undefined): void => {
-    if (file) void verifier(waiting).then(({ bundle }) => bundle(file));
+    if (file) verifier(waiting).then(({ bundle }) => bundle(file), missing(live, within));
   };
   // Opening it loads all that a bundle needs, so that afterwards it can be verified without a network.
   part.addEventListener("toggle", () => {
-    if (part.open) void verifier(waiting);
+    if (part.open) verifier(waiting).catch(missing(live, within));
   });
   input.addEventListener("change", () => take(input.files?.[0]));
   part.addEventListener("dragover", (event) => event.preventDefault());

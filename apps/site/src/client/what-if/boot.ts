@@ -12,7 +12,13 @@ if (root !== null && form !== null) {
   const start = (): void => {
     if (started) return;
     started = true;
-    void import("./app.tsx").then(({ startWhatIf }) => startWhatIf(root, form, unknown));
+    import("./app.tsx").then(
+      ({ startWhatIf }) => startWhatIf(root, form, unknown),
+      () => {
+        const here = document.getElementById("what-if-here");
+        if (here !== null) here.textContent = root.dataset.missing ?? "";
+      },
+    );
   };
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", start);

@@ -88,13 +88,16 @@ function percentOf(text: string): string {
 /** Lists that stand together: whoever joins a list that joins another one is in one group with both. */
 export function groupsOf(lists: Settings["lists"]): readonly (readonly string[])[] {
   const headOf = (list: string): string => {
-    const seen = new Set<string>();
+    const way: string[] = [];
     let at = list;
-    for (let next = lists[at] ?? ""; next !== "" && next !== OUT && !seen.has(at); next = lists[at] ?? "") {
-      seen.add(at);
+    while (!way.includes(at)) {
+      way.push(at);
+      const next = lists[at] ?? "";
+      if (next === "" || next === OUT) return at;
       at = next;
     }
-    return at;
+    // Lists that join each other in a circle: whoever of it comes first is the head for all.
+    return way.slice(way.indexOf(at)).sort()[0] as string;
   };
   const groups = new Map<string, string[]>();
   for (const list of Object.keys(lists)) {

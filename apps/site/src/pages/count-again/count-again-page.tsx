@@ -99,6 +99,7 @@ function Island({ view, figures }: Omit<CountAgainPageProps, "software">): JSX.E
       data-result={dataAddress(view.id, "result.json")}
       data-rules-sha256={view.rules?.sha256 ?? ""}
       data-record={files}
+      data-missing={t("partMissing")}
     >
       <div data-still>
         <p>{t("still")}</p>

@@ -3,6 +3,7 @@ import type { Rules } from "@dauys/core/rules";
 import { formatInteger, pick, type Trilingual } from "@dauys/language";
 import type { ComponentChildren, JSX } from "preact";
 import type { ContestFile } from "../../data/contest-file.ts";
+import { countAgainTexts } from "../../texts/count-again.ts";
 import { recordTexts } from "../../texts/record.ts";
 import { baseTexts, methodTexts, whatIfTexts } from "../../texts/what-if.ts";
 import { thresholdOf } from "../../view/threshold.ts";
@@ -28,6 +29,7 @@ export interface WhatIfPageProps {
 export function WhatIfPage({ head, contest, address, outcome, command }: WhatIfPageProps): JSX.Element {
   const t = useTexts(whatIfTexts);
   const r = useTexts(recordTexts);
+  const c = useTexts(countAgainTexts);
   return (
     <>
       {head}
@@ -35,7 +37,7 @@ export function WhatIfPage({ head, contest, address, outcome, command }: WhatIfP
         <p>{t("intro")}</p>
         <p class="soft">{t("voters")}</p>
       </div>
-      <div class="wide what-if-columns" id="what-if" data-contest={address}>
+      <div class="wide what-if-columns" id="what-if" data-contest={address} data-missing={c("partMissing")}>
         <section class="part" aria-labelledby="conditions-title">
           <h2 id="conditions-title">{t("conditions")}</h2>
           <div data-still>
