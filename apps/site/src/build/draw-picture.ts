@@ -13,8 +13,9 @@ import { Fingerprint } from "./input-files.ts";
 const PARTS = ["latin", "cyrillic", "cyrillic-ext", "latin-ext"];
 /** More pictures than this are not kept. */
 const MOST_KEPT = 500;
+const require = createRequire(import.meta.url);
 /** The package that the letters are from. */
-const FONT = dirname(createRequire(import.meta.url).resolve("@fontsource/golos-text/package.json"));
+const FONT = dirname(require.resolve("@fontsource/golos-text/package.json"));
 
 /**
  * Draws pictures, and keeps each in `folder` under the hash of all that it follows from, so that it is drawn once.
