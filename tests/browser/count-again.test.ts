@@ -12,7 +12,7 @@ const BUTTON = { kk: "Қайта есептеу", ru: "Пересчитать", 
 const FIGURES = join(houseRoot, ".dauys", "browser", "site", "data", "rehearsal", "figures.bin");
 
 async function verdict(page: Page): Promise<string> {
-  const found = page.locator("#count-here .verdict");
+  const found = page.locator("#count-here .found-verdict");
   await found.waitFor();
   return (await found.innerText()).trim();
 }

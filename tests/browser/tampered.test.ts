@@ -41,7 +41,7 @@ function forged(id: string, row: number): Buffer {
 }
 
 async function faults(page: Page, within: string): Promise<string> {
-  await page.locator(`${within} .verdict`).waitFor();
+  await page.locator(`${within} .found-verdict`).waitFor();
   return (await page.locator(within).innerText()).replace(/\s+/g, " ");
 }
 
@@ -116,7 +116,7 @@ describe.skipIf(noBrowser !== null)(`a tampered site${noBrowser === null ? "" : 
       const { page } = await site.open(`${lang}/rehearsal/verify/`, look);
       await page.locator("#verify-start").focus();
       await page.keyboard.press("Enter");
-      await page.locator("#verify-here .verdict").waitFor();
+      await page.locator("#verify-here .found-verdict").waitFor();
       const results = await page.$$eval("[data-step]", (steps) =>
         steps.map((step) => step.getAttribute("data-result")),
       );
@@ -124,7 +124,7 @@ describe.skipIf(noBrowser !== null)(`a tampered site${noBrowser === null ? "" : 
       expect(await page.locator("#verify-here .limit").innerText()).toMatch(/.+\. .+\./);
       expect(await page.locator("#count-live").innerText()).not.toBe("");
       await page.locator("#count-start").click();
-      await page.locator("#count-here .verdict").waitFor();
+      await page.locator("#count-here .found-verdict").waitFor();
       if (lang !== "kk") expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       await bringAxe(page);
       expect(await violations(page, ALL_RULES)).toEqual([]);

@@ -27,7 +27,7 @@ export const countAgainTexts = defineMessages({
   },
   count: { kk: "Қайта есептеу", ru: "Пересчёт", en: "Count again" },
   start: { kk: "Қайта есептеу", ru: "Пересчитать", en: "Count again" },
-  startSize: { kk: "жүктеледі: {size}", ru: "загрузка: {size}", en: "download: {size}" },
+  startSize: { kk: "жүктеледі: {n} кБ", ru: "загрузка: {n} кБ", en: "download: {n} kB" },
   still: {
     kk: "Браузерде қайта есептеу үшін JavaScript керек; мұнда ол қосылмаған. Дәл осыны компьютерде мына бұйрық істейді:",
     ru: "Для пересчёта в браузере нужен JavaScript; здесь он не включён. То же самое делает на компьютере команда:",

@@ -23,7 +23,7 @@ export function startCount(root: HTMLElement): void {
   const fail = (text: string): void => {
     worker.terminate();
     render(
-      <p class="verdict" data-agrees="no">
+      <p class="found-verdict" data-agrees="no">
         {text}
       </p>,
       here,

@@ -41,7 +41,7 @@ export function CountReport({ lang, count, published }: CountReportProps): JSX.E
           </p>
         </div>
       )}
-      <p class="verdict" id="count-verdict" data-agrees={wrong.length === 0 ? "yes" : "no"}>
+      <p class="found-verdict" id="count-verdict" data-agrees={wrong.length === 0 ? "yes" : "no"}>
         <span aria-hidden="true">{wrong.length === 0 ? "✓" : "✗"}</span> {t(wrong.length === 0 ? "equal" : "notEqual")}
       </p>
       {wrong.length > 0 && (

@@ -28,7 +28,7 @@ export function startVerifier(here: HTMLElement, live: HTMLElement, ready: () =>
   };
   const fail = (text: string): void => {
     render(
-      <p class="verdict" data-agrees="no">
+      <p class="found-verdict" data-agrees="no">
         {text}
       </p>,
       here,

@@ -18,7 +18,7 @@ export function VerifyReport({ lang, found }: { readonly lang: Lang; readonly fo
   return (
     <div class="verify-report">
       <RecordHead lang={lang} found={found} />
-      <p class="verdict" data-verified={found.ok ? "yes" : "no"} data-agrees={found.ok ? "yes" : "no"}>
+      <p class="found-verdict" data-verified={found.ok ? "yes" : "no"} data-agrees={found.ok ? "yes" : "no"}>
         <span aria-hidden="true">{MARK[found.ok ? "passed" : "failed"]}</span> {verdictText(found, lang)}
       </p>
       {named.length > 0 && <p>{message(VERDICT_TEXTS, "notRun", lang, { steps: named.join("; ") })}</p>}

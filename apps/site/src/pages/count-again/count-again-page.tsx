@@ -110,9 +110,7 @@ function Island({ view, figures }: Omit<CountAgainPageProps, "software">): JSX.E
           <button type="button" class="act" id="count-start">
             {t("start")}
           </button>{" "}
-          <span class="small soft">
-            {t("startSize", { size: `${formatInteger(Math.ceil(figures.bytes / 1000), lang)} kB` })}
-          </span>
+          <span class="small soft">{t("startSize", { n: Math.ceil(figures.bytes / 1000) })}</span>
         </p>
       </div>
       <p class="out-of-sight" role="status" id="count-live" />
