@@ -1,3 +1,4 @@
 export { compareText, sortText } from "./collation.ts";
 export { KAZAKH_ALPHABET } from "./collation-key.ts";
-export { compareSpelling, sameSpelling } from "./spelling.ts";
+export { lookOf } from "./look.ts";
+export { compareSpelling, sameSpelling, spellingOf } from "./spelling.ts";

@@ -1,5 +1,6 @@
 import { compareText } from "./collation.ts";
 import type { CollationLang } from "./lang.ts";
+import { lookOf } from "./look.ts";
 
 /**
  * Compares two names by their spelling alone: as {@link compareText} does, but neither capitals nor how much white space
@@ -7,14 +8,15 @@ import type { CollationLang } from "./lang.ts";
  * needs an order has to take it from somewhere else.
  */
 export function compareSpelling(a: string, b: string, lang: CollationLang): number {
-  return compareText(plain(a), plain(b), lang);
+  return compareText(spellingOf(a), spellingOf(b), lang);
 }
 
 /** Whether two names are spelled the same. */
 export function sameSpelling(a: string, b: string): boolean {
-  return plain(a) === plain(b);
+  return spellingOf(a) === spellingOf(b);
 }
 
-function plain(name: string): string {
-  return name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
+/** A name by its spelling alone: names that are spelled the same have one. */
+export function spellingOf(name: string): string {
+  return lookOf(name).toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { lookOf } from "../../../collation/index.ts";
 import { parseFraction } from "../../../exact/index.ts";
 import { openMandates } from "../../../mandates/index.ts";
 import { encodeBase64, encodeUtf8, equalBytes, keyReference, parseVerifierKey } from "../../../record/index.ts";
@@ -5,7 +6,6 @@ import type { Trilingual } from "../../../rules/index.ts";
 import { type Apply, STATION } from "../act.ts";
 import type { BodyOf } from "../body/bodies.ts";
 import type { Seat } from "../body/opened.ts";
-import { lookOf } from "../look.ts";
 import { decisionSeats, quorumRefusal } from "../quorum.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import type { Commission, Fold, HeldKey, UnitState } from "../state.ts";

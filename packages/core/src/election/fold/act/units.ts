@@ -1,6 +1,6 @@
+import { lookOf } from "../../../collation/index.ts";
 import { MOST_STATIONS } from "../../../tally/index.ts";
 import { type Act, type Apply, isAbove, isStation, notTop, STATION } from "../act.ts";
-import { lookOf } from "../look.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import type { UnitState } from "../state.ts";
 import { addUnit, makeUnit } from "./opening.ts";

@@ -1,3 +1,4 @@
+import { spellingOf } from "../../../collation/index.ts";
 import type { Trilingual } from "../../../rules/index.ts";
 import type { Candidate } from "../../candidate.ts";
 import type { Checking } from "../context.ts";
@@ -59,10 +60,9 @@ function inAllLanguages({ kk, ru, en }: Candidate["name"]): Trilingual {
   return { kk: kk ?? any, ru: ru ?? any, en: en ?? any };
 }
 
-/** The spellings of a name without what nobody sees: case, spaces, and how its letters are composed. */
+/** The spellings of a name in its languages. */
 function spellings({ name }: Candidate): readonly string[] {
-  const plain = Object.values(name).map((text) => text.normalize("NFC").toLowerCase().trim().replace(/\s+/gu, " "));
-  return [...new Set(plain)];
+  return [...new Set(Object.values(name).map(spellingOf))];
 }
 
 function grouped(
