@@ -88,7 +88,6 @@ function PublishedTable({ view }: { readonly view: RecordView }): JSX.Element {
 const USUAL_ADDRESS = "http://127.0.0.1:4021";
 
 function Island({ view, figures }: Omit<CountAgainPageProps, "software">): JSX.Element {
-  const { lang } = usePage();
   const t = useTexts(countAgainTexts);
   const files = recordFilesAddress(view.id);
   return (
