@@ -12,7 +12,7 @@ const TENTH = fraction(1, 10);
 /** The count while it went on, with so many voters and stations counted. */
 function at(registered: RecordView["result"]["registered"], counted: number): RecordView {
   const stations = { all: 100, counted, held: 0, outstanding: 100 - counted, invalidated: 0 };
-  return { ...whole, result: { ...whole.result, state: "counting", registered, stations } };
+  return { ...whole, result: { ...whole.result, state: "counting", declared: [], registered, stations } };
 }
 
 test("one voter less than the share: no seats, no margins; exactly the share: as computed", () => {
@@ -31,7 +31,12 @@ test("where voters are not known of each station, stations are counted", () => {
 test("votes stay as they are, and what is declared is shown whatever is counted", () => {
   const early = at({ all: 1000, counted: 1 }, 1);
   expect(withholdSeats(early, TENTH).result.votes).toEqual(early.result.votes);
-  const declared: RecordView = { ...early, result: { ...early.result, state: "preliminary" } };
+  const declared: RecordView = {
+    ...early,
+    result: { ...early.result, state: "preliminary", declared: whole.result.declared },
+  };
+  const transcribed: RecordView = { ...early, result: { ...early.result, state: "preliminary" } };
+  expect(withholdSeats(transcribed, TENTH).withheld).toBeDefined();
   expect(withholdSeats(declared, TENTH)).toBe(declared);
 });
 

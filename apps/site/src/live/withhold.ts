@@ -8,8 +8,9 @@ import type { WithheldSeats } from "./withheld.ts";
  * stations seats can be computed, but they say which stations were quick, not who won.
  */
 export function withholdSeats(view: RecordView, from: Fraction): RecordView {
-  const { state, stations, registered } = view.result;
-  if (state !== "counting" || stations.all === 0) return view;
+  const { state, stations, registered, declared } = view.result;
+  // A transcribed count is called preliminary from its first station on, without anybody having declared it.
+  if (state === "final" || state === "corrected" || declared.length > 0 || stations.all === 0) return view;
   const of = registered === null || registered.all === 0 ? "stations" : "voters";
   const [part, whole] = of === "voters" ? [registered?.counted, registered?.all] : [stations.counted, stations.all];
   if (BigInt(part ?? 0) * from.den >= BigInt(whole ?? 0) * from.num) return view;
