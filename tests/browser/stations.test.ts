@@ -45,7 +45,7 @@ describe.skipIf(noBrowser !== null)(`stations and districts${noBrowser === null 
       await page.emulateMedia({ media: "screen" });
       await page.setViewportSize(NARROW);
       expect(await violations(page, RULES_OF_SIZE), "320 px").toEqual([]);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      const width = await page.evaluate<number>("document.documentElement.scrollWidth");
       expect(width, "nothing is wider than the screen").toBeLessThanOrEqual(NARROW.width);
     },
   );
@@ -86,10 +86,10 @@ describe.skipIf(noBrowser !== null)(`stations and districts${noBrowser === null 
       const { page } = await site.open(`${lang}/`);
       for (const path of [`${lang}/rehearsal/feed.atom`, `data/rehearsal/hemicycle.${lang}.svg`]) {
         const text = await (await fetch(`${site.url}${path}`)).text();
-        const root = await page.evaluate((xml) => {
-          const read = new DOMParser().parseFromString(xml, "application/xml");
-          return read.querySelector("parsererror")?.textContent ?? read.documentElement.localName;
-        }, text);
+        const root = await page.evaluate<string>(`{
+        const read = new DOMParser().parseFromString(${JSON.stringify(text)}, "application/xml");
+        read.querySelector("parsererror")?.textContent ?? read.documentElement.localName;
+      }`);
         expect(root, path).toBe(path.endsWith(".atom") ? "feed" : "svg");
       }
     },

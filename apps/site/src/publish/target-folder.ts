@@ -29,7 +29,7 @@ export interface SiteNote {
 }
 
 /** The names of the files by which a published folder is known. */
-export const SITE_NAMES = { note: "site.json", sums: "SHA256SUMS", open: ".publishing" } as const;
+const SITE_NAMES = { note: "site.json", sums: "SHA256SUMS", open: ".publishing" } as const;
 
 /** What was done in a folder. */
 export interface Written {

@@ -83,10 +83,7 @@ function UnitLinks(props: { readonly view: RecordView; readonly units: DistrictV
 }
 
 /** Stations with the state of their protocols, and the way to each. */
-export function StationsTable(props: {
-  readonly view: RecordView;
-  readonly stations: readonly StationRow[];
-}): JSX.Element {
+function StationsTable(props: { readonly view: RecordView; readonly stations: readonly StationRow[] }): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(stationTexts);
   const { view, stations } = props;

@@ -67,12 +67,12 @@ function rowOf(layout: Layout, unit: UnitState): StationRow {
 }
 
 /** The figures of a protocol that are the same in every country. */
-export function figuresOf(layout: Layout, { body }: Filing): ReadonlyMap<FigureName, number> {
+function figuresOf(layout: Layout, { body }: Filing): ReadonlyMap<FigureName, number> {
   return compiledFigures(layout.compiled, protocolOf(layout, body));
 }
 
 /** The votes of a protocol by list, in the order of registration: all series that count added together. */
-export function votesOf({ form, lists, series }: Layout, { figures }: Filing): readonly (number | null)[] {
+function votesOf({ form, lists, series }: Layout, { figures }: Filing): readonly (number | null)[] {
   const counting = form.votes.series.flatMap(({ counts }, s) => (counts ? [series[s] as number] : []));
   return lists.map((_, l) => {
     const cells = counting.flatMap((first) => {
