@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { contentType } from "./content-type.ts";
-import { cacheControl, SECURITY_HEADERS } from "./headers.ts";
+import { cacheControl, SECURITY_HEADERS, sharing } from "./headers.ts";
 import type { SiteFiles } from "./site-files.ts";
 
 /** What a browser asked for. */
@@ -65,7 +65,7 @@ function contentAnswer(
   asked: Asked,
 ): Answer {
   const etag = `"${createHash("sha256").update(content).digest("base64url").slice(0, 32)}"`;
-  const headers = { ...SECURITY_HEADERS, "Cache-Control": cacheControl(path), ETag: etag };
+  const headers = { ...SECURITY_HEADERS, ...sharing(path), "Cache-Control": cacheControl(path), ETag: etag };
   if (status === 200 && matches(asked.ifNoneMatch, etag)) return { status: 304, headers, body: null };
   return {
     status,

@@ -18,3 +18,9 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 export function cacheControl(path: string): string {
   return path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
 }
+
+/** What may be shown and read on other sites: data, pictures of it, and records; pages may not. */
+export function sharing(path: string): Readonly<Record<string, string>> {
+  if (!/^\/(data|records)\//.test(path)) return {};
+  return { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" };
+}

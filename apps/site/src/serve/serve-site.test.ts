@@ -19,6 +19,8 @@ beforeAll(async () => {
   await writeFile(join(root, "kk", "index.html"), "<p>қазақша</p>");
   await writeFile(join(root, "kk", "404.html"), "<p>табылмады</p>");
   await writeFile(join(root, "assets", "site.0123.css"), "p{}");
+  await mkdir(join(root, "data"));
+  await writeFile(join(root, "data", "a.svg"), "<svg/>");
   await symlink(join(folder, "secret.txt"), join(root, "link.txt"));
   site = await serveSite({ root, host: "127.0.0.1", port: 0 });
 });
@@ -74,6 +76,11 @@ test("assets may be kept for ever, pages are asked for again", async () => {
   const again = await get("/kk/", "GET", { "If-None-Match": `W/"x", ${page.headers.etag}` });
   expect(again).toMatchObject({ status: 304, body: "" });
   expect((await get("/kk/", "GET", { "If-None-Match": '"other"' })).status).toBe(200);
+});
+
+test("other sites may show data, and no page", async () => {
+  const policy = async (path: string) => (await get(path)).headers["cross-origin-resource-policy"];
+  expect([await policy("/data/a.svg"), await policy("/kk/")]).toEqual(["cross-origin", "same-origin"]);
 });
 
 test("HEAD says the length and sends nothing", async () => {
