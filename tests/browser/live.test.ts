@@ -29,7 +29,7 @@ describe.skipIf(noBrowser !== null)(`a count that goes on${noBrowser === null ? 
       }
       const votes = await page.locator("#result tbody td:nth-child(2)").allInnerTexts();
       expect(votes.filter((text) => Number(text.replace(/\D/g, "")) > 0).length).toBeGreaterThan(3);
-      await page.waitForFunction(`document.getElementById("live-said").textContent === "${SAYS[lang]}"`);
+      await page.locator("#live-said", { hasText: SAYS[lang] }).waitFor();
       expect(await said()).not.toEqual([]);
       expect(await shifts()).toEqual([]);
       expect(complaints).toEqual([]);
