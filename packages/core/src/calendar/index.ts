@@ -2,7 +2,7 @@ export type { Calendar, CalendarEntry, CalendarInput, EntryTimes } from "./calen
 export { calendarOf } from "./calendar-of.ts";
 export { addMonths, type DayNumber, dateOf, dayNumber, readDay } from "./civil-date.ts";
 export type { ElectionDates } from "./election-dates.ts";
-export { DAY_SECONDS, type Instant, instantText, offsetSeconds, readInstant } from "./instant.ts";
+export { DAY_SECONDS, type Instant, instantText, minutesAhead, offsetSeconds, readInstant } from "./instant.ts";
 export { clocksOf, KZ_CAPITAL, KZ_ZONES } from "./kazakhstan-zones.ts";
 export { type KnownTime, readKnownTime, readWallTime, type WallTime } from "./known-time.ts";
 export { type ListDeadlines, listDeadlines } from "./list-deadlines.ts";

@@ -28,6 +28,13 @@ export function offsetSeconds(text: string): number | null {
   return (hours * 60 + minutes) * (match[1] === "-" ? -60 : 60);
 }
 
+/** Minutes by which a clock such as `+06:00` is ahead of UTC; 0 where none is given. @throws RangeError for no such offset */
+export function minutesAhead(clock: string | undefined): number {
+  const seconds = offsetSeconds(clock ?? "Z");
+  if (seconds === null) throw new RangeError(`no offset from UTC: ${clock}`);
+  return seconds / 60;
+}
+
 /** An instant as a UTC text to the second: `2021-01-10T20:05:03Z`. Such texts sort as the instants do. */
 export function instantText(instant: Instant): string {
   const day = Math.floor(instant / DAY_SECONDS);

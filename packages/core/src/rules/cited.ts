@@ -39,6 +39,12 @@ export const time: Shape<string> = onTheCalendar(
   (at) => at,
 );
 
+/** How far a clock is ahead of UTC, such as `+06:00`: at most 14 hours. */
+export const clock: Shape<string> = text({
+  pattern: "^[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)$",
+  expected: "an offset such as +06:00",
+});
+
 /** A form of texts of which only those are taken whose day exists, which no pattern can say. */
 function onTheCalendar({ schema, check }: Shape<string>, timeOf: (text: string) => string): Shape<string> {
   return {

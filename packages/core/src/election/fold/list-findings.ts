@@ -1,4 +1,4 @@
-import { calendarOf, fixedZone, listDeadlines, readDay } from "../../calendar/index.ts";
+import { calendarOf, fixedZone, listDeadlines, minutesAhead, readDay } from "../../calendar/index.ts";
 import { type CandidateList, checkList, dayOf, type ListContext, type ListSubject } from "../../nomination/index.ts";
 import type { Trilingual } from "../../rules/index.ts";
 import { type CandidateState, type NominatedList, standing } from "./nomination-state.ts";
@@ -69,11 +69,4 @@ function numberOf(about: ListSubject, stand: readonly CandidateState[]): number 
 /** The day at the top on which a time in UTC falls. */
 export function dayAtTop(fold: Fold, time: string): string {
   return dayOf(time, minutesAhead(fold.opened?.clock));
-}
-
-/** Minutes by which a clock such as `+06:00` is ahead of UTC; 0 where none is given. */
-function minutesAhead(clock: string | undefined): number {
-  if (clock === undefined) return 0;
-  const minutes = Number(clock.slice(1, 3)) * 60 + Number(clock.slice(4, 6));
-  return clock.startsWith("-") ? -minutes : minutes;
 }

@@ -1,11 +1,8 @@
 import { type Infer, integer, type JsonSchema, list, object, oneOf, optional, text } from "../../json/index.ts";
 import { publicCandidate } from "../../nomination/candidate.ts";
 import { personId } from "../../nomination/person.ts";
-import { identifier, isoDate, time, trilingual } from "../../rules/cited.ts";
+import { clock, identifier, isoDate, time, trilingual } from "../../rules/cited.ts";
 import { mandateEvent } from "./events.ts";
-
-/** How far the commission's clock is ahead of UTC. */
-const clock = text({ pattern: "^[+-](0[0-9]|1[0-4]):[0-5][0-9]$", expected: "an offset such as +06:00" });
 
 /** Seats and people of lists after a result, and what happened to them: a file that anyone can write by hand. */
 export const mandatesFile = object({

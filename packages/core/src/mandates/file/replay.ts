@@ -1,3 +1,4 @@
+import { minutesAhead } from "../../calendar/index.ts";
 import { dayOf } from "../../nomination/list/days.ts";
 import type { Rules } from "../../rules/index.ts";
 import { type AssemblyState, openAssembly } from "../assembly/state.ts";
@@ -39,7 +40,7 @@ export function replayMandates(rules: Rules, file: MandatesFile): Replay<Mandate
   const { on, published, clock } = file.result;
   const result: readonly Taking<MandateState>[] = [
     { type: "result-established", on, take: (state) => establishResult(state, file.lists, on) },
-    ...(published === undefined ? [] : [publication(dayOf(published, minutesOf(clock)))]),
+    ...(published === undefined ? [] : [publication(dayOf(published, minutesAhead(clock)))]),
   ];
   const events = file.events.map((event) => ({
     type: event.type,
@@ -83,11 +84,6 @@ function taken<S>(from: S, takings: readonly Taking<S>[]): Replay<S> {
 
 function publication(on: string): Taking<MandateState> {
   return { type: "result-published", on, take: (state) => publishResult(state, on) };
-}
-
-function minutesOf(clock: string | undefined): number {
-  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(clock ?? "+00:00") ?? [];
-  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
 function takeEvent(rules: Rules, state: MandateState, event: MandateEvent): Step<MandateState> {

@@ -1,5 +1,5 @@
 import { type Infer, integer, list, object, oneOf, optional, text } from "../../../json/index.ts";
-import { identifier, isoDate, share, trilingual } from "../../../rules/cited.ts";
+import { clock, identifier, isoDate, share, trilingual } from "../../../rules/cited.ts";
 import { keyText, sha256Text, trilingualName, unitName } from "./common.ts";
 
 /**
@@ -22,7 +22,7 @@ export const recordOpened = object({
   title: trilingualName,
   date: isoDate,
   /** How far the clock at the top is ahead of UTC on that day, by which the law's hours are read; UTC where it is left out. */
-  clock: optional(text({ pattern: "^[+-](0[0-9]|1[0-4]):[0-5][0-9]$", expected: "an offset such as +06:00" })),
+  clock: optional(clock),
   /** ISO 3166 code; `XR` is the Rehearsal Republic, and no other record may be a rehearsal. */
   country: text({ pattern: "^[A-Z]{2}$", expected: "an ISO 3166 code of two letters" }),
   /** What readers are told first; a rehearsal has to say that it is one. */
