@@ -8,7 +8,8 @@ import { isTypeScript, sourceFiles } from "./source-files.ts";
 const FOLDERS = ["packages", "apps", "scripts", "tests", "bench"];
 
 /**
- * Checks the types of the checkout `root`: by its own tsconfig.json and by that of each package and app that has one.
+ * Checks the types of the checkout `root`: by its own tsconfig.json, by that of each package and app that has one, and by that
+ * of the browser tests.
  * A TypeScript file that none of them reads is itself a finding.
  */
 export async function checkTypes(root: string): Promise<CheckReport> {
@@ -33,7 +34,7 @@ function projects(root: string): readonly string[] {
     const parent = join(root, folder);
     return existsSync(parent) ? readdirSync(parent).map((name) => `${folder}/${name}`) : [];
   });
-  return ["tsconfig.json", ...parts.map((part) => `${part}/tsconfig.json`)].filter((path) =>
+  return ["tsconfig.json", ...[...parts, "tests/browser"].map((part) => `${part}/tsconfig.json`)].filter((path) =>
     existsSync(join(root, path)),
   );
 }

@@ -16,7 +16,7 @@ function tooWide(page: Page): Promise<readonly string[]> {
     const limit = root.clientWidth;
     const parts = [...root.querySelectorAll("table, figure, pre, .status, .drawing")].filter((part) => {
       const right = part.getBoundingClientRect().right;
-      return right > limit + 0.5 || right > part.parentElement.getBoundingClientRect().right + 0.5;
+      return right > limit + 0.5 || right > (part.parentElement ?? root).getBoundingClientRect().right + 0.5;
     });
     const over = root.scrollWidth - limit;
     return [...(over > 0 ? [`page by ${over}`] : []), ...parts.map((part) => `${part.tagName} ${part.className}`)];

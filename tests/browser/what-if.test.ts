@@ -62,7 +62,9 @@ describe.skipIf(noBrowser !== null)(`what if${noBrowser === null ? "" : ` (${noB
     const { page } = await site.open("en/kz-2021/what-if/?threshold=5%25");
     await page.locator(".margins-list li").first().waitFor();
     const [least] = await page.locator(".margins-list li").allInnerTexts();
-    expect(least?.replace(/\s/g, " ")).toMatch(/^People’s Party of Kazakhstan: 9,407 votes more, and .*10 \(\+1\), Auyl 5 \(−1\)/);
+    expect(least?.replace(/\s/g, " ")).toMatch(
+      /^People’s Party of Kazakhstan: 9,407 votes more, and .*10 \(\+1\), Auyl 5 \(−1\)/,
+    );
   });
 
   test("what cannot be tried is said at its field; a setting of another election is named", async () => {

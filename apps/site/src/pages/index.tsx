@@ -1,2 +1,2 @@
 export { renderSite } from "./render-site.tsx";
-export { type UnitPages, type UnitPagesInput, unitPages } from "./station-pages.tsx";
+export { unitPages } from "./station-pages.tsx";

@@ -47,7 +47,7 @@ test.each([
   ["kk", "30–40 %"],
   ["ru", "70–80 %"],
   ["en", "30–40%"],
-])("%s: the classes have their bounds as text", (lang, bounds) => {
+] as const)("%s: the classes have their bounds as text", (lang, bounds) => {
   expect(maps(lang)).toContain(bounds);
 });
 

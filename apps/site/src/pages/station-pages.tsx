@@ -1,8 +1,7 @@
 import { LANGS, type Lang, message, pick } from "@dauys/language";
 import { type DrawPicture, pictureFiles } from "../data/pictures/picture-files.ts";
-import type { DistrictView, FormTerms, NamedUnit, StationView } from "../publish/stations/station-view.ts";
+import type { NamedUnit } from "../publish/stations/station-view.ts";
 import type { RecordView } from "../records/record-view.ts";
-import type { SiteFile } from "../site-file.ts";
 import { chrome } from "../texts/chrome.ts";
 import { stationTexts } from "../texts/station.ts";
 import { homeAddress, unitAddress } from "./address.ts";
@@ -10,21 +9,7 @@ import { type Assets, siteAssets } from "./assets.ts";
 import { DistrictPage } from "./record/district-page.tsx";
 import { StationPage } from "./record/station-page.tsx";
 import { type ShellPage, shellOf } from "./shell.tsx";
-
-/** Makes the pages of stations, and of the units in which they lie, one at a time. */
-export interface UnitPages {
-  station(station: StationView, lang: Lang): SiteFile;
-  district(district: DistrictView, lang: Lang): SiteFile;
-}
-
-/** What the pages of a record's units have in common. */
-export interface UnitPagesInput {
-  readonly view: RecordView;
-  readonly terms: FormTerms;
-  readonly software: string;
-  /** Draws the picture that stands for all of them; without it they have none. */
-  readonly draw?: DrawPicture | undefined;
-}
+import type { UnitPages, UnitPagesInput } from "./unit-pages.ts";
 
 /** The maker of the pages of a record's units. */
 export function unitPages({ view, terms, software, draw }: UnitPagesInput): UnitPages {

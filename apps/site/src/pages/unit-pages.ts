@@ -1,0 +1,20 @@
+import type { Lang } from "@dauys/language";
+import type { DrawPicture } from "../data/pictures/picture-files.ts";
+import type { DistrictView, FormTerms, StationView } from "../publish/stations/station-view.ts";
+import type { RecordView } from "../records/record-view.ts";
+import type { SiteFile } from "../site-file.ts";
+
+/** Makes the pages of stations, and of the units in which they lie, one at a time. */
+export interface UnitPages {
+  station(station: StationView, lang: Lang): SiteFile;
+  district(district: DistrictView, lang: Lang): SiteFile;
+}
+
+/** What the pages of a record's units have in common. */
+export interface UnitPagesInput {
+  readonly view: RecordView;
+  readonly terms: FormTerms;
+  readonly software: string;
+  /** Draws the picture that stands for all of them; without it they have none. */
+  readonly draw?: DrawPicture | undefined;
+}
