@@ -54,7 +54,8 @@ export function renderSite(input: RenderInput): readonly SiteFile[] {
     ...shown.flatMap(({ one, texts }) => {
       const record = records.find(({ id }) => id === one.election.id) ?? null;
       const data = dataFiles(one, texts, record);
-      return [...data, ...LANGS.map((lang) => electionFile({ shown: one, data, record, lang, assets, software }))];
+      const pages = LANGS.map((lang) => electionFile({ shown: one, data, record, lang, assets, software }));
+      return [...data, ...pages, ...electionWhatIfFiles(one, record, { assets, software })];
     }),
     ...aboutFiles({ assets, software }),
     ...lawFiles(all, rules, { assets, software }),
@@ -62,10 +63,6 @@ export function renderSite(input: RenderInput): readonly SiteFile[] {
     ...statementsFiles({ statements, primaries, elections: all }, { assets, software }),
     ...records.flatMap((view) => LANGS.map((lang) => logFile({ view, lang, assets, software }))),
     ...records.flatMap((view) => countAgainFiles(view, LANGS, { assets, software })),
-    ...shown.flatMap(({ one }) => {
-      const record = records.find(({ id }) => id === one.election.id) ?? null;
-      return electionWhatIfFiles(one, record, { assets, software });
-    }),
     ...counts.flatMap((view) => countWhatIfFiles(view, { assets, software })),
     ...counts.flatMap((view) => filesOfCount(view, input, { assets, software, live })),
     ...LANGS.flatMap((lang) => [
