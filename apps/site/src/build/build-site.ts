@@ -9,6 +9,7 @@ import { pictureDrawer } from "./draw-picture.ts";
 import { DEFAULTS, softwareVersion } from "./house.ts";
 import { Fingerprint, filesIn } from "./input-files.ts";
 import { hashOf, holds, type Manifest, readManifest } from "./manifest.ts";
+import { schemaFiles } from "./schema-files.ts";
 import { writeFiles } from "./write-files.ts";
 
 /** From what a site is built, and where to. */
@@ -53,7 +54,9 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
   const made = await siteRecords(records, texts, rehearsal);
   const pages = await pagesFingerprint();
   const software = softwareVersion();
-  const fingerprint = inputFingerprint([pages, software, made.fingerprint, origin], texts);
+  const schemas = schemaFiles();
+  const parts = [pages, software, made.fingerprint, origin, ...schemas.map(({ content }) => content)];
+  const fingerprint = inputFingerprint(parts, texts);
   const notes = `${out}.json`;
   const last = await readManifest(notes);
   if (last?.input === fingerprint && (await holds(out, last))) {
@@ -63,7 +66,8 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuiltSite> 
   const { renderSite } = await compilePages(cache, pages, signal);
   progress?.("render");
   const draw = pictureDrawer(join(dirname(cache), "pictures"));
-  const files = renderSite({ ...texts, software, records: await made.views(), draw, origin });
+  const rendered = renderSite({ ...texts, software, records: await made.views(), draw, origin });
+  const files = [...rendered, ...schemas];
   // Without notes the folder counts as unfinished, should this run be interrupted.
   await rm(notes, { force: true });
   await writeFiles(out, files);

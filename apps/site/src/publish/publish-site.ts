@@ -3,6 +3,7 @@ import type { RecordFiles } from "@dauys/core/election";
 import { compilePages, pagesFingerprint } from "../build/compile-pages.ts";
 import { pictureDrawer } from "../build/draw-picture.ts";
 import { DEFAULTS, softwareVersion } from "../build/house.ts";
+import { schemaFiles } from "../build/schema-files.ts";
 import { LIVE_SETTINGS } from "../live/settings.ts";
 import { withholdSeats } from "../live/withhold.ts";
 import type { RecordView } from "../records/record-view.ts";
@@ -76,7 +77,8 @@ export async function siteContent({ files, id, cache, read }: SiteContentOptions
   const pages = await compilePages(cache ?? DEFAULTS.cache, await pagesFingerprint());
   const software = softwareVersion();
   const draw = pictureDrawer(join(dirname(cache ?? DEFAULTS.cache), "pictures"));
-  const base = pages.renderSite({ elections: {}, rules: {}, records: [view], software, draw });
+  const rendered = pages.renderSite({ elections: {}, rules: {}, records: [view], software, draw });
+  const base = [...rendered, ...schemaFiles()];
   // What pages do not say yet, no file of data says before them.
   const shown = withholdSeats(view, LIVE_SETTINGS.seatsFrom);
   const content = recordContent({ source, view: shown, pages, software, draw, data: dataOf(base, view) });
