@@ -15,6 +15,11 @@ export function electionAddress(id: string, lang: Lang): string {
   return `/${lang}/${id}/`;
 }
 
+/** The address of the feed of a record in a language. */
+export function feedAddress(id: string, lang: Lang): string {
+  return `${electionAddress(id, lang)}feed.atom`;
+}
+
 /** The address of a file of data: the same in all languages. */
 export function dataAddress(id: string, name: string): string {
   return `/data/${id}/${name}`;

@@ -10,7 +10,7 @@ import { chrome } from "../texts/chrome.ts";
 import { countTexts } from "../texts/count.ts";
 import { logTexts } from "../texts/log.ts";
 import { mendedTexts } from "../texts/mended.ts";
-import { electionAddress, mendedAddress, recordAddress, unitAddress } from "./address.ts";
+import { electionAddress, feedAddress, mendedAddress, recordAddress, unitAddress } from "./address.ts";
 import { CountPage } from "./record/count-page.tsx";
 import { LogPage } from "./record/log-page.tsx";
 import { MendedPage } from "./record/mended-page.tsx";
@@ -61,6 +61,7 @@ function countFile(props: CountProps & { readonly data: readonly SiteFile[] }): 
     description: message(countTexts, "description", lang, { title }),
     sources: [],
     ...(isOpen(view) ? { island: "live" as const } : {}),
+    feed: feedAddress(view.id, lang),
     content: (
       <CountPage
         view={view}
@@ -81,6 +82,7 @@ function mendedFile(props: CountProps): SiteFile {
     title: titled(`${message(mendedTexts, "title", lang)} · ${title}`, lang),
     description: message(mendedTexts, "intro", lang),
     sources: [],
+    feed: feedAddress(view.id, lang),
     content: <MendedPage view={view} software={software} />,
   });
 }
@@ -96,6 +98,7 @@ function regionFiles(props: CountProps): readonly SiteFile[] {
       title: titled(`${region.name === null ? region.unit : pick(region.name, lang)} · ${title}`, lang),
       description: message(countTexts, "description", lang, { title }),
       sources: [],
+      feed: feedAddress(view.id, lang),
       content: <RegionPage view={view} tree={tree} region={region} software={software} />,
     }),
   );

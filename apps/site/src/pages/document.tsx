@@ -1,7 +1,8 @@
-import { LANGS, type Lang } from "@dauys/language";
+import { LANGS, type Lang, message } from "@dauys/language";
 import type { ComponentChildren, JSX } from "preact";
 import { pictureAt } from "../data/pictures/picture-files.ts";
 import { ACTING_POLICY, CONTENT_SECURITY_POLICY } from "../security/content-security-policy.ts";
+import { dataLinksTexts } from "../texts/data-links.ts";
 import type { Asset, Assets } from "./assets.ts";
 import { ShareTags } from "./share-tags.tsx";
 
@@ -15,12 +16,14 @@ export interface DocumentProps {
   readonly script?: Asset | undefined;
   /** The address of the same page in a language; left out where the page is in all of them. */
   readonly translation?: (lang: Lang) => string;
+  /** The address of the feed of what the page shows, where there is one. */
+  readonly feed?: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** A whole page. Most have no script, and their policy lets none run. */
 export function Document(props: DocumentProps): JSX.Element {
-  const { lang, title, description, assets, script, translation, children } = props;
+  const { lang, title, description, assets, script, translation, feed, children } = props;
   const policy = script === undefined ? CONTENT_SECURITY_POLICY : ACTING_POLICY;
   return (
     <html lang={lang}>
@@ -45,6 +48,9 @@ export function Document(props: DocumentProps): JSX.Element {
         {script !== undefined && <script type="module" src={script.href} integrity={script.integrity} />}
         {translation !== undefined &&
           LANGS.map((other) => <link key={other} rel="alternate" hreflang={other} href={translation(other)} />)}
+        {feed !== undefined && (
+          <link rel="alternate" type="application/atom+xml" href={feed} title={message(dataLinksTexts, "feed", lang)} />
+        )}
       </head>
       <body>{children}</body>
     </html>

@@ -116,13 +116,15 @@ export interface Framed {
   readonly description: string;
   readonly sources: readonly string[];
   readonly content: JSX.Element;
+  /** The address of the feed of what the page shows, where there is one. */
+  readonly feed?: string;
   /** The kind of page that acts, where it is one. */
   readonly island?: Island;
 }
 
 /** A page in the frame of the site, as the file at its address. */
 export function framed({ lang, assets, software }: Common, page: Framed): SiteFile {
-  const { address, title, description, sources, content, island } = page;
+  const { address, title, description, sources, content, island, feed } = page;
   const script = island === undefined ? undefined : assets.scripts[island];
   const sourceNumber = (id: string) => {
     const index = sources.indexOf(id);
@@ -137,6 +139,7 @@ export function framed({ lang, assets, software }: Common, page: Framed): SiteFi
         assets={assets}
         script={script}
         translation={address}
+        feed={feed}
       >
         <Frame lang={lang} translation={address} software={software}>
           {content}

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { RecordView } from "../../records/record-view.ts";
 import { dataLinksTexts } from "../../texts/data-links.ts";
-import { dataAddress, electionAddress, recordFilesAddress } from "../address.ts";
+import { dataAddress, feedAddress, recordFilesAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 
 const FILES = [
@@ -20,7 +20,7 @@ export function DataLinks({ view }: { readonly view: RecordView }): JSX.Element 
   const { id, result } = view;
   const links: readonly (readonly [name: string, href: string, what: string])[] = [
     ...FILES.map((name) => [name, dataAddress(id, name), t(name)] as const),
-    ["feed.atom", `${electionAddress(id, lang)}feed.atom`, t("feed")],
+    ["feed.atom", feedAddress(id, lang), t("feed")],
     ...(result.outcome === null
       ? []
       : [[`hemicycle.${lang}.svg`, dataAddress(id, `hemicycle.${lang}.svg`), t("picture")] as const]),

@@ -184,6 +184,22 @@ test.each(LANGS)("the feed in %s has what RFC 4287 asks for, and times of the re
   expect(feed).not.toMatch(/&(?!(amp|lt|gt|quot|#39);)/);
 });
 
+test.each(LANGS)(
+  "pages of the count in %s name the feed of their language, and no page names one that is not there",
+  (lang) => {
+    const named = filesIn(site, (path) => path.endsWith(".html")).flatMap((path) =>
+      [...text(path).matchAll(/<link rel="alternate" type="application\/atom\+xml" href="\/([^"]+)"/g)].map(
+        ([, feed = ""]) => ({ path, feed }),
+      ),
+    );
+    const own = named.filter(({ path }) => path.startsWith(`${lang}/`));
+    expect(own.map(({ path }) => path)).toContain(`${lang}/xr-2031/index.html`);
+    expect(own.map(({ path }) => path)).toContain(`${lang}/xr-2031/corrections/index.html`);
+    for (const { path, feed } of own) expect(feed, path).toBe(`${lang}/xr-2031/feed.atom`);
+    for (const { feed } of named) expect(text(feed)).toContain("<feed ");
+  },
+);
+
 test("what stood in a feed keeps its id and its time when the record grows", async () => {
   const earlier = join(root, "earlier");
   const corrected = [...made.fold.units.values()].flatMap(({ filing }) =>

@@ -1,7 +1,7 @@
 import type { Fold } from "@dauys/core/election";
 import { escapeText } from "@dauys/drawing";
 import { type Lang, message, pick } from "@dauys/language";
-import { electionAddress, mendedAddress, recordAddress, unitAddress } from "../../pages/address.ts";
+import { electionAddress, feedAddress, mendedAddress, recordAddress, unitAddress } from "../../pages/address.ts";
 import type { RecordView } from "../../records/record-view.ts";
 import { chrome } from "../../texts/chrome.ts";
 import { feedTexts } from "../../texts/feed.ts";
@@ -43,7 +43,7 @@ export function feedText({ fold }: Pick<SourceRecord, "fold">, view: RecordView,
     ` <subtitle>${escapeText(record.notice === null ? kindText(view, lang) : pick(record.notice, lang))}</subtitle>`,
     ` <updated>${asOf}</updated>`,
     ` <author><name>${escapeText(checkpoint.origin)}</name></author>`,
-    ` <link rel="self" href="${electionAddress(id, lang)}feed.atom" type="application/atom+xml"/>`,
+    ` <link rel="self" href="${feedAddress(id, lang)}" type="application/atom+xml"/>`,
     ` <link rel="alternate" href="${electionAddress(id, lang)}" type="text/html" hreflang="${lang}"/>`,
     " <rights>CC BY 4.0</rights>",
     ...[checkpointEntry(view, lang), ...latest].map((entry) => entryText(entry, lang)),
