@@ -6,7 +6,7 @@ const LANGS = ["kk", "ru", "en"] as const;
 const BANNER = { kk: "Бұл — жаттығу деректері.", ru: "Это учебные данные.", en: "This is a rehearsal." } as const;
 
 /** The pages of the count, and those on its people. */
-const COUNTED = ["", "01/", "02/", "03/", "corrections/", "record/"];
+const COUNTED = ["", "01/", "02/", "03/", "corrections/", "record/", "verify/", "what-if/"];
 const LISTS = ["birch", "juniper", "maple", "pine", "rowan", "spruce", "walnut", "willow"].map((id) => `lists/${id}/`);
 const PEOPLE = ["parties/", "primaries/", "lists/", ...LISTS, "ballot/", "deputies/", "chamber/"];
 
@@ -40,7 +40,8 @@ describe.skipIf(noBrowser !== null)(`a count and its record${noBrowser === null 
         expect(order, address).toEqual(["banner", "status", ""]);
         // Districts and their stations have pages by the hundred: a test of their own opens one of each kind.
         const further = (await ways(page)).filter(
-          (way) => way.startsWith(`/${lang}/rehearsal/`) && !seen.has(way) && !/\/\d{3,}\/$/.test(way),
+          (way) =>
+            way.startsWith(`/${lang}/rehearsal/`) && way.endsWith("/") && !seen.has(way) && !/\/\d{3,}\/$/.test(way),
         );
         open.push(...further.filter((way) => !open.includes(way)));
       }
