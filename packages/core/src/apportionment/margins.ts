@@ -1,5 +1,5 @@
 import { resolve, settled } from "./apportion.ts";
-import type { UnitContest } from "./apportion-unit.ts";
+import { outcomeOf, type Replay, type UnitContest } from "./apportion-unit.ts";
 import type { Direction } from "./bound.ts";
 import type { Contest, ListVotes, Totals, UnitVotes } from "./contest.ts";
 import type { ListMargins, Margin, UnitMargins } from "./margin.ts";
@@ -66,12 +66,16 @@ function marginsOf(unit: UnitContest, now: UnitOutcome, entry: ListVotes): ListM
 /** The fewest votes, at most `limit`, in a direction that change the outcome of a unit. */
 function smallest(unit: UnitContest, now: UnitOutcome, direction: Direction, limit: number): Margin | null {
   let from = 0;
+  let { replay } = settled(unit, { bounds: true });
   for (;;) {
-    const step = nextFlip(moved(unit, direction, from), direction);
+    const step = nextFlip(replay, direction);
     if (step === null || BigInt(from) + step > BigInt(limit)) return null;
     from += Number(step);
-    const then = resolve(moved(unit, direction, from));
-    if ("fault" in then) return null;
+    const there = moved(unit, direction, from);
+    const found = settled(there, { bounds: true });
+    replay = found.replay;
+    if ("fault" in replay.end) return null;
+    const then = outcomeOf(there, replay, found.awarded);
     if (changed(now, then)) {
       const { status, seats, question } = then;
       return { votes: from, status, seats, ties: newTies(now, then), ...(question && { question }) };
@@ -79,11 +83,10 @@ function smallest(unit: UnitContest, now: UnitOutcome, direction: Direction, lim
   }
 }
 
-/** The fewest further votes with which any comparison of the distribution comes out differently. */
-function nextFlip(unit: UnitContest, direction: Direction): bigint | null {
-  const { replay } = settled(unit, { bounds: true });
+/** The fewest further votes with which any comparison of a distribution comes out differently. */
+function nextFlip({ run }: Replay, direction: Direction): bigint | null {
   let first: bigint | null = null;
-  for (const bound of replay.run.bounds ?? []) {
+  for (const bound of run.bounds ?? []) {
     const flip = bound.flips(direction);
     if (flip !== null && (first === null || flip < first)) first = flip;
   }

@@ -1,12 +1,13 @@
 import { floorDivide, fraction } from "../exact/index.ts";
 import type { Quota } from "../rules/index.ts";
-import { atLeastZero, combine, constant, contenderVotes } from "./bound.ts";
+import { combine, contenderVotes } from "./bound.ts";
 import { type Contender, ratioText } from "./contender.ts";
-import { type QuotaValue, quotaBounds, quotaLinear, quotaOf } from "./quota.ts";
+import { type QuotaValue, quotaOf } from "./quota.ts";
 import { choose } from "./quota-choice.ts";
 import { type QuotaDone, type QuotaStage, type QuotaState, remainderOf, remainderText } from "./quota-state.ts";
 import { residual } from "./residual-steps.ts";
 import { type Run, type Stop, silent } from "./run.ts";
+import { wholeBounds } from "./whole-bounds.ts";
 
 /** Whole seats by the quota, then the steps for what is left. */
 export function quotaStage(run: Run, stage: QuotaStage): QuotaDone | Stop {
@@ -85,14 +86,7 @@ function writeWhole(state: QuotaState): void {
     left,
     article: method.article,
   });
-  if (run.bounds === null) return;
-  const { linear, den } = quotaLinear(quota, votes);
-  run.bounds.push(...quotaBounds(method.quota, quota, votes));
-  for (const contender of contenders) {
-    const floor = floorDivide(contender.votes * quota.value.den, quota.value.num);
-    const share = combine([den, contenderVotes(contender)], [-floor, linear]);
-    run.bounds.push(atLeastZero(share), atLeastZero(combine([1n, linear], [-1n, share], [-1n, constant(1n)])));
-  }
+  if (run.bounds !== null) run.bounds.push(...wholeBounds(state));
 }
 
 function takeBack(state: QuotaState): Stop | null {
