@@ -6,10 +6,10 @@ import { noBrowser, stage } from "./support/browser.ts";
 
 const LANGS = ["kk", "ru", "en"] as const;
 // The list of elections; the fullest page; one with votes against all; one whose numbers are unknown or recalled; no page;
-// reports claim by claim; deadlines; a law article by article; the site itself; a count with its region in which a sum differs, its corrections, and the pages of both records.
+// reports claim by claim; deadlines; a law article by article; the site itself; a primary; a count with its region in which a sum differs, its corrections, and the pages of both records.
 const TEMPLATES = [
   ...["", "kz-2021/", "kz-2023/", "kz-2004/", "nowhere/", "kz-2021/record/", "kz-2021/statements/"],
-  ...["kz-2021/calendar/", "law/kz-2020-05/", "about/", "search/"],
+  ...["kz-2021/calendar/", "law/kz-2020-05/", "about/", "kz-2021/primary/", "search/"],
   ...["rehearsal/", "rehearsal/01/", "rehearsal/corrections/", "rehearsal/record/"],
 ];
 

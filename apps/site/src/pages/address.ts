@@ -69,6 +69,11 @@ export function lawAddress(rules: string, lang: Lang): string {
   return `/${lang}/law/${rules}/`;
 }
 
+/** The address of the page of the primaries before an election. */
+export function primaryAddress(id: string, lang: Lang): string {
+  return `${electionAddress(id, lang)}primary/`;
+}
+
 /** The address of the page of an election's deadlines. */
 export function calendarAddress(id: string, lang: Lang): string {
   return `${electionAddress(id, lang)}calendar/`;

@@ -37,7 +37,7 @@ test("a page of every election and count in every language, and the pages that l
     `${lang}/about/index.html`,
     ...ids.flatMap((id) => ["", "what-if/", "calendar/"].map((part) => `${lang}/${id}/${part}index.html`)),
     ...LAWS.map((law) => `${lang}/law/${law}/index.html`),
-    ...["record/", "verify/", "statements/"].map((part) => `${lang}/kz-2021/${part}index.html`),
+    ...["record/", "verify/", "statements/", "primary/"].map((part) => `${lang}/kz-2021/${part}index.html`),
     ...["", "record/", "verify/", "what-if/", "corrections/", "01/", "02/", "03/"].map(
       (part) => `${lang}/rehearsal/${part}index.html`,
     ),

@@ -17,6 +17,7 @@ import { calendarFiles } from "./calendar/calendar-files.tsx";
 import { countAgainFiles } from "./count-again/count-again-files.tsx";
 import { countPages, logFile } from "./count-pages.tsx";
 import { lawFiles } from "./law/law-files.tsx";
+import { primaryFiles } from "./primary/primary-files.tsx";
 import type { RenderInput } from "./render-input.ts";
 import { searchFiles } from "./search/search-files.tsx";
 import {
@@ -60,6 +61,7 @@ export function renderSite(input: RenderInput): readonly SiteFile[] {
     ...aboutFiles({ assets, software }),
     ...lawFiles(all, rules, { assets, software }),
     ...calendarFiles(all, calendars, { assets, software }),
+    ...primaryFiles(all, primaries, { assets, software }),
     ...statementsFiles({ statements, primaries, elections: all }, { assets, software }),
     ...records.flatMap((view) => LANGS.map((lang) => logFile({ view, lang, assets, software }))),
     ...records.flatMap((view) => countAgainFiles(view, LANGS, { assets, software })),
@@ -88,7 +90,7 @@ function filesOfCount(
 }
 
 /** The elections of the site, the newest first, with the texts that they were read from. */
-function shownElections({ elections, rules, statements = {} }: RenderInput): readonly {
+function shownElections({ elections, rules, statements = {}, primaries = {} }: RenderInput): readonly {
   readonly one: ShownElection;
   readonly texts: { readonly election: string; readonly rules: string };
 }[] {
@@ -101,7 +103,8 @@ function shownElections({ elections, rules, statements = {} }: RenderInput): rea
     const before = election.earlier === null ? null : (read.get(election.earlier)?.election ?? null);
     const hashes = { election: sha256(canonical), rules: sha256(readLaw.canonical) };
     const told = statements[election.id] !== undefined;
-    const one = showElection({ election, rules: readLaw.rules, hashes, before, statements: told });
+    const primary = Object.keys(primaries).some((name) => name.startsWith(`${election.id}/`));
+    const one = showElection({ election, rules: readLaw.rules, hashes, before, statements: told, primary });
     return { one, texts: { election: elections[election.id] ?? "", rules: law } };
   });
   return shown.sort((a, b) => (a.one.election.date < b.one.election.date ? 1 : -1));

@@ -29,16 +29,20 @@ export interface ShownElection {
   readonly before: { readonly election: Election; readonly comparison: Comparison } | null;
   /** Whether the site has reports on it, claim by claim. */
   readonly statements: boolean;
+  /** Whether there is a page of primaries before it. */
+  readonly primary: boolean;
 }
 
 /** What an election is shown from. */
 export type ShowInput = Pick<ShownElection, "election" | "rules" | "hashes"> & {
   readonly before: Election | null;
   readonly statements?: boolean;
+  readonly primary?: boolean;
 };
 
 /** Computes all that is shown of an election. */
-export function showElection({ election, rules, hashes, before, statements = false }: ShowInput): ShownElection {
+export function showElection(input: ShowInput): ShownElection {
+  const { election, rules, hashes, before, statements = false, primary = false } = input;
   const contest = contestOf(election, rules);
   const result = apportion(contest);
   const outcome = result.ok ? result.outcome : null;
@@ -53,6 +57,7 @@ export function showElection({ election, rules, hashes, before, statements = fal
     findings: electionFindings(election, rules, outcome),
     before: before === null ? null : since(before, election),
     statements,
+    primary,
   };
 }
 

@@ -10,6 +10,7 @@ import { logTexts } from "../../texts/log.ts";
 import { marginsTexts } from "../../texts/margins.ts";
 import { peopleTexts } from "../../texts/people.ts";
 import { powerTexts } from "../../texts/power.ts";
+import { primaryTexts } from "../../texts/primary.ts";
 import { recordTexts } from "../../texts/record.ts";
 import { statementsTexts } from "../../texts/statements.ts";
 import { turnoutTexts } from "../../texts/turnout.ts";
@@ -23,6 +24,7 @@ import type { ShownElection } from "../../view/shown-election.ts";
 import {
   calendarAddress,
   lawAddress,
+  primaryAddress,
   recordAddress,
   statementsAddress,
   verifyAddress,
@@ -30,19 +32,11 @@ import {
 } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 
-/** The ways into the parts of a long page; only parts that it has. */
-export function Contents(props: { readonly shown: ShownElection; readonly record: RecordView | null }): JSX.Element {
-  const { shown, record: signed } = props;
-  const { lang } = usePage();
-  const short = useTexts(logTexts)("short");
-  const again = useTexts(countAgainTexts)("short");
-  const t = useTexts(chrome);
+/** The parts that a page of an election can have, with whether this one has them. */
+function useParts(shown: ShownElection): readonly (readonly [id: string, title: string, shown?: boolean])[] {
   const record = useTexts(recordTexts);
   const people = useTexts(peopleTexts);
-  const law = useTexts(lawTexts)("short");
-  const calendar = useTexts(calendarTexts)("short");
-  const reports = useTexts(statementsTexts)("short");
-  const parts: readonly (readonly [id: string, title: string, shown?: boolean])[] = [
+  return [
     ["majorities", useTexts(chamberTexts)("majorities"), houseOf(shown) !== null && shown.majorities.length > 0],
     ["chamber-numbers", useTexts(powerTexts)("title"), hasChamber(chamberView(shown))],
     ["turnout", useTexts(turnoutTexts)("title")],
@@ -57,54 +51,43 @@ export function Contents(props: { readonly shown: ShownElection; readonly record
     ["sources", record("sources")],
     ["data", record("data")],
   ];
+}
+
+/** Other pages on the same election, with whether there are such. */
+function usePages(
+  shown: ShownElection,
+  signed: RecordView | null,
+): readonly (readonly [address: string, title: string, shown?: boolean])[] {
+  const { lang } = usePage();
+  const { id } = shown.election;
+  return [
+    [lawAddress(shown.rules.id, lang), useTexts(lawTexts)("short")],
+    [calendarAddress(id, lang), useTexts(calendarTexts)("short"), hasCalendar(shown)],
+    [primaryAddress(id, lang), useTexts(primaryTexts)("short"), shown.primary],
+    [statementsAddress(id, lang), useTexts(statementsTexts)("short"), shown.statements],
+    [whatIfAddress(id, lang), useTexts(whatIfTexts)("short"), electionContest(shown) !== null],
+    [verifyAddress(id, lang), useTexts(countAgainTexts)("short"), signed !== null && signed.figures !== null],
+    [recordAddress(id, lang), useTexts(logTexts)("short"), signed !== null],
+  ];
+}
+
+/** The ways into the parts of a long page, and to other pages; only those that there are. */
+export function Contents(props: { readonly shown: ShownElection; readonly record: RecordView | null }): JSX.Element {
+  const { shown, record } = props;
+  const t = useTexts(chrome);
+  const parts = useParts(shown).map(([id, ...rest]) => [`#${id}`, ...rest] as const);
   return (
     <nav class="contents" aria-label={t("onThisPage")}>
       <p class="contents-title">{t("onThisPage")}</p>
       <ul>
-        {parts
+        {[...parts, ...usePages(shown, record)]
           .filter(([, , present = true]) => present)
-          .map(([id, title]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
+          .map(([address, title]) => (
+            <li key={address}>
+              <a href={address}>{title}</a>
             </li>
           ))}
-        <li>
-          <a href={lawAddress(shown.rules.id, lang)}>{law}</a>
-        </li>
-        {hasCalendar(shown) && (
-          <li>
-            <a href={calendarAddress(shown.election.id, lang)}>{calendar}</a>
-          </li>
-        )}
-        {shown.statements && (
-          <li>
-            <a href={statementsAddress(shown.election.id, lang)}>{reports}</a>
-          </li>
-        )}
-        <WhatIfWay shown={shown} />
-        {signed !== null && signed.figures !== null && (
-          <li>
-            <a href={verifyAddress(signed.id, lang)}>{again}</a>
-          </li>
-        )}
-        {signed !== null && (
-          <li>
-            <a href={recordAddress(signed.id, lang)}>{short}</a>
-          </li>
-        )}
       </ul>
     </nav>
-  );
-}
-
-/** The way to other rules on the same votes, where the votes are known. */
-function WhatIfWay({ shown }: { readonly shown: ShownElection }): JSX.Element | null {
-  const { lang } = usePage();
-  const text = useTexts(whatIfTexts)("short");
-  if (electionContest(shown) === null) return null;
-  return (
-    <li>
-      <a href={whatIfAddress(shown.election.id, lang)}>{text}</a>
-    </li>
   );
 }

@@ -49,7 +49,7 @@ function PrimaryPart(props: PrimaryProps): JSX.Element {
         })}
       </p>
       <h3>{t("rules")}</h3>
-      <PrimaryRules {...props} />
+      <PrimaryRules rules={primary.rules} />
       {primary.stages.map((stage) => (
         <StagePart key={stage.stage} {...props} stage={stage} />
       ))}

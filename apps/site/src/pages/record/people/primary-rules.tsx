@@ -6,7 +6,6 @@ import { peopleRecordTexts } from "../../../texts/people-record.ts";
 import { type Speaker, speak } from "../../../texts/speak.ts";
 import { usePage, useTexts } from "../../page-context.ts";
 import { Table } from "../../parts/table.tsx";
-import type { PrimaryProps } from "./primary-props.ts";
 
 interface Rule {
   readonly name: string;
@@ -16,7 +15,7 @@ interface Rule {
 }
 
 /** The rules of a primary, each with its article, and what is not known of them. */
-export function PrimaryRules({ primary }: PrimaryProps): JSX.Element {
+export function PrimaryRules({ rules }: { readonly rules: Primary }): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(peoplePrimariesTexts);
   const r = useTexts(peopleRecordTexts);
@@ -28,7 +27,7 @@ export function PrimaryRules({ primary }: PrimaryProps): JSX.Element {
   );
   return (
     <Table class="words" caption={t("rulesCaption")} head={head}>
-      {[...stageRules(primary.rules, lang), ...voteRules(primary.rules, lang), ...choiceRules(primary.rules, lang)].map(
+      {[...stageRules(rules, lang), ...voteRules(rules, lang), ...choiceRules(rules, lang)].map(
         ({ name, value, article }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
