@@ -130,6 +130,8 @@ export interface UnitView {
   readonly stations: StationsView;
   /** Voters registered before the day in all its stations; `null` where not known of each. */
   readonly registered: number | null;
+  /** Those in the stations that count. */
+  readonly registeredCounted: number | null;
   readonly figures: FiguresView;
   readonly votes: readonly number[];
   /** By column: recounted from the protocols of the stations that count; `null` where one of them has no figure. */

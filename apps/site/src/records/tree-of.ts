@@ -90,12 +90,17 @@ function unitOf(ground: Ground, unit: UnitState): UnitView {
     unit: name,
     name: label,
     stations: stationsOf(progress),
-    registered: progress.all.registered.unknown > 0 ? null : progress.all.registered.known,
+    registered: knownOf(progress.all.registered),
+    registeredCounted: knownOf(progress.counted.registered),
     figures,
     votes,
     recounted,
     protocol: territorialOf(ground, unit),
   };
+}
+
+function knownOf({ known, unknown }: Progress["all"]["registered"]): number | null {
+  return unknown > 0 ? null : known;
 }
 
 function stationsOf({ all, counted, held, outstanding, invalidated }: Progress): StationsView {

@@ -27,6 +27,8 @@ export const countTexts = defineMessages({
     ru: "в них {share} избирателей, включённых в списки ({all})",
     en: "holding {share} of the {all} registered voters",
   },
+  stationsHere: { kk: "Осы аумақтың учаскелері", ru: "Участки здесь", en: "Stations here" },
+  stationsOfAll: { kk: "Барлық учаскелер", ru: "Участки во всей стране", en: "Stations of the whole" },
   standing: {
     kk: "кейінге қалдырылғаны: {held}; келмегені: {outstanding}",
     ru: "отложено: {held}; не поступило: {outstanding}",

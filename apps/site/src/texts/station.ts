@@ -31,6 +31,16 @@ export const stationTexts = defineMessages({
     ru: "последняя контрольная точка журнала",
     en: "the record’s newest checkpoint",
   },
+  cosigned: {
+    kk: "оған қол қойған куәгерлер",
+    ru: "свидетели, подписавшие её",
+    en: "the witnesses who signed it",
+  },
+  series: {
+    kk: "алдын ала ма, түпкілікті ме: санақтың жалпы бетінде",
+    ru: "предварительный или окончательный: на странице всего подсчёта",
+    en: "preliminary or final: on the page of the whole count",
+  },
   noProtocol: {
     kk: "Бұл учаскенің хаттамасы журналда жоқ.",
     ru: "Протокола этого участка в журнале нет.",

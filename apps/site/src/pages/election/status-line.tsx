@@ -7,6 +7,7 @@ import { usePage, useTexts } from "../page-context.ts";
 import { Figure } from "../parts/figure.tsx";
 import { SourceRefs } from "../parts/source-refs.tsx";
 import { StatusHash, StatusItem } from "../parts/status-items.tsx";
+import { CosignersItem } from "../record/cosigners.tsx";
 import { CheckpointItem } from "../record/count-status.tsx";
 
 interface StatusLineProps {
@@ -47,7 +48,12 @@ export function StatusLine({ shown, software, files, record }: StatusLineProps):
             <a href={files.rules}>{t("rules", { id: rules.id })}</a>
           </StatusHash>
         </StatusItem>
-        {record !== null && <CheckpointItem view={record} />}
+        {record !== null && (
+          <>
+            <CosignersItem view={record} />
+            <CheckpointItem view={record} />
+          </>
+        )}
         <StatusItem name={t("computedBy")}>Dauys {software}</StatusItem>
       </dl>
     </section>

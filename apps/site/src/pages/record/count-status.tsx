@@ -1,11 +1,13 @@
-import { formatDateTime, formatInteger, formatPercent, UTC } from "@dauys/language";
+import { formatDateTime, formatInteger, UTC } from "@dauys/language";
 import type { JSX } from "preact";
-import type { RecordView } from "../../records/record-view.ts";
+import type { RecordView, UnitView } from "../../records/record-view.ts";
 import { countTexts } from "../../texts/count.ts";
 import { statusTexts } from "../../texts/status.ts";
 import { recordAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { StatusHash, StatusItem } from "../parts/status-items.tsx";
+import { CosignersItem } from "./cosigners.tsx";
+import { countedText } from "./counted-text.ts";
 
 const NOTE = { official: "officialNote", transcribed: "transcribedNote", rehearsal: "rehearsalNote" } as const;
 const STATE = {
@@ -18,10 +20,12 @@ const STATE = {
 interface CountStatusProps {
   readonly view: RecordView;
   readonly software: string;
+  /** The unit that the page is about, where it is not about the whole. */
+  readonly unit?: UnitView | undefined;
 }
 
 /** First of all: what kind of record this is, how far the count is, and the checkpoint and rules behind every number. */
-export function CountStatus({ view, software }: CountStatusProps): JSX.Element {
+export function CountStatus({ view, software, unit }: CountStatusProps): JSX.Element {
   const { lang } = usePage();
   const s = useTexts(statusTexts);
   const t = useTexts(countTexts);
@@ -38,8 +42,12 @@ export function CountStatus({ view, software }: CountStatusProps): JSX.Element {
           <strong>{t(STATE[state])}</strong>
           {last?.received == null ? "" : `, ${t("declaredAt", { time: formatDateTime(last.received, UTC, lang) })}`}
         </StatusItem>
-        <StationsItem view={view} />
+        {unit !== undefined && (
+          <StatusItem name={t("stationsHere")}>{countedText(unit.stations, votersOf(unit), lang)}</StatusItem>
+        )}
+        <StationsItem view={view} name={unit === undefined ? s("stations") : t("stationsOfAll")} />
         <StatusItem name={t("asOf")}>{formatDateTime(view.asOf, UTC, lang, "second")}</StatusItem>
+        <CosignersItem view={view} />
         <CheckpointItem view={view} />
         <RulesItem view={view} />
         <StatusItem name={s("computedBy")}>Dauys {software}</StatusItem>
@@ -49,29 +57,21 @@ export function CountStatus({ view, software }: CountStatusProps): JSX.Element {
 }
 
 /** How many stations are counted, and how much of the electorate they hold; nothing of it where there are no protocols. */
-function StationsItem({ view }: { readonly view: RecordView }): JSX.Element {
+function StationsItem({ view, name }: { readonly view: RecordView; readonly name: string }): JSX.Element {
   const { lang } = usePage();
   const s = useTexts(statusTexts);
-  const t = useTexts(countTexts);
   const { stations, registered } = view.result;
-  if (stations.all === 0) {
-    return (
-      <StatusItem name={s("stations")}>
-        {formatInteger(view.withoutProtocol, lang)}; {s("protocols", { n: 0 })}
-      </StatusItem>
-    );
-  }
-  const { all, counted, held, outstanding, invalidated } = stations;
-  const share = registered === null || registered.all === 0 ? null : registered;
   return (
-    <StatusItem name={s("stations")}>
-      {t("counted", { all, counted })}
-      {share !== null &&
-        `, ${t("countedVoters", { all: share.all, share: formatPercent(share.counted, share.all, 2, lang) })}`}
-      {held + outstanding > 0 && `; ${t("standing", { held, outstanding })}`}
-      {invalidated > 0 && `; ${t("invalidated", { n: invalidated })}`}
+    <StatusItem name={name}>
+      {stations.all === 0
+        ? `${formatInteger(view.withoutProtocol, lang)}; ${s("protocols", { n: 0 })}`
+        : countedText(stations, registered, lang)}
     </StatusItem>
   );
+}
+
+function votersOf({ registered, registeredCounted }: UnitView): RecordView["result"]["registered"] {
+  return registered === null || registeredCounted === null ? null : { all: registered, counted: registeredCounted };
 }
 
 /** The checkpoint by its size and root, with the way to the record. */

@@ -2,15 +2,19 @@ import { pick } from "@dauys/language";
 import type { JSX } from "preact";
 import type { DistrictView, StationRow } from "../../publish/stations/station-view.ts";
 import type { RecordView } from "../../records/record-view.ts";
+import { countTexts } from "../../texts/count.ts";
 import { stationTexts } from "../../texts/station.ts";
-import { dataAddress, unitAddress, unitPart } from "../address.ts";
+import { statusTexts } from "../../texts/status.ts";
+import { dataAddress, electionAddress, unitAddress, unitPart } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { Section } from "../parts/section.tsx";
+import { StatusItem } from "../parts/status-items.tsx";
 import { NumberCell, Table } from "../parts/table.tsx";
+import { countedText } from "./counted-text.ts";
 import { StationHead } from "./station-head.tsx";
 import { numberText } from "./station-parts.tsx";
 import { TerritorialTable } from "./territorial-table.tsx";
-import { UnitName } from "./unit-table.tsx";
+import { Agreement, UnitName } from "./unit-table.tsx";
 
 /** What the page of a unit with stations is made from. */
 export interface DistrictPageProps {
@@ -29,7 +33,7 @@ export function DistrictPage({ view, district, software }: DistrictPageProps): J
         view={view}
         software={software}
         path={district.path}
-        state={<Progress district={district} />}
+        state={<Progress view={view} district={district} />}
         last={last}
       >
         <UnitName unit={district} />
@@ -56,15 +60,23 @@ export function DistrictPage({ view, district, software }: DistrictPageProps): J
   );
 }
 
-/** How many of the unit's stations stand how. */
-function Progress({ district }: { readonly district: DistrictView }): JSX.Element {
+/** How many of the unit's stations are counted, with the voters in them; whether its own protocol is there. */
+function Progress({ view, district }: Omit<DistrictPageProps, "software">): JSX.Element {
   const { lang } = usePage();
+  const c = useTexts(countTexts);
+  const s = useTexts(statusTexts);
   const t = useTexts(stationTexts);
-  const states = (["counted", "held", "outstanding", "invalidated"] as const).flatMap((state) => {
-    const n = district.states[state];
-    return n === 0 ? [] : [`${t(state)}: ${numberText(n, lang)}`];
-  });
-  return <strong>{states.join("; ")}</strong>;
+  const { states, registered, own } = district;
+  const all = Object.values(states).reduce((sum, n) => sum + n, 0);
+  return (
+    <>
+      <StatusItem name={s("stage")}>
+        <a href={electionAddress(view.id, lang)}>{t("series")}</a>
+      </StatusItem>
+      <StatusItem name={c("stationsHere")}>{countedText({ all, ...states }, registered, lang)}</StatusItem>
+      <StatusItem name={c("protocol")}>{own === null ? c("protocolNone") : <Agreement unit={own.unit} />}</StatusItem>
+    </>
+  );
 }
 
 function UnitLinks(props: { readonly view: RecordView; readonly units: DistrictView["below"] }): JSX.Element {

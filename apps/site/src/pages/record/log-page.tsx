@@ -7,6 +7,7 @@ import { countedHouse, countResult } from "../../view/record-result.ts";
 import { recordFilesAddress, verifyAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { Section } from "../parts/section.tsx";
+import { CosignersPart } from "./cosigners.tsx";
 import { CountTable } from "./count-result.tsx";
 import { LastEntries, TypesTable } from "./entry-tables.tsx";
 import { SubHead } from "./sub-head.tsx";
@@ -89,6 +90,7 @@ function CheckpointSection({ view }: { readonly view: RecordView }): JSX.Element
     <Section id="checkpoint" title={t("checkpoint")}>
       <p>{t("checkpointIntro")}</p>
       <pre>{view.checkpoint.note}</pre>
+      <CosignersPart view={view} />
       <h3>{t("key")}</h3>
       <pre>{view.record.log}</pre>
     </Section>

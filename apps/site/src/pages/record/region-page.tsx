@@ -24,7 +24,7 @@ export function RegionPage({ view, tree, region, software }: RegionPageProps): J
   const differing = region.districts.filter(({ protocol }) => protocol !== null && protocol.differing.length > 0);
   return (
     <>
-      <SubHead view={view} software={software}>
+      <SubHead view={view} software={software} unit={region}>
         <UnitName unit={region} />
       </SubHead>
       <Section id="districts" title={t("districts")}>

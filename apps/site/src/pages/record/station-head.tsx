@@ -16,8 +16,8 @@ interface StationHeadProps {
   readonly view: RecordView;
   readonly software: string;
   readonly path: readonly NamedUnit[];
-  /** What there is to say of the unit's protocol. */
-  readonly state: ComponentChildren;
+  /** What there is to say of the unit's protocol, under its name. */
+  readonly state: JSX.Element;
   /** The last entry about the unit. */
   readonly last: { readonly entry: number; readonly received: string | null } | null;
   readonly children: ComponentChildren;
@@ -54,14 +54,15 @@ export function StationHead({ view, software, path, state, last, children }: Sta
           <StatusItem name={s("kind")}>
             <strong>{s(kind)}.</strong> {s(NOTE[kind])}
           </StatusItem>
-          <StatusItem name={t("state")}>{state}</StatusItem>
+          {state}
           {last !== null && (
             <StatusItem name={t("lastEntry")}>
               {t("entryAt", { entry: formatInteger(last.entry, lang), time: timeText(last.received, lang) })}
             </StatusItem>
           )}
           <StatusItem name={c("record")}>
-            <a href={recordAddress(view.id, lang)}>{t("newest")}</a>
+            <a href={recordAddress(view.id, lang)}>{t("newest")}</a>,{" "}
+            <a href={`${recordAddress(view.id, lang)}#cosigners`}>{t("cosigned")}</a>
           </StatusItem>
           {view.rules !== null && (
             <StatusItem name={c("rules")} wide>

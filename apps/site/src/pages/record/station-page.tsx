@@ -6,6 +6,7 @@ import { stationTexts } from "../../texts/station.ts";
 import { dataAddress, unitPart } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { Section } from "../parts/section.tsx";
+import { StatusItem } from "../parts/status-items.tsx";
 import { StationHead } from "./station-head.tsx";
 import { StationHistory } from "./station-history.tsx";
 import { ChecksTable, FiguresTable, Seal, SignaturesTable } from "./station-parts.tsx";
@@ -68,10 +69,10 @@ function State({ station }: { readonly station: StationView }): JSX.Element {
   const t = useTexts(stationTexts);
   const corrected = station.filings.at(-1)?.replaces != null;
   return (
-    <>
+    <StatusItem name={t("state")}>
       <strong>{t(station.state)}</strong>
       {corrected && `, ${t("corrected")}`}
-    </>
+    </StatusItem>
   );
 }
 

@@ -1,6 +1,6 @@
 import { pick } from "@dauys/language";
 import type { ComponentChildren, JSX } from "preact";
-import type { RecordView } from "../../records/record-view.ts";
+import type { RecordView, UnitView } from "../../records/record-view.ts";
 import { electionAddress } from "../address.ts";
 import { usePage } from "../page-context.ts";
 import { Banner } from "./banner.tsx";
@@ -10,9 +10,11 @@ import { CountStatus } from "./count-status.tsx";
 export function SubHead(props: {
   readonly view: RecordView;
   readonly software: string;
+  /** The unit that the page is about, where it is about one. */
+  readonly unit?: UnitView;
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const { view, software, children } = props;
+  const { view, software, unit, children } = props;
   const { lang } = usePage();
   return (
     <div class="wide page-head">
@@ -20,7 +22,7 @@ export function SubHead(props: {
       <p class="way-back">
         <a href={electionAddress(view.id, lang)}>{pick(view.record.title, lang)}</a>
       </p>
-      <CountStatus view={view} software={software} />
+      <CountStatus view={view} software={software} unit={unit} />
       <h1>{children}</h1>
     </div>
   );

@@ -121,7 +121,8 @@ function Counted({ stations: { all, counted } }: { readonly stations: StationsVi
   return <>{all === counted ? formatInteger(all, lang) : t("countedOf", { all, counted })}</>;
 }
 
-function Agreement({ unit: { protocol } }: { readonly unit: UnitView }): JSX.Element {
+/** Whether a unit's own protocol equals the sum of what lies below it, where it has one. */
+export function Agreement({ unit: { protocol } }: { readonly unit: UnitView }): JSX.Element {
   const t = useTexts(countTexts);
   if (protocol === null) return <span class="soft">{t("protocolNone")}</span>;
   const { entry, differing } = protocol;

@@ -19,6 +19,7 @@ export function districtOf(fold: Fold, view: RecordView, unit: UnitState): Distr
     below: unit.children.filter((child) => !isStation(child)).map(({ name, label }) => ({ unit: name, name: label })),
     own: ownOf(view, unit),
     states: statesOf(unit),
+    registered: registeredOf(unit),
     last: lastOf(unit),
   };
 }
@@ -35,6 +36,16 @@ function statesOf(unit: UnitState): DistrictView["states"] {
   const states: Record<StationState, number> = { counted: 0, held: 0, outstanding: 0, invalidated: 0 };
   for (const station of stationsOf(unit)) states[stateOf(station)] += 1;
   return states;
+}
+
+function registeredOf(unit: UnitState): DistrictView["registered"] {
+  const sum = { all: 0, counted: 0 };
+  for (const station of stationsOf(unit)) {
+    if (station.registered === null) return null;
+    sum.all += station.registered;
+    if (stateOf(station) === "counted") sum.counted += station.registered;
+  }
+  return sum;
 }
 
 function* stationsOf(unit: UnitState): Generator<UnitState> {

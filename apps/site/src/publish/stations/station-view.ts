@@ -142,6 +142,8 @@ export interface DistrictView extends NamedUnit {
   /** The unit's own protocol beside what lies below it; `null` where the tree of the record does not show it. */
   readonly own: { readonly tree: TreeView; readonly unit: UnitView } | null;
   readonly states: Readonly<Record<StationState, number>>;
+  /** Voters registered before the day in its stations, and in those that count; `null` where not known of each. */
+  readonly registered: { readonly all: number; readonly counted: number } | null;
   /** The last entry by which anything of this page changed. */
   readonly last: { readonly entry: number; readonly received: string | null } | null;
 }
