@@ -11,6 +11,11 @@ const SAYS = {
   ru: "Подсчитано участков: 6 из 12.",
   en: "Stations counted: 6 of 12.",
 } as const;
+const OWN_SAYS = {
+  kk: "Саналған учаскелер: 6 ішінен 6.",
+  ru: "Подсчитано участков: 6 из 6.",
+  en: "Stations counted: 6 of 6.",
+} as const;
 const pause = (ms: number): Promise<void> => new Promise((settle) => setTimeout(settle, ms));
 
 describe.skipIf(noBrowser !== null)(`a count that goes on${noBrowser === null ? "" : ` (${noBrowser})`}`, () => {
@@ -150,6 +155,72 @@ describe.skipIf(noBrowser !== null)(`a count that goes on${noBrowser === null ? 
     });
     await page.waitForSelector("#live[data-now='fork']");
     expect(await page.locator("#live").innerText()).toContain("other entries under the same numbers");
+  });
+
+  test.each(["kk", "ru", "en"] as const)(
+    "%s: the page of a region follows, and speaks of its own stations",
+    async (lang) => {
+      night.playTo(SIZES.one);
+      const { page, complaints, shows, said, shifts } = await night.open(`${lang}/${PAGE}01/`);
+      for (const size of [SIZES.four, SIZES.six]) {
+        const { view } = night.playTo(size);
+        await shows(size);
+        expect(await page.locator(".status").innerText()).toContain(view.checkpoint.root);
+      }
+      const region = await page.locator(".status").innerText();
+      expect(region).toContain({ kk: "саналғаны: 6, барлығы: 6", ru: "подсчитано 6 из 6", en: "6 of 6 counted" }[lang]);
+      await page.locator("#live-said", { hasText: OWN_SAYS[lang] }).waitFor();
+      expect((await said()).map(({ text }) => text)).not.toContain(SAYS[lang]);
+      expect(await shifts()).toEqual([]);
+      expect(complaints).toEqual([]);
+      await bringAxe(page);
+      expect(await violations(page, ALL_RULES)).toEqual([]);
+    },
+  );
+
+  test("the page of a region that a cache gives as it was before is taken for no answer", async () => {
+    night.playTo(SIZES.one);
+    const { page, shows } = await night.open(`en/${PAGE}01/`);
+    const old = await page.content();
+    await page.route("**/01/", (route) => route.fulfill({ body: old, contentType: "text/html" }));
+    night.playTo(SIZES.six);
+    await page.waitForSelector("#live[data-now='no-answer']");
+    expect(await page.getAttribute("#live", "data-size")).toBe(String(SIZES.one));
+    await page.unroute("**/01/");
+    await shows(SIZES.six);
+  });
+
+  test("a district follows, and a station whose protocol is not in gets its figures", async () => {
+    night.playTo(SIZES.one);
+    const district = await night.open(`en/${PAGE}0102/`);
+    await district.shows(SIZES.one);
+    expect(await district.page.getAttribute("#live", "data-now")).toBe("following");
+    expect(await district.page.locator(".status").innerText()).toContain("0 of 3 counted");
+    night.playTo(SIZES.six);
+    await district.shows(SIZES.six);
+    expect(await district.page.locator(".status").innerText()).toContain("3 of 3 counted");
+    // What it showed when it was opened is no news; the first that came is.
+    expect((await district.said()).map(({ text }) => text)).toEqual(["Stations counted: 3 of 3."]);
+    expect(await district.shifts()).toEqual([]);
+
+    const station = await night.open(`en/${PAGE}020101/`);
+    expect(await station.page.locator("#figures").innerText()).toContain("The record holds no protocol");
+    await station.shows(SIZES.six);
+    night.playTo(SIZES.all);
+    await station.shows(SIZES.all);
+    const show = station.page.getByRole("button", { name: "Show what is new" });
+    if (await show.isVisible()) await show.click();
+    await station.page.locator("#figures tbody tr").first().waitFor();
+    expect(await station.page.locator("#checks tbody tr").count()).toBeGreaterThan(1);
+    expect(station.complaints).toEqual([]);
+  });
+
+  test("of a count that is over, the page of a unit with nothing to come has no script, another one stops at its first look", async () => {
+    night.playTo(SIZES.final);
+    const station = await night.open(`en/${PAGE}020101/`);
+    expect(await station.page.locator("#live, script").count()).toBe(0);
+    const held = await night.open(`en/${PAGE}02/`);
+    expect(await held.page.locator("#live, script").count()).toBe(0);
   });
 
   test("without JavaScript the page says how old it is, and offers no button", async () => {

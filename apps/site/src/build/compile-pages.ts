@@ -1,8 +1,6 @@
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { mkdir, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { RenderInput } from "../pages/render-input.ts";
 import type { UnitPages, UnitPagesInput } from "../pages/unit-pages.ts";
@@ -10,6 +8,7 @@ import type { SiteFile } from "../site-file.ts";
 import { readClient } from "./client-files.ts";
 import { HOUSE_ROOT, SITE_ROOT } from "./house.ts";
 import { Fingerprint } from "./input-files.ts";
+import { packageFile, removeOthers, runVite } from "./run-vite.ts";
 
 /** The pages as Vite compiled them, with the scripts of those that act. */
 export interface CompiledPages {
@@ -29,7 +28,6 @@ const CONFIGURATIONS = ["vite.config.ts", "vite.client.config.ts"] as const;
 const TOOLS = ["vite", "preact", "preact-render-to-string"];
 /** What is taken into the scripts, and does not let its own description be read. */
 const TAKEN_IN = ["@noble/curves", "@noble/hashes"];
-const require = createRequire(import.meta.url);
 
 /** The hash of all that the compiled pages depend on: sources, configuration, and the versions of the tools. */
 export async function pagesFingerprint(): Promise<string> {
@@ -46,11 +44,6 @@ function isSource(path: string): boolean {
   return /\.(ts|tsx|css|svg)$/.test(path) && !/\.test\.tsx?$|^(build|serve|records)\//.test(path);
 }
 
-/** The file `package.json` of an installed package. */
-function packageFile(name: string): string {
-  return require.resolve(`${name}/package.json`);
-}
-
 /**
  * Compiles the pages into `cache`, unless these very sources were compiled before. Vite runs as a process of its own:
  * loading it takes longer than everything else that a start does.
@@ -64,13 +57,16 @@ export async function compilePages(cache: string, fingerprint: string, signal?: 
     // Into a folder of its own first: another build may be doing the same, and a half-written one must not be used.
     const draft = join(cache, `draft-${process.pid}`);
     await mkdir(cache, { recursive: true });
-    await Promise.all(CONFIGURATIONS.map((file) => runVite(file, join(draft, PARTS[file]), signal)));
+    await Promise.all(CONFIGURATIONS.map((file) => runVite(SITE_ROOT, file, join(draft, PARTS[file]), signal)));
     await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }));
     await removeOthers(cache, folder);
   }
   const pages: Rendering = await import(pathToFileURL(join(folder, "pages", "pages.mjs")).href);
   const client = await readClient(join(folder, "client"));
-  return { renderSite: (input) => pages.renderSite({ ...input, client }), unitPages: pages.unitPages };
+  return {
+    renderSite: (input) => pages.renderSite({ ...input, client }),
+    unitPages: (input) => pages.unitPages({ ...input, client }),
+  };
 }
 
 /** What the compiled pages offer. */
@@ -80,36 +76,3 @@ interface Rendering extends Pick<CompiledPages, "unitPages"> {
 
 /** Where the work of each configuration goes. */
 const PARTS = { "vite.config.ts": "pages", "vite.client.config.ts": "client" } as const;
-
-async function removeOthers(cache: string, kept: string): Promise<void> {
-  const names = await readdir(cache);
-  const old = names.map((name) => join(cache, name)).filter((path) => path !== kept && !path.includes("draft-"));
-  await Promise.all(old.map((path) => rm(path, { recursive: true, force: true })));
-}
-
-function runVite(file: string, out: string, signal: AbortSignal | undefined): Promise<void> {
-  const vite = join(dirname(packageFile("vite")), "bin", "vite.js");
-  // The configuration is loaded by Node itself, so that nothing is written beside it.
-  const args = [
-    vite,
-    "build",
-    SITE_ROOT,
-    "--config",
-    join(SITE_ROOT, file),
-    "--configLoader",
-    "native",
-    "--outDir",
-    out,
-  ];
-  return new Promise((settle, fail) => {
-    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"], signal });
-    const written: Buffer[] = [];
-    child.stdout.on("data", (chunk: Buffer) => written.push(chunk));
-    child.stderr.on("data", (chunk: Buffer) => written.push(chunk));
-    child.on("error", fail);
-    child.on("close", (code) => {
-      if (code === 0) settle();
-      else fail(new Error(`the pages could not be compiled (vite ended with ${code}):\n${Buffer.concat(written)}`));
-    });
-  });
-}

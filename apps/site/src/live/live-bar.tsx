@@ -1,20 +1,37 @@
 import type { JSX } from "preact";
 import { useTexts } from "../pages/page-context.ts";
-import type { RecordView } from "../records/record-view.ts";
+import type { CheckpointView, RecordView } from "../records/record-view.ts";
 import { liveTexts } from "../texts/live.ts";
 import { isOpen } from "./live-file.ts";
 import { pointerAddress } from "./pointer.ts";
 import type { LiveSettings } from "./settings.ts";
 
+interface LiveBarProps {
+  readonly view: RecordView;
+  readonly settings: LiveSettings;
+  /** What a page below that of the count says aloud when it has changed. */
+  readonly says?: string;
+}
+
+/** Following a count that goes on, on pages that name its checkpoint; a closed count has none. */
+export function LiveBar(props: LiveBarProps): JSX.Element | null {
+  return isOpen(props.view) ? <Bar {...props} shown={props.view.checkpoint} /> : null;
+}
+
+/** Following a count on a page that names no checkpoint: what it shows is learned from the first look. */
+export function UnitLiveBar(props: LiveBarProps & { readonly says: string }): JSX.Element {
+  const { origin } = props.view.checkpoint;
+  return <Bar {...props} shown={{ origin, size: 0, root: "" }} />;
+}
+
 /**
- * Following a count that goes on: what the page does, a button that stops it, and what it says aloud. Everything has its
- * place from the start, so that nothing moves. Without a script it says how old the page is; a closed count has none.
+ * What the page does, a button that stops it, and what it says aloud. Everything has its place from the start, so that
+ * nothing moves. Without a script it says how old the page is.
  */
-export function LiveBar(props: { readonly view: RecordView; readonly settings: LiveSettings }): JSX.Element | null {
+function Bar(props: LiveBarProps & { readonly shown: Pick<CheckpointView, "origin" | "size" | "root"> }): JSX.Element {
   const t = useTexts(liveTexts);
-  const { view, settings } = props;
-  if (!isOpen(view)) return null;
-  const { origin, size, root } = view.checkpoint;
+  const { view, settings, says, shown } = props;
+  const { origin, size, root } = shown;
   const states = {
     still: "still",
     following: "following",
@@ -32,6 +49,7 @@ export function LiveBar(props: { readonly view: RecordView; readonly settings: L
       data-origin={origin}
       data-size={size}
       data-root={root}
+      data-says={says}
       data-every={settings.every}
       data-at-most={settings.atMost}
       data-announce={settings.announce}

@@ -3,6 +3,7 @@ import { encodeBase64, rootOf, treeHasher } from "@dauys/core/record";
 import { sha256 } from "@dauys/store/keys";
 import { type CompiledPages, compilePages, pagesFingerprint } from "../build/compile-pages.ts";
 import { DEFAULTS, softwareVersion } from "../build/house.ts";
+import { schemaFiles } from "../build/schema-files.ts";
 import { fault, type Outcome } from "../publish/publish-fault.ts";
 import { type LazyFiles, recordContent } from "../publish/record-content.ts";
 import { readSource, type SourceRecord } from "../publish/source-record.ts";
@@ -11,7 +12,8 @@ import { EntryWatch } from "../records/seen-entries.ts";
 import { viewOfRecord } from "../records/view-of-record.ts";
 import { fileBytes } from "../site-file.ts";
 import { type ReplayTimes, replayTimes } from "./replay-times.ts";
-import type { LiveSettings } from "./settings.ts";
+import { LIVE_SETTINGS, type LiveSettings } from "./settings.ts";
+import { withholdSeats } from "./withhold.ts";
 
 /** What is played, and how its pages follow it. */
 export interface ReplayOptions {
@@ -99,9 +101,12 @@ export class Replay {
     const input = { elections: {}, rules: {}, records: [view], software, live: this.#live };
     const base = this.#pages.renderSite(input);
     const data = base.filter(({ path }) => path.startsWith(`data/${this.id}/`));
-    const content = recordContent({ source, view, pages: this.#pages, software, data });
+    // What pages do not say yet, no file of data says before them.
+    const shown = withholdSeats(view, this.#live.seatsFrom ?? LIVE_SETTINGS.seatsFrom);
+    const given = { source, view: shown, pages: this.#pages, software, data, live: this.#live };
+    const content = recordContent(given);
     if (!whole) for (const path of content.keys()) if (path.endsWith(".tlog-proof")) content.delete(path);
-    const own = base
+    const own = [...base, ...schemaFiles()]
       .filter(({ path }) => !content.has(path))
       .map((file) => [file.path, () => fileBytes(file)] as const);
     return { view, files: new Map([...own, ...content]) };

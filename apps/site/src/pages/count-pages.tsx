@@ -88,7 +88,7 @@ function mendedFile(props: CountProps): SiteFile {
 }
 
 function regionFiles(props: CountProps): readonly SiteFile[] {
-  const { view, lang, software } = props;
+  const { view, lang, software, live = LIVE_SETTINGS } = props;
   const { tree } = view;
   if (tree === null) return [];
   const title = pick(view.record.title, lang);
@@ -98,8 +98,9 @@ function regionFiles(props: CountProps): readonly SiteFile[] {
       title: titled(`${region.name === null ? region.unit : pick(region.name, lang)} · ${title}`, lang),
       description: message(countTexts, "description", lang, { title }),
       sources: [],
+      ...(isOpen(view) ? { island: "live" as const } : {}),
       feed: feedAddress(view.id, lang),
-      content: <RegionPage view={view} tree={tree} region={region} software={software} />,
+      content: <RegionPage view={view} tree={tree} region={region} software={software} live={live} />,
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Lang } from "@dauys/language";
 import type { JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
+import type { Island } from "../client/islands.ts";
 import type { SiteFile } from "../site-file.ts";
 import { Page } from "./page-context.ts";
 import { type Common, framed } from "./site-pages.tsx";
@@ -17,13 +18,18 @@ export interface ShellPage {
 // Letters that no text of ours holds, so that they mark in a page what is put in later.
 const MARK = { below: "\uE000", title: "\uE001", description: "\uE002", content: "\uE003" } as const;
 
-/** Makes many pages in one frame: head and foot of the site are rendered once, and the same as on every other page. */
-export function shellOf(common: Common): (page: ShellPage) => SiteFile {
+/**
+ * Makes many pages in one frame: head and foot of the site are rendered once, and the same as on every other page.
+ *
+ * @param island - the kind of page that acts, where they do.
+ */
+export function shellOf(common: Common, island?: Island): (page: ShellPage) => SiteFile {
   const { content } = framed(common, {
     address: (lang: Lang) => `/${lang}/${MARK.below}/`,
     title: MARK.title,
     description: MARK.description,
     sources: [],
+    ...(island === undefined ? {} : { island }),
     content: <>{MARK.content}</>,
   });
   const parts = content.split(/([\uE000-\uE003])\/?/u);

@@ -1,5 +1,7 @@
 import type { Lang } from "@dauys/language";
+import type { ClientScripts } from "../client/islands.ts";
 import type { DrawPicture } from "../data/pictures/picture-files.ts";
+import type { LiveSettings } from "../live/settings.ts";
 import type { DistrictView, FormTerms, StationView } from "../publish/stations/station-view.ts";
 import type { RecordView } from "../records/record-view.ts";
 import type { SiteFile } from "../site-file.ts";
@@ -15,6 +17,10 @@ export interface UnitPagesInput {
   readonly view: RecordView;
   readonly terms: FormTerms;
   readonly software: string;
+  /** Scripts of pages that act; without them no page follows the count. */
+  readonly client?: ClientScripts | undefined;
+  /** How pages follow a count, where it is not as usual. */
+  readonly live?: Partial<LiveSettings> | undefined;
   /** Draws the picture that stands for all of them; without it they have none. */
   readonly draw?: DrawPicture | undefined;
 }

@@ -1,6 +1,7 @@
 import { LANGS } from "@dauys/language";
 import type { CompiledPages } from "../build/compile-pages.ts";
 import type { DrawPicture } from "../data/pictures/picture-files.ts";
+import type { LiveSettings } from "../live/settings.ts";
 import { unitPart } from "../pages/address.ts";
 import type { RecordView } from "../records/record-view.ts";
 import type { SiteFile } from "../site-file.ts";
@@ -27,6 +28,8 @@ export interface ContentInput {
   readonly software: string;
   /** The files of data that belong to the pages of the count. */
   readonly data: readonly SiteFile[];
+  /** How pages follow the count, where it is not as usual. */
+  readonly live?: Partial<LiveSettings>;
   /** Draws the picture of the record; without it no page has one. */
   readonly draw?: DrawPicture;
 }
@@ -44,12 +47,12 @@ export function recordContent(input: ContentInput): LazyFiles {
   return files;
 }
 
-function addUnits(files: LazyFiles, { source, view, pages, software, draw }: ContentInput): void {
+function addUnits(files: LazyFiles, { source, view, pages, software, draw, live }: ContentInput): void {
   const { fold } = source;
   const terms = formTerms(fold);
   if (terms === null) return;
   const { id } = view;
-  const shown = pages.unitPages({ view, terms, software, draw });
+  const shown = pages.unitPages({ view, terms, software, draw, live });
   const receipt = receiptMaker(source);
   const latest = keepLatest((name: string) => {
     const unit = fold.units.get(name);

@@ -24,7 +24,8 @@ export const stationTexts = defineMessages({
     en: "voting here was found invalid",
   },
   corrected: { kk: "түзетілген", ru: "исправлен", en: "corrected" },
-  lastEntry: { kk: "Осы учаске туралы соңғы жазба", ru: "Последняя запись об участке", en: "Last entry about it" },
+  lastEntry: { kk: "Бұл туралы соңғы жазба", ru: "Последняя запись об этом", en: "Last entry about it" },
+  noEntry: { kk: "әлі жоқ", ru: "пока нет", en: "none yet" },
   entryAt: { kk: "{entry}-жазба, {time}", ru: "запись {entry}, {time}", en: "entry {entry}, {time}" },
   newest: {
     kk: "журналдың соңғы бақылау нүктесі",

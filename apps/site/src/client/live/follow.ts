@@ -12,6 +12,8 @@ type Now = "following" | "paused" | "no-answer" | "closed" | "fork";
 export class Follower {
   readonly #bar: HTMLElement;
   readonly #lang: PointerLang;
+  /** Its own address, where the pointer does not name this page. */
+  readonly #own: string | null;
   #shown: ShownState;
   #failures = 0;
   #paused = sessionStorage.getItem(PAUSED) === "yes";
@@ -27,8 +29,9 @@ export class Follower {
 
   constructor(bar: HTMLElement) {
     this.#bar = bar;
-    const { origin = "", size = "0", root = "" } = bar.dataset;
+    const { origin = "", size = "0", root = "", says } = bar.dataset;
     this.#shown = { origin, size: Number(size), root };
+    this.#own = says === undefined ? null : location.pathname;
     const { lang } = document.documentElement;
     this.#lang = lang === "kk" || lang === "ru" ? lang : "en";
   }
@@ -39,8 +42,10 @@ export class Follower {
     document.getElementById("live-show")?.addEventListener("click", () => this.#show(true));
     document.addEventListener("visibilitychange", () => this.#plan());
     addEventListener("scroll", () => this.#show(false), { passive: true });
-    this.#due = Date.now() + this.#wait();
-    this.#say(this.#paused ? "paused" : "following");
+    // A page that names no checkpoint does not know yet whether the count goes on.
+    const known = this.#shown.size > 0;
+    this.#due = Date.now() + (known ? this.#wait() : 0);
+    if (known || this.#paused) this.#say(this.#paused ? "paused" : "following");
     this.#plan();
   }
 
@@ -62,16 +67,18 @@ export class Follower {
 
   async #look(): Promise<void> {
     this.#looking = true;
-    const found = await look(this.#bar.dataset.pointer ?? "", this.#lang, this.#shown);
+    const found = await look(this.#bar.dataset.pointer ?? "", this.#lang, this.#shown, this.#own);
     this.#looking = false;
     // Who paused meanwhile wants the page as it is.
     if (this.#paused) return;
     this.#failures = found.found === "no-answer" ? this.#failures + 1 : 0;
     this.#ended = found.found === "fork" || (found.found !== "no-answer" && !found.open);
     if (found.found === "newer") {
+      const first = this.#shown.size === 0;
       this.#shown = found.state;
       this.#waiting = found.page;
-      this.#toSay = found.says;
+      // What the reader has just opened is no news.
+      this.#toSay = first || found.says === "" ? this.#toSay : found.says;
       this.#show(false);
       this.#announce();
     }

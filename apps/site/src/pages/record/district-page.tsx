@@ -1,8 +1,11 @@
 import { pick } from "@dauys/language";
 import type { JSX } from "preact";
+import { UnitLiveBar } from "../../live/live-bar.tsx";
+import type { LiveSettings } from "../../live/settings.ts";
 import type { DistrictView, StationRow } from "../../publish/stations/station-view.ts";
 import type { RecordView } from "../../records/record-view.ts";
 import { countTexts } from "../../texts/count.ts";
+import { liveTexts } from "../../texts/live.ts";
 import { stationTexts } from "../../texts/station.ts";
 import { statusTexts } from "../../texts/status.ts";
 import { dataAddress, electionAddress, unitAddress, unitPart } from "../address.ts";
@@ -21,12 +24,20 @@ export interface DistrictPageProps {
   readonly view: RecordView;
   readonly district: DistrictView;
   readonly software: string;
+  readonly live: LiveSettings;
+}
+
+/** Whether anything of a unit is still to come, as far as the record says of the unit itself. */
+export function districtAwaits({ states, own }: DistrictView): boolean {
+  return states.outstanding + states.held > 0 || own === null;
 }
 
 /** A unit whose stations stand directly in it, or in units below it: each with its protocol, and the unit's own beside the sum. */
-export function DistrictPage({ view, district, software }: DistrictPageProps): JSX.Element {
+export function DistrictPage({ view, district, software, live }: DistrictPageProps): JSX.Element {
   const t = useTexts(stationTexts);
+  const l = useTexts(liveTexts);
   const { stations, below, own, last } = district;
+  const counted = { all: stationsIn(district), counted: district.states.counted };
   return (
     <>
       <StationHead
@@ -35,6 +46,7 @@ export function DistrictPage({ view, district, software }: DistrictPageProps): J
         path={district.path}
         state={<Progress view={view} district={district} />}
         last={last}
+        live={districtAwaits(district) ? <UnitLiveBar view={view} settings={live} says={l("says", counted)} /> : null}
       >
         <UnitName unit={district} />
       </StationHead>
@@ -61,13 +73,13 @@ export function DistrictPage({ view, district, software }: DistrictPageProps): J
 }
 
 /** How many of the unit's stations are counted, with the voters in them; whether its own protocol is there. */
-function Progress({ view, district }: Omit<DistrictPageProps, "software">): JSX.Element {
+function Progress({ view, district }: Pick<DistrictPageProps, "view" | "district">): JSX.Element {
   const { lang } = usePage();
   const c = useTexts(countTexts);
   const s = useTexts(statusTexts);
   const t = useTexts(stationTexts);
   const { states, registered, own } = district;
-  const all = Object.values(states).reduce((sum, n) => sum + n, 0);
+  const all = stationsIn(district);
   return (
     <>
       <StatusItem name={s("stage")}>
@@ -77,6 +89,10 @@ function Progress({ view, district }: Omit<DistrictPageProps, "software">): JSX.
       <StatusItem name={c("protocol")}>{own === null ? c("protocolNone") : <Agreement unit={own.unit} />}</StatusItem>
     </>
   );
+}
+
+function stationsIn({ states }: DistrictView): number {
+  return Object.values(states).reduce((sum, n) => sum + n, 0);
 }
 
 function UnitLinks(props: { readonly view: RecordView; readonly units: DistrictView["below"] }): JSX.Element {

@@ -1,6 +1,9 @@
 import type { JSX } from "preact";
+import { LiveBar } from "../../live/live-bar.tsx";
+import type { LiveSettings } from "../../live/settings.ts";
 import type { RecordView, RegionView, TreeView } from "../../records/record-view.ts";
 import { countTexts } from "../../texts/count.ts";
+import { liveTexts } from "../../texts/live.ts";
 import { unitAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { MapOfRegion } from "../parts/map-of-regions.tsx";
@@ -15,16 +18,23 @@ export interface RegionPageProps {
   readonly tree: TreeView;
   readonly region: RegionView;
   readonly software: string;
+  readonly live: LiveSettings;
 }
 
 /** A region: its districts, and its own protocol beside the sum of what lies below it. */
-export function RegionPage({ view, tree, region, software }: RegionPageProps): JSX.Element {
+export function RegionPage({ view, tree, region, software, live }: RegionPageProps): JSX.Element {
   const { lang } = usePage();
+  const l = useTexts(liveTexts);
   const t = useTexts(countTexts);
   const differing = region.districts.filter(({ protocol }) => protocol !== null && protocol.differing.length > 0);
   return (
     <>
-      <SubHead view={view} software={software} unit={region}>
+      <SubHead
+        view={view}
+        software={software}
+        unit={region}
+        live={<LiveBar view={view} settings={live} says={l("says", region.stations)} />}
+      >
         <UnitName unit={region} />
       </SubHead>
       <Section id="districts" title={t("districts")}>

@@ -18,8 +18,10 @@ interface StationHeadProps {
   readonly path: readonly NamedUnit[];
   /** What there is to say of the unit's protocol, under its name. */
   readonly state: JSX.Element;
-  /** The last entry about the unit. */
+  /** The last entry about the unit; that there is none yet has its place as well. */
   readonly last: { readonly entry: number; readonly received: string | null } | null;
+  /** The bar of a page that follows a count. */
+  readonly live: JSX.Element | null;
   readonly children: ComponentChildren;
 }
 
@@ -29,7 +31,7 @@ const NOTE = { official: "officialNote", transcribed: "transcribedNote", rehears
  * The head of the page of a station or district. It names the last entry about this unit and no checkpoint, so that the page
  * changes only when something is said of the unit; the newest checkpoint is one step away.
  */
-export function StationHead({ view, software, path, state, last, children }: StationHeadProps): JSX.Element {
+export function StationHead({ view, software, path, state, last, live, children }: StationHeadProps): JSX.Element {
   const { lang } = usePage();
   const s = useTexts(statusTexts);
   const c = useTexts(countTexts);
@@ -55,11 +57,11 @@ export function StationHead({ view, software, path, state, last, children }: Sta
             <strong>{s(kind)}.</strong> {s(NOTE[kind])}
           </StatusItem>
           {state}
-          {last !== null && (
-            <StatusItem name={t("lastEntry")}>
-              {t("entryAt", { entry: formatInteger(last.entry, lang), time: timeText(last.received, lang) })}
-            </StatusItem>
-          )}
+          <StatusItem name={t("lastEntry")}>
+            {last === null
+              ? t("noEntry")
+              : t("entryAt", { entry: formatInteger(last.entry, lang), time: timeText(last.received, lang) })}
+          </StatusItem>
           <StatusItem name={c("record")}>
             <a href={recordAddress(view.id, lang)}>{t("newest")}</a>,{" "}
             <a href={`${recordAddress(view.id, lang)}#cosigners`}>{t("cosigned")}</a>
@@ -74,6 +76,7 @@ export function StationHead({ view, software, path, state, last, children }: Sta
           <StatusItem name={s("computedBy")}>Dauys {software}</StatusItem>
         </dl>
       </section>
+      {live}
       <h1>{children}</h1>
     </div>
   );

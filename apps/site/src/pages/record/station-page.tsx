@@ -1,5 +1,7 @@
 import { pick } from "@dauys/language";
 import type { JSX } from "preact";
+import { UnitLiveBar } from "../../live/live-bar.tsx";
+import type { LiveSettings } from "../../live/settings.ts";
 import type { FilingView, FormTerms, StationView } from "../../publish/stations/station-view.ts";
 import type { RecordView } from "../../records/record-view.ts";
 import { stationTexts } from "../../texts/station.ts";
@@ -17,12 +19,19 @@ export interface StationPageProps {
   readonly terms: FormTerms;
   readonly station: StationView;
   readonly software: string;
+  readonly live: LiveSettings;
+}
+
+/** Whether a station's protocol is still to come, or to be released. */
+export function stationAwaits({ state }: StationView): boolean {
+  return state === "outstanding" || state === "held";
 }
 
 /** A station: its protocol with every check, who signed, what was corrected and why, what was sealed, and the proof. */
-export function StationPage({ view, terms, station, software }: StationPageProps): JSX.Element {
+export function StationPage({ view, terms, station, software, live }: StationPageProps): JSX.Element {
   const t = useTexts(stationTexts);
   const last = station.filings.at(-1);
+  const said = `${t("title", { unit: station.unit })}: ${t(station.state)}.`;
   return (
     <>
       <StationHead
@@ -31,13 +40,14 @@ export function StationPage({ view, terms, station, software }: StationPageProps
         path={station.path}
         state={<State station={station} />}
         last={lastOf(station)}
+        live={stationAwaits(station) ? <UnitLiveBar view={view} settings={live} says={said} /> : null}
       >
         <Title station={station} />
       </StationHead>
       {last === undefined ? (
-        <div class="wide after-head">
+        <Section id="figures" title={t("figures")}>
           <p>{t("noProtocol")}</p>
-        </div>
+        </Section>
       ) : (
         <Protocol view={view} terms={terms} station={station} filing={last} />
       )}
@@ -82,7 +92,7 @@ function lastOf({ filings, seals }: StationView): { readonly entry: number; read
   return all.at(-1) ?? null;
 }
 
-type ProtocolProps = Omit<StationPageProps, "software"> & { readonly filing: FilingView };
+type ProtocolProps = Omit<StationPageProps, "software" | "live"> & { readonly filing: FilingView };
 
 function Protocol({ view, terms, station, filing }: ProtocolProps): JSX.Element {
   const { lang } = usePage();

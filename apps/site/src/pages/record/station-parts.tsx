@@ -15,12 +15,25 @@ import { stationTexts } from "../../texts/station.ts";
 import { reasonIn } from "../../view/reason.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { NumberCell, Table } from "../parts/table.tsx";
+import { gapped } from "./gapped.tsx";
 
 /** The figures of a protocol, each as the form calls it. */
 export function FiguresTable(props: { readonly terms: FormTerms; readonly filing: FilingView }): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(stationTexts);
   const { terms, filing } = props;
+  const rows = terms.columns.map(({ label }, i) => ({
+    label: pick(label, lang),
+    value: numberText(filing.figures[i] ?? null, lang),
+  }));
+  return <Figures caption={t("figuresCaption", { entry: filing.entry })} rows={rows} />;
+}
+
+const Figures = gapped<{
+  readonly caption: string;
+  readonly rows: readonly { readonly label: string; readonly value: string }[];
+}>(({ caption, rows }) => {
+  const t = useTexts(stationTexts);
   const head = (
     <tr>
       <th scope="col">{t("figure")}</th>
@@ -30,16 +43,16 @@ export function FiguresTable(props: { readonly terms: FormTerms; readonly filing
     </tr>
   );
   return (
-    <Table class="figures" caption={t("figuresCaption", { entry: filing.entry })} head={head}>
-      {terms.columns.map(({ about, label }, i) => (
-        <tr key={about}>
-          <th scope="row">{pick(label, lang)}</th>
-          <NumberCell label={t("value")}>{numberText(filing.figures[i] ?? null, lang)}</NumberCell>
+    <Table class="figures" caption={caption} head={head}>
+      {rows.map(({ label, value }) => (
+        <tr key={label}>
+          <th scope="row">{label}</th>
+          <NumberCell label={t("value")}>{value}</NumberCell>
         </tr>
       ))}
     </Table>
   );
-}
+});
 
 /** A number, or that there is none. */
 export function numberText(value: number | null, lang: Lang): string {
@@ -57,37 +70,13 @@ export function ChecksTable(props: {
   readonly terms: FormTerms;
   readonly checks: readonly CheckView[];
 }): JSX.Element {
+  const { lang } = usePage();
   const t = useTexts(stationTexts);
   const { view, terms, checks } = props;
   const count = (state: CheckView["state"]): number => checks.filter((each) => each.state === state).length;
-  const labels = { compared: t("compared"), outcome: t("outcome"), holds: t("holds") };
-  const head = (
-    <tr>
-      {[t("check"), labels.compared, labels.outcome].map((text) => (
-        <th key={text} scope="col">
-          {text}
-        </th>
-      ))}
-    </tr>
-  );
-  return (
-    <>
-      <p>
-        {t("checksIntro", {
-          all: checks.length,
-          holds: count("holds"),
-          fails: count("fails"),
-          unknown: count("unknown"),
-          idle: count("idle"),
-        })}
-      </p>
-      <Table class="words" caption={t("checksCaption")} head={head}>
-        {checks.map((check) => (
-          <CheckRow key={`${check.check} ${check.item}`} view={view} terms={terms} check={check} labels={labels} />
-        ))}
-      </Table>
-    </>
-  );
+  const numbers = { all: checks.length, holds: count("holds"), fails: count("fails") };
+  const intro = t("checksIntro", { ...numbers, unknown: count("unknown"), idle: count("idle") });
+  return <Checks intro={intro} rows={checks.map((check) => checkWords(view, terms, check, lang))} />;
 }
 
 const SIGN: Readonly<Record<CheckTerms["compare"], string>> = {
@@ -99,40 +88,84 @@ const SIGN: Readonly<Record<CheckTerms["compare"], string>> = {
   ">": ">",
 };
 
-interface CheckRowProps {
-  readonly view: RecordView;
-  readonly terms: FormTerms;
-  readonly check: CheckView;
-  readonly labels: { readonly compared: string; readonly outcome: string; readonly holds: string };
+interface CheckWords {
+  readonly [name: string]: string | number | null | { readonly is: string };
+  readonly check: string;
+  readonly item: string | null;
+  readonly article: string | null;
+  readonly left: string;
+  readonly sign: string;
+  readonly right: string;
+  readonly tolerance: number;
+  readonly outcome: { readonly is: "holds" | "failsError" | "failsWarning" | "unknown" | "idle" };
 }
 
-function CheckRow({ view, terms, check, labels }: CheckRowProps): JSX.Element {
-  const { lang } = usePage();
-  const t = useTexts(stationTexts);
+function checkWords(view: RecordView, terms: FormTerms, check: CheckView, lang: Lang): CheckWords {
   const { state, item } = check;
   const made = terms.checks[check.check];
   if (made === undefined) throw new Error(`the form has no check ${check.check}`);
-  const list = view.lists.find(({ id }) => id === item);
+  const list = item === "" ? undefined : view.lists.find(({ id }) => id === item);
+  return {
+    check: String(check.check),
+    item: item === "" ? null : list === undefined ? item : pick(list.name, lang),
+    article: made.article === null ? null : articleText(made, made.article, lang),
+    left: sideText(made.left, check.left, lang),
+    sign: SIGN[made.compare],
+    right: sideText(made.right, check.right, lang),
+    tolerance: made.tolerance,
+    outcome: { is: state === "fails" ? (made.severity === "error" ? "failsError" : "failsWarning") : state },
+  };
+}
+
+const articles = new WeakMap<CheckTerms, Partial<Record<Lang, string>>>();
+
+/** The article of a check as it is cited: the same on the pages of all stations. */
+function articleText(terms: CheckTerms, article: string, lang: Lang): string {
+  const known = articles.get(terms) ?? {};
+  articles.set(terms, known);
+  return (known[lang] ??= citationText(article, lang));
+}
+
+const Checks = gapped<{ readonly intro: string; readonly rows: readonly CheckWords[] }>(({ intro, rows }) => {
+  const t = useTexts(stationTexts);
+  const head = (
+    <tr>
+      {[t("check"), t("compared"), t("outcome")].map((text) => (
+        <th key={text} scope="col">
+          {text}
+        </th>
+      ))}
+    </tr>
+  );
   return (
-    <tr class={state === "fails" ? "differs" : undefined}>
+    <>
+      <p>{intro}</p>
+      <Table class="words" caption={t("checksCaption")} head={head}>
+        {rows.map((row, i) => (
+          <CheckRow key={i} {...row} />
+        ))}
+      </Table>
+    </>
+  );
+});
+
+function CheckRow({ check, item, article, left, sign, right, tolerance, outcome: { is } }: CheckWords): JSX.Element {
+  const t = useTexts(stationTexts);
+  const fails = is === "failsError" || is === "failsWarning";
+  return (
+    <tr class={fails ? "differs" : undefined}>
       <th scope="row">
-        {t("number", { n: check.check })}
-        {item !== "" && <span class="origin">{list === undefined ? item : pick(list.name, lang)}</span>}
-        {made.article !== null && <span class="origin">{citationText(made.article, lang)}</span>}
+        {t("number", { n: check })}
+        {item !== null && <span class="origin">{item}</span>}
+        {article !== null && <span class="origin">{article}</span>}
       </th>
-      <td data-label={labels.compared}>
-        {`${sideText(made.left, check.left, lang)} `}
-        <b>{SIGN[made.compare]}</b>
-        {` ${sideText(made.right, check.right, lang)}`}
-        {made.tolerance > 0 && <span class="origin">{t("tolerance", { n: made.tolerance })}</span>}
+      <td data-label={t("compared")}>
+        {`${left} `}
+        <b>{sign}</b>
+        {` ${right}`}
+        {tolerance > 0 && <span class="origin">{t("tolerance", { n: tolerance })}</span>}
       </td>
-      <td data-label={labels.outcome}>
-        {state === "holds" && labels.holds}
-        {state === "fails" && (
-          <strong class="differs">{t(made.severity === "error" ? "failsError" : "failsWarning")}</strong>
-        )}
-        {(state === "unknown" || state === "idle") && t(state)}
-      </td>
+      <td data-label={t("outcome")}>{fails ? <strong class="differs">{t(is)}</strong> : t(is)}</td>
     </tr>
   );
 }
@@ -159,8 +192,28 @@ export function SignaturesTable(props: {
   readonly paper: readonly PaperSeat[];
 }): JSX.Element {
   const { lang } = usePage();
-  const t = useTexts(stationTexts);
   const { view, terms, paper } = props;
+  const seats = paper.map(({ role, state, dissent, reason }) => {
+    const label = terms.roles[role];
+    return {
+      role: label === undefined ? role : pick(label, lang),
+      state: { is: state },
+      dissent,
+      reason: reason === null ? "—" : reasonIn(view, reason, lang),
+    };
+  });
+  return <Signatures seats={seats} />;
+}
+
+const Signatures = gapped<{
+  readonly seats: readonly {
+    readonly role: string;
+    readonly state: { readonly is: PaperSeat["state"] };
+    readonly dissent: boolean;
+    readonly reason: string;
+  }[];
+}>(({ seats }) => {
+  const t = useTexts(stationTexts);
   const head = (
     <tr>
       {[t("seat"), t("role"), t("signature"), t("reason")].map((text) => (
@@ -172,23 +225,20 @@ export function SignaturesTable(props: {
   );
   return (
     <Table class="words" caption={t("signaturesCaption")} head={head}>
-      {paper.map(({ role, state, dissent, reason }, i) => {
-        const label = terms.roles[role];
-        return (
-          <tr key={i}>
-            <th scope="row">{i + 1}</th>
-            <td data-label={t("role")}>{label === undefined ? role : pick(label, lang)}</td>
-            <td data-label={t("signature")}>
-              {state === "signed" ? t("signed") : <strong class="differs">{t(state)}</strong>}
-              {dissent && <span class="origin">{t("dissent")}</span>}
-            </td>
-            <td data-label={t("reason")}>{reason === null ? "—" : reasonIn(view, reason, lang)}</td>
-          </tr>
-        );
-      })}
+      {seats.map(({ role, state: { is }, dissent, reason }, i) => (
+        <tr key={i}>
+          <th scope="row">{i + 1}</th>
+          <td data-label={t("role")}>{role}</td>
+          <td data-label={t("signature")}>
+            {is === "signed" ? t("signed") : <strong class="differs">{t(is)}</strong>}
+            {dissent && <span class="origin">{t("dissent")}</span>}
+          </td>
+          <td data-label={t("reason")}>{reason}</td>
+        </tr>
+      ))}
     </Table>
   );
-}
+});
 
 /** One stage that was sealed: when, what that shows, and the figures. */
 export function Seal(props: { readonly terms: FormTerms; readonly seal: SealView }): JSX.Element {
@@ -202,21 +252,30 @@ export function Seal(props: { readonly terms: FormTerms; readonly seal: SealView
     received: timeText(seal.received, lang),
     entry: formatInteger(seal.entry, lang),
   };
-  const stated = terms.columns.flatMap((column, i) => {
+  const figures = terms.columns.flatMap(({ label: name }, i) => {
     const value = seal.figures[i] ?? null;
-    return value === null ? [] : [{ ...column, value }];
+    return value === null ? [] : [{ name: pick(name, lang), value: numberText(value, lang) }];
   });
+  return <Sealed head={t("sealHead", head)} shows={seal.shows && { is: seal.shows }} figures={figures} />;
+}
+
+const Sealed = gapped<{
+  readonly head: string;
+  readonly shows: { readonly is: NonNullable<SealView["shows"]> } | null;
+  readonly figures: readonly { readonly name: string; readonly value: string }[];
+}>(({ head, shows, figures }) => {
+  const t = useTexts(stationTexts);
   return (
     <>
-      <h3>{t("sealHead", head)}</h3>
-      {seal.shows !== null && <p>{t(seal.shows)}</p>}
+      <h3>{head}</h3>
+      {shows !== null && <p>{t(shows.is)}</p>}
       <dl class="sealed">
-        {stated.map(({ about, label: name, value }) => (
-          <div key={about}>
-            <dt>{pick(name, lang)}</dt> <dd>{formatInteger(value, lang)}</dd>
+        {figures.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt> <dd>{value}</dd>
           </div>
         ))}
       </dl>
     </>
   );
-}
+});

@@ -12,9 +12,11 @@ export function SubHead(props: {
   readonly software: string;
   /** The unit that the page is about, where it is about one. */
   readonly unit?: UnitView;
+  /** The bar of a page that follows a count. */
+  readonly live?: JSX.Element;
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const { view, software, unit, children } = props;
+  const { view, software, unit, live, children } = props;
   const { lang } = usePage();
   return (
     <div class="wide page-head">
@@ -23,6 +25,7 @@ export function SubHead(props: {
         <a href={electionAddress(view.id, lang)}>{pick(view.record.title, lang)}</a>
       </p>
       <CountStatus view={view} software={software} unit={unit} />
+      {live}
       <h1>{children}</h1>
     </div>
   );
