@@ -1,2 +1,4 @@
 export { type BuildOptions, type BuiltSite, buildSite } from "./build-site.ts";
-export { DEFAULTS } from "./house.ts";
+export { DEFAULTS, HOUSE_ROOT } from "./house.ts";
+export { Fingerprint, filesIn } from "./input-files.ts";
+export { packageFile, removeOthers, runVite } from "./run-vite.ts";

@@ -87,6 +87,14 @@ export class Sequencer<J extends Judge> {
     });
   }
 
+  /**
+   * Hands the judge as this process last saw it to `use`, without a look at the store: what it has admitted may be on its way
+   * there. For questions that no single entry decides. `null` where the judge has to begin anew.
+   */
+  peek<T>(use: (judge: J) => T): T | null {
+    return this.#judged.spent ? null : use(this.#judged.judge);
+  }
+
   async #work(): Promise<void> {
     while (this.#waiting.length > 0) {
       if (performance.now() - this.#madeRoom > MOST_AT_A_STRETCH_MILLISECONDS) await this.#makeRoom();

@@ -1,0 +1,49 @@
+import { ask } from "../api.ts";
+
+/**
+ * Sends a form as JSON to the interface that it names (`data-api="post /api/v1/…"`), and goes on to `data-next`, or to
+ * the address that the answer gives as `next`. Fields named `a[]` are lists; `data-kind="number"` are whole numbers; an empty
+ * field with `data-optional` is left out.
+ *
+ * @returns what is to be said to the reader: nothing where the page changes
+ * @throws TypeError where the server does not answer
+ */
+export async function submitAsJson(form: HTMLFormElement): Promise<string> {
+  const [method = "post", path = ""] = (form.dataset.api ?? "").split(" ");
+  const button = form.querySelector<HTMLButtonElement>('button[type="submit"]');
+  if (button !== null) button.disabled = true;
+  try {
+    const body = bodyOf(form);
+    const answered = await ask(
+      method,
+      path,
+      Object.keys(body).length === 0 && form.dataset.empty === undefined ? undefined : body,
+    );
+    if (!answered.ok) return answered.message;
+    const { next = form.dataset.next } = (answered.value ?? {}) as { readonly next?: string };
+    if (next === undefined) location.reload();
+    else location.assign(next);
+    return "";
+  } finally {
+    if (button !== null) button.disabled = false;
+  }
+}
+
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+function bodyOf(form: HTMLFormElement): Record<string, unknown> {
+  const body: Record<string, unknown> = {};
+  for (const element of form.elements) {
+    const field = element as Field;
+    if (field.name === "" || field.disabled || element instanceof HTMLButtonElement) continue;
+    const isChoice = element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type);
+    if (isChoice && !element.checked) continue;
+    if (field.value === "" && field.dataset.optional !== undefined) continue;
+    const value = field.dataset.kind === "number" ? Number(field.value) : field.value;
+    if (field.name.endsWith("[]")) {
+      const name = field.name.slice(0, -2);
+      body[name] = [...((body[name] as unknown[] | undefined) ?? []), value];
+    } else body[field.name] = value;
+  }
+  return body;
+}

@@ -1,0 +1,145 @@
+import { beforeAll, expect, test } from "vitest";
+import { z } from "zod";
+import type { Grant } from "../access/index.ts";
+import { officePages } from "../build/compile.ts";
+import type { Deed, Office } from "../office/index.ts";
+import type { OfficePages } from "../pages/office-pages.ts";
+import { makeApp } from "./app.ts";
+import { json, page } from "./reply.ts";
+import { route } from "./route.ts";
+import type { Session } from "./session.ts";
+
+const ORIGIN = "http://127.0.0.1:8080";
+const ABOVE: Readonly<Record<string, string>> = { east: "nation", west: "nation", "e-1": "east" };
+
+function session(grants: readonly Grant[]): Session {
+  return {
+    id: "s",
+    csrf: "token",
+    idleEnd: Date.now() + 60_000,
+    person: { id: "p-1", name: "<b>Айгүл</b>", lang: "kk", grants },
+  };
+}
+
+const deeds: Deed[] = [];
+const office = {
+  origin: ORIGIN,
+  folder: "",
+  tables: null,
+  clock: { now: () => 1_900_000_000_000 },
+  audit: { write: async (deed: Deed) => void deeds.push(deed) },
+  log: { info: () => {}, error: () => {} },
+  record: { units: async () => ({ above: (unit: string) => (unit === "nation" ? null : ABOVE[unit]) }) },
+} as unknown as Office;
+
+const routes = [
+  route({
+    method: "post",
+    path: "/api/v1/units/:unit/thing",
+    summary: "Does a thing.",
+    access: { action: "type-protocol", unit: ({ unit = "" }) => unit },
+    body: z.strictObject({ votes: z.int() }),
+    handle: ({ body, params }) => json({ unit: params.unit, votes: body.votes }),
+  }),
+  route({
+    method: "get",
+    path: "/:lang/units/:unit",
+    summary: "Shows a unit.",
+    access: { action: "read-queues", unit: ({ unit = "" }) => unit },
+    handle: ({ params }) => page("notice", { code: "x", text: params.unit ?? "" }, `Unit <${params.unit}>`),
+  }),
+  route({
+    method: "get",
+    path: "/api/v1/broken",
+    summary: "Fails.",
+    access: "public",
+    handle: () => {
+      throw new Error("a secret");
+    },
+  }),
+];
+
+let pages: OfficePages;
+beforeAll(async () => {
+  pages = await officePages();
+});
+
+const clerk = session([{ role: "precinct-clerk", unit: "east", seat: null, party: null }]);
+function ask(path: string, init: RequestInit = {}, signedIn: Session | null = clerk): Promise<Response> {
+  const sessions = { sessionOf: async (cookie: string) => (cookie === "good" ? signedIn : null) };
+  const app = makeApp({ office, routes, sessions, pages, addressOf: () => "127.0.0.1" });
+  const headers = {
+    cookie: "dauys-local=good",
+    origin: ORIGIN,
+    "x-dauys-csrf": "token",
+    "content-type": "application/json",
+    ...init.headers,
+  };
+  return Promise.resolve(app.request(`${ORIGIN}${path}`, { ...init, headers }));
+}
+const post = (unit: string, headers: Record<string, string> = {}, body = '{"votes":1}'): Promise<Response> =>
+  ask(`/api/v1/units/${unit}/thing`, { method: "POST", body, headers });
+
+test("a request reaches its route only within the units of a grant, and stands in the audit trail either way", async () => {
+  deeds.length = 0;
+  expect(await (await post("e-1")).json()).toEqual({ unit: "e-1", votes: 1 });
+  expect((await post("west")).status).toBe(403);
+  expect((await post("nowhere")).status).toBe(403);
+  expect(deeds.map(({ unit, outcome, person }) => [person, unit, outcome])).toEqual([
+    ["p-1", "e-1", "done"],
+    ["p-1", "west", "not-allowed"],
+    ["p-1", "nowhere", "not-allowed"],
+  ]);
+});
+
+test("what changes something needs its own origin and the token of the session", async () => {
+  expect((await post("e-1", { origin: "https://evil.example" })).status).toBe(403);
+  expect((await post("e-1", { origin: "" })).status).toBe(403);
+  expect((await post("e-1", { "sec-fetch-site": "cross-site" })).status).toBe(403);
+  expect((await (await post("e-1", { "x-dauys-csrf": "other" })).json()).code).toBe("csrf");
+});
+
+test("a body is read strictly: no member more, no other type, no broken text, nothing endless", async () => {
+  expect((await post("e-1", {}, '{"votes":1,"role":"administrator"}')).status).toBe(400);
+  expect((await post("e-1", {}, '{"votes":1,"votes":2}')).status).toBe(400);
+  expect((await post("e-1", {}, '{"votes":1.5}')).status).toBe(400);
+  expect((await post("e-1", { "content-type": "text/plain" })).status).toBe(415);
+  expect((await post("e-1", {}, `{"votes":${" ".repeat(1_100_000)}1}`)).status).toBe(413);
+  expect((await post("e-1", { "idempotency-key": "short" })).status).toBe(400);
+});
+
+test("who has not signed in is sent to the sign-in by pages, and told so by the interface", async () => {
+  const refused = await ask("/api/v1/units/e-1/thing", { method: "POST", body: '{"votes":1}' }, null);
+  expect([refused.status, (await refused.json()).code]).toEqual([401, "sign-in"]);
+  const shown = await ask("/ru/units/e-1", {}, null);
+  expect([shown.status, shown.headers.get("location")]).toEqual([303, "/ru/sign-in?to=%2Fru%2Funits%2Fe-1"]);
+});
+
+test("two cookies of the same name are nobody's", async () => {
+  const two = await ask("/ru/units/e-1", { headers: { cookie: "dauys-local=bad; dauys-local=good" } });
+  expect(two.status).toBe(303);
+});
+
+test("a page is escaped, carries its policy, and is never kept", async () => {
+  const shown = await ask("/kk/units/e-1");
+  const html = await shown.text();
+  expect(html).toContain("Unit &lt;e-1");
+  expect(html).toContain("&lt;b>Айгүл");
+  expect(html).not.toContain("<b>");
+  expect(shown.headers.get("content-security-policy")).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+  expect(shown.headers.get("cache-control")).toBe("no-store");
+  const [, style = ""] = /href="(\/assets\/style[^"]+)"/.exec(html) ?? [];
+  expect((await ask(style)).headers.get("content-type")).toMatch(/^text\/css/);
+});
+
+test("what fails says a number and none of the reason", async () => {
+  const failed = await ask("/api/v1/broken");
+  expect(failed.status).toBe(500);
+  expect(await failed.text()).not.toContain("secret");
+});
+
+test("an address that is none gets a page in its language", async () => {
+  const none = await ask("/en/nothing");
+  expect(none.status).toBe(404);
+  expect(await none.text()).toContain("There is no such page");
+});

@@ -1,0 +1,191 @@
+import { LANGS, type Lang } from "@dauys/language";
+import { RecordFault } from "@dauys/store";
+import { Hono } from "hono";
+import { grantFor } from "../access/index.ts";
+import { entryTime, type Office } from "../office/index.ts";
+import type { OfficePages } from "../pages/office-pages.ts";
+import { inAll } from "../texts/in-all.ts";
+import { refusalTexts } from "../texts/refusals.ts";
+import { type Answering, answer } from "./answer.ts";
+import { csrfProblem } from "./csrf.ts";
+import { badRequest, problemsOf, readBody } from "./read-body.ts";
+import { type RefusalReply, type Reply, refuse } from "./reply.ts";
+import type { Call, Route } from "./route.ts";
+import { LOCAL_SESSION_COOKIE, SESSION_COOKIE, type Session, type SessionSource } from "./session.ts";
+
+/** What the server is made of. */
+export interface AppOptions {
+  readonly office: Office;
+  readonly routes: readonly Route[];
+  readonly sessions: SessionSource;
+  readonly pages: OfficePages;
+  /** Where a request comes from: the peer, or what a proxy that is trusted by name says. */
+  readonly addressOf: (request: Request, env: unknown) => string;
+}
+
+/** The office as a function from requests to answers, without a socket. */
+export function makeApp(options: AppOptions): Hono {
+  const app = new Hono();
+  for (const route of options.routes) {
+    app.on(route.method.toUpperCase(), route.path, async ({ req, env }) => {
+      const address = options.addressOf(req.raw, env);
+      return serve(options, route, { request: req.raw, params: req.param() as Record<string, string>, address });
+    });
+  }
+  app.get("/assets/:name", ({ req }) => options.pages.asset(req.param("name")) ?? notFound(options, req.raw));
+  app.notFound(({ req }) => notFound(options, req.raw));
+  return app;
+}
+
+/** A request on its way to a route. */
+interface Asked {
+  readonly request: Request;
+  readonly params: Readonly<Record<string, string>>;
+  readonly address: string;
+}
+
+async function serve(options: AppOptions, route: Route, asked: Asked): Promise<Response> {
+  const { office, pages } = options;
+  const answering: Answering = {
+    pages,
+    lang: langOf(asked),
+    session: null,
+    secure: isSecure(office),
+    path: route.path,
+    url: asked.request.url,
+  };
+  try {
+    const session = await sessionOf(options, route, asked.request);
+    const reply = await reach(office, route, asked, session);
+    return answer({ ...answering, session, lang: langOf(asked, session) }, reply);
+  } catch (error) {
+    return answer(answering, failure(office, route, error));
+  }
+}
+
+/** Everything that is asked before a route is reached, in this order; then the route; then the audit trail. */
+async function reach(office: Office, route: Route, asked: Asked, session: Session | null): Promise<Reply> {
+  const changes = route.method !== "get";
+  const wrong = changes ? csrfProblem(asked.request.headers, office.origin, session) : null;
+  if (wrong !== null) return refuse(403, wrong, inAll(refusalTexts, wrong));
+  const allowed = await allow(office, route, asked, session);
+  const reply = "refusal" in allowed ? allowed.refusal : await handle(office, route, asked, { ...allowed, session });
+  if (changes && route.unaudited !== true) await note(office, route, asked, { session, unit: allowed.unit, reply });
+  return reply;
+}
+
+type Allowed = { readonly unit: string | null } & (
+  | { readonly grant: Call["grant"] }
+  | { readonly refusal: RefusalReply }
+);
+
+async function allow(office: Office, route: Route, { params }: Asked, session: Session | null): Promise<Allowed> {
+  const { access } = route;
+  if (access === "public") return { unit: null, grant: null };
+  if (session === null) return { unit: null, refusal: refuse(401, "sign-in", inAll(refusalTexts, "sign-in")) };
+  if (access === "signed-in") return { unit: null, grant: null };
+  const unit = access.unit === undefined ? undefined : await access.unit(params, office);
+  if (unit === null) return { unit: null, refusal: refuse(404, "not-found", inAll(refusalTexts, "not-found")) };
+  const grant = grantFor(await office.record.units(), session.person.grants, access.action, unit);
+  if (grant !== null) return { unit: unit ?? null, grant };
+  return { unit: unit ?? null, refusal: refuse(403, "not-allowed", inAll(refusalTexts, "not-allowed")) };
+}
+
+async function handle(
+  office: Office,
+  route: Route,
+  { request, params, address }: Asked,
+  { session, grant }: { readonly session: Session | null; readonly grant: Call["grant"] },
+): Promise<Reply> {
+  if (Object.values(params).some((value) => value.length > 200)) return badRequest("address");
+  const query = (route.query ?? null)?.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (query?.success === false) return badRequest(problemsOf(query.error));
+  const body = await readBody(request, route);
+  if (!body.ok) return body.refusal;
+  const key = request.headers.get("idempotency-key");
+  if (key !== null && !/^[\w.:-]{8,100}$/.test(key)) return badRequest("idempotency-key");
+  return route.handle({
+    office,
+    session,
+    grant,
+    params,
+    query: query?.data ?? {},
+    body: body.body,
+    lang: langOf({ params }, session),
+    idempotencyKey: key,
+    address,
+    userAgent: (request.headers.get("user-agent") ?? "").slice(0, 200),
+  });
+}
+
+interface Noted {
+  readonly session: Session | null;
+  readonly unit: string | null;
+  readonly reply: Reply;
+}
+
+function note(
+  office: Office,
+  { method, path }: Route,
+  { params }: Asked,
+  { session, unit, reply }: Noted,
+): Promise<void> {
+  const outcome = reply.kind === "refusal" ? reply.code : "done";
+  const { lang: _, ...named } = params;
+  // What stands in an address of a public route may be a secret, such as the code of an invitation.
+  const detail = session === null ? {} : named;
+  return office.audit.write({
+    person: session?.person.id ?? null,
+    deed: `${method.toUpperCase()} ${path}`,
+    unit: unit !== null && unit.length <= 200 ? unit : null,
+    outcome,
+    detail,
+  });
+}
+
+function sessionOf({ office, sessions }: AppOptions, route: Route, request: Request): Promise<Session | null> {
+  const name = isSecure(office) ? SESSION_COOKIE : LOCAL_SESSION_COOKIE;
+  const cookies = (request.headers.get("cookie") ?? "").split(/; */);
+  const values = cookies
+    .filter((cookie) => cookie.startsWith(`${name}=`))
+    .map((cookie) => cookie.slice(name.length + 1));
+  // Two of the same name: somebody else may have set one of them.
+  return values.length === 1 ? sessions.sessionOf(values[0] ?? "", route.quiet === true) : Promise.resolve(null);
+}
+
+function langOf({ params }: Pick<Asked, "params">, session?: Session | null): Lang {
+  const named = LANGS.find((lang) => lang === params.lang);
+  return named ?? session?.person.lang ?? "kk";
+}
+
+function isSecure({ origin }: Office): boolean {
+  return origin.startsWith("https:");
+}
+
+function failure(office: Office, { method, path }: Route, error: unknown): RefusalReply {
+  const id = crypto.randomUUID().slice(0, 8);
+  const away = error instanceof RecordFault && error.code === "unavailable";
+  office.log.error(away ? "database-away" : "request-failed", {
+    id,
+    route: `${method} ${path}`,
+    error: error instanceof Error ? error.name : "unknown",
+    where: error instanceof Error ? (error.stack?.split("\n")[1]?.trim() ?? "") : "",
+    at: entryTime(office.clock),
+  });
+  if (away) return refuse(503, "unavailable", inAll(refusalTexts, "unavailable"), { retryAfter: 5 });
+  return refuse(500, "failed", inAll(refusalTexts, "failed", { id }));
+}
+
+function notFound({ pages, office }: AppOptions, request: Request): Response {
+  const first = new URL(request.url).pathname.split("/")[1] ?? "";
+  const lang = LANGS.find((one) => one === first) ?? "kk";
+  const answering: Answering = {
+    pages,
+    lang,
+    session: null,
+    secure: isSecure(office),
+    path: "/:lang/",
+    url: request.url,
+  };
+  return answer(answering, refuse(404, "not-found", inAll(refusalTexts, "not-found")));
+}

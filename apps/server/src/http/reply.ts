@@ -1,0 +1,50 @@
+import type { Trilingual } from "@dauys/language";
+import type { PageName, PageViews } from "../pages/page-views.ts";
+
+/** What a route answers. */
+export type Reply =
+  | {
+      readonly kind: "json";
+      readonly value: unknown;
+      readonly status: 200 | 201 | 202;
+      /** Cookies to set, whole `Set-Cookie` values. */
+      readonly cookies?: readonly string[];
+    }
+  | { readonly kind: "page"; readonly page: PageName; readonly view: PageViews[PageName]; readonly title: string }
+  | { readonly kind: "file"; readonly bytes: Uint8Array; readonly type: string; readonly name: string | null }
+  | { readonly kind: "text"; readonly text: string; readonly type: string }
+  | { readonly kind: "redirect"; readonly to: string }
+  | {
+      readonly kind: "refusal";
+      readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 423 | 429 | 500 | 503;
+      /** A word for programs. */
+      readonly code: string;
+      readonly message: Trilingual;
+      /** Further facts for programs and pages, such as the places that are wrong. */
+      readonly details?: unknown;
+      /** After how many seconds the same may be tried again. */
+      readonly retryAfter?: number;
+    };
+
+/** What a refusal says. */
+export type RefusalReply = Extract<Reply, { readonly kind: "refusal" }>;
+
+/** Answers with JSON. */
+export function json(value: unknown, status: 200 | 201 | 202 = 200): Reply {
+  return { kind: "json", value, status };
+}
+
+/** Answers with a page; `title` is in the page's language. */
+export function page<N extends PageName>(name: N, view: PageViews[N], title: string): Reply {
+  return { kind: "page", page: name, view, title };
+}
+
+/** Refuses, with a word for programs and a sentence for people. */
+export function refuse(
+  status: RefusalReply["status"],
+  code: string,
+  message: Trilingual,
+  more: Pick<RefusalReply, "details" | "retryAfter"> = {},
+): RefusalReply {
+  return { kind: "refusal", status, code, message, ...more };
+}

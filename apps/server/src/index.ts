@@ -1,0 +1,2 @@
+export { officePages } from "./build/compile.ts";
+export { makeApp } from "./http/index.ts";

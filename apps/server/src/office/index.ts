@@ -1,0 +1,3 @@
+export { type FoldJudge, foldJudge } from "./fold-judge.ts";
+export { type AuditTrail, type Clock, type Deed, entryTime, type Logger, type Office } from "./office.ts";
+export { type OfficeRecord, openOfficeRecord } from "./office-record.ts";

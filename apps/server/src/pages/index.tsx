@@ -1,0 +1,34 @@
+import type { FunctionComponent } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { ClientFiles, Island } from "./client-files.ts";
+import { Document } from "./document.tsx";
+import { Frame } from "./frame.tsx";
+import { NoticePage } from "./notice-page.tsx";
+import type { PageRequest } from "./office-pages.ts";
+import type { PageContext } from "./page-context.ts";
+import type { PageName, PageViews } from "./page-views.ts";
+
+/** What draws a page, and the script of its own that it begins with, beside the one of the frame. */
+interface Drawn<V> {
+  readonly draw: FunctionComponent<PageContext & { readonly view: V }>;
+  readonly island?: Island;
+}
+
+const PAGES: { readonly [N in PageName]: Drawn<PageViews[N]> } = {
+  notice: { draw: NoticePage },
+};
+
+/** Draws a page whole. */
+export function renderPage(request: PageRequest, files: ClientFiles): string {
+  const { page, view, title, lang, session, url } = request;
+  const context: PageContext = { lang, session, url: new URL(url), csrf: session?.csrf ?? "" };
+  const { draw: Page, island } = PAGES[page] as Drawn<unknown>;
+  const html = renderToString(
+    <Document lang={lang} title={title} files={files} island={island ?? null} csrf={context.csrf}>
+      <Frame {...context} title={title}>
+        <Page {...context} view={view} />
+      </Frame>
+    </Document>,
+  );
+  return `<!doctype html>${html}`;
+}

@@ -1,0 +1,21 @@
+import type { Trilingual } from "@dauys/language";
+import { type Action, type Grant, unitsFor } from "../access/index.ts";
+
+/** One section of the office, as the head of each page names it. */
+export interface Section {
+  /** Behind the language: `/queues`. */
+  readonly path: string;
+  readonly label: Trilingual;
+  /** Who sees it: whoever may do this about any unit. `null`: everybody who has signed in. */
+  readonly action: Action | null;
+}
+
+/** The sections of the office, in their order. */
+const SECTIONS: readonly Section[] = [
+  { path: "/", label: { kk: "Басты бет", ru: "Главная", en: "Start" }, action: null },
+];
+
+/** The sections that somebody sees. */
+export function navigationFor(grants: readonly Grant[]): readonly Section[] {
+  return SECTIONS.filter(({ action }) => action === null || unitsFor(grants, action).length > 0);
+}

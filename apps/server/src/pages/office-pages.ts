@@ -1,0 +1,21 @@
+import type { Lang } from "@dauys/language";
+import type { Session } from "../http/session.ts";
+import type { PageName, PageViews } from "./page-views.ts";
+
+/** One page to be drawn. */
+export interface PageRequest {
+  readonly page: PageName;
+  readonly view: PageViews[PageName];
+  readonly title: string;
+  readonly lang: Lang;
+  readonly session: Session | null;
+  /** The whole address that was asked for. */
+  readonly url: string;
+}
+
+/** Draws pages, and has the files that they load. */
+export interface OfficePages {
+  readonly render: (request: PageRequest) => string;
+  /** A file under `/assets/`, named by its content; `null` where there is none. */
+  readonly asset: (name: string) => Response | null;
+}

@@ -1,0 +1,11 @@
+import type { Lang } from "@dauys/language";
+import type { Session } from "../http/session.ts";
+
+/** What every page knows beside its view. */
+export interface PageContext {
+  readonly lang: Lang;
+  readonly session: Session | null;
+  readonly url: URL;
+  /** What a request that changes something carries; empty where nobody has signed in. */
+  readonly csrf: string;
+}

@@ -1,0 +1,12 @@
+import type { NoticeView } from "./notice-view.ts";
+
+/**
+ * What each page shows, as plain data: routes make it, pages draw it. One member for each page; its type stands beside the
+ * page.
+ */
+export interface PageViews {
+  readonly notice: NoticeView;
+}
+
+/** The name of a page. */
+export type PageName = keyof PageViews;
