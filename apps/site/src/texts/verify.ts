@@ -16,6 +16,11 @@ export const verifyTexts = defineMessages({
     en: "The record is being read and verified.",
   },
   progress: { kk: "{of} жазбаның {done}-і", ru: "Записей {done} из {of}", en: "{done} of {of} entries" },
+  signaturesProgress: {
+    kk: "{of} қолтаңбаның {done}-і",
+    ru: "Подписей {done} из {of}",
+    en: "{done} of {of} signatures",
+  },
   signatures: {
     kk: "Қолтаңбалар мен қосындылар тексерілуде.",
     ru: "Проверяются подписи и суммы.",

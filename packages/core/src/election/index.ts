@@ -85,6 +85,7 @@ export {
   type FileRead,
   type FileReason,
   hashBundle,
+  hashesOver,
   MOST_BUNDLE,
   MOST_CHECKPOINT,
   MOST_PAYLOAD,

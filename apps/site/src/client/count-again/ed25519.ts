@@ -11,10 +11,15 @@ export const verifyNow: VerifyEd25519 = (publicKey, message, signature) => {
   }
 };
 
+/** A check of Ed25519 that answers later. */
+export type VerifyLater = (
+  publicKey: Uint8Array<ArrayBuffer>,
+  message: Uint8Array<ArrayBuffer>,
+  signature: Uint8Array<ArrayBuffer>,
+) => Promise<boolean>;
+
 /** Ed25519 by the browser, off this thread; `null` where the browser has none, or refuses it here. */
-export async function browserVerify(): Promise<
-  ((publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array) => Promise<boolean>) | null
-> {
+export async function browserVerify(): Promise<VerifyLater | null> {
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
   if (subtle === undefined) return null;
   try {
@@ -23,19 +28,19 @@ export async function browserVerify(): Promise<
     return null;
   }
   const known = new Map<string, Promise<CryptoKey | null>>();
-  const keyOf = (bytes: Uint8Array): Promise<CryptoKey | null> => {
+  const keyOf = (bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey | null> => {
     const name = String.fromCharCode(...bytes);
     let key = known.get(name);
     if (key === undefined) {
       if (known.size >= MOST_KEYS) known.clear();
-      key = subtle.importKey("raw", new Uint8Array(bytes), "Ed25519", false, ["verify"]).catch(() => null);
+      key = subtle.importKey("raw", bytes, "Ed25519", false, ["verify"]).catch(() => null);
       known.set(name, key);
     }
     return key;
   };
   return async (publicKey, message, signature) => {
     const key = await keyOf(publicKey);
-    return key !== null && subtle.verify("Ed25519", key, new Uint8Array(signature), new Uint8Array(message));
+    return key !== null && subtle.verify("Ed25519", key, signature, message);
   };
 }
 

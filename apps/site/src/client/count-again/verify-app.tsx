@@ -10,6 +10,11 @@ export interface Verifier {
   readonly verify: (order: VerifyOrder) => void;
 }
 
+interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** The largest bundle that is read into memory. */
 const MOST_BUNDLE_FILE = 2 ** 30;
 
@@ -35,23 +40,24 @@ export function startVerifier(here: HTMLElement, live: HTMLElement, ready: () =>
     );
     say(text);
   };
+  const show = (what: "reading" | "signatures", text: string, { done, of }: Progress): void => {
+    say(t(what));
+    render(
+      <p>
+        <progress max={of} value={done} aria-label={t(what)} /> {text}
+      </p>,
+      here,
+    );
+  };
   worker.onerror = (event) => fail(t("broken", { detail: event.message }));
   worker.onmessage = ({ data }: MessageEvent<VerifyWord>) => {
     switch (data.word) {
       case "ready":
         return ready();
       case "progress":
-        say(t("reading"));
-        return render(
-          <p>
-            <progress max={data.of} value={data.done} aria-label={t("reading")} />{" "}
-            {t("progress", { done: data.done, of: data.of })}
-          </p>,
-          here,
-        );
+        return show("reading", t("progress", { done: data.done, of: data.of }), data);
       case "signatures":
-        say(t("signatures"));
-        return render(<p>{t("signatures")}</p>, here);
+        return show("signatures", t("signaturesProgress", { done: data.done, of: data.of }), data);
       case "failed":
         return fail(t(data.what === "broken" ? "broken" : "notABundle", { detail: data.detail }));
       case "done":

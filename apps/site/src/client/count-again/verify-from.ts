@@ -12,15 +12,23 @@ import { readFigures } from "../../data/figures/read-figures.ts";
 import { sha256 } from "../cryptography.ts";
 import { load } from "../load.ts";
 import { verifyNow } from "./ed25519.ts";
+import { hashedFiles } from "./hashed-files.ts";
+import type { SignatureCrew } from "./signature-crew.ts";
 import { signatureDesk } from "./signature-desk.ts";
 import type { CountedList, FiguresVerdict, Found, VerifyOrder, VerifyWord } from "./verify-messages.ts";
 
 const MOST_FIGURES = 2 ** 26;
+/** Milliseconds from one word on progress to the next. */
+const BETWEEN_WORDS = 100;
 /** So many figures that differ are told one by one. */
 const MOST_TOLD = 20;
 
 /** Verifies a record as the command does, and holds the file of figures against its entries. */
-export async function verifyFrom(order: VerifyOrder, say: (word: VerifyWord) => void): Promise<void> {
+export async function verifyFrom(
+  order: VerifyOrder,
+  crew: Promise<Pick<SignatureCrew, "by" | "hands">>,
+  say: (word: VerifyWord) => void,
+): Promise<void> {
   const began = performance.now();
   const opened = filesOf(order);
   if (typeof opened === "string") return say({ word: "failed", what: "not-a-bundle", detail: opened });
@@ -32,15 +40,22 @@ export async function verifyFrom(order: VerifyOrder, say: (word: VerifyWord) => 
       return read;
     },
   };
-  const { desk, by } = await signatureDesk();
+  let read = false;
+  const tell = atMostEvery(BETWEEN_WORDS, say);
+  const desk = signatureDesk(crew, (done, given) => {
+    if (read) tell({ word: "signatures", done, of: given });
+  });
   const found = await verifyRecord(
-    files,
+    hashedFiles(files),
     { key: null, policy: null, since: null, quick: false },
     {
       sha256,
       verify: verifyNow,
       desk,
-      progress: (done, of) => say(done < of ? { word: "progress", done, of } : { word: "signatures" }),
+      progress: (done, of) => {
+        read = done === of;
+        tell({ word: "progress", done, of });
+      },
     },
   );
   const { record, checkpoint, steps, ok, fold } = found;
@@ -52,11 +67,22 @@ export async function verifyFrom(order: VerifyOrder, say: (word: VerifyWord) => 
     ok: ok && figures?.same !== false,
     milliseconds: performance.now() - began,
     bytes,
-    by,
+    by: (await crew).by,
     lists: countedLists(fold),
     figures,
   };
   say({ word: "done", found: result });
+}
+
+/** Tells what is said, and leaves out what follows too soon after: a page that is drawn anew all the time takes time itself. */
+function atMostEvery<T>(milliseconds: number, say: (word: T) => void): (word: T) => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return (word) => {
+    const now = performance.now();
+    if (now - last < milliseconds) return;
+    last = now;
+    say(word);
+  };
 }
 
 function filesOf(order: VerifyOrder): RecordFiles | string {

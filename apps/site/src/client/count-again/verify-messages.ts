@@ -1,4 +1,5 @@
 import type { RecordKind, Step } from "@dauys/core/election";
+import type { CheckedBy } from "./wrong-in.ts";
 
 /** What the page asks the verifying worker for: the record below an address, or the one in a bundle. */
 export type VerifyOrder =
@@ -9,7 +10,7 @@ export type VerifyOrder =
 export type VerifyWord =
   | { readonly word: "ready" }
   | { readonly word: "progress"; readonly done: number; readonly of: number }
-  | { readonly word: "signatures" }
+  | { readonly word: "signatures"; readonly done: number; readonly of: number }
   | { readonly word: "done"; readonly found: Found }
   | { readonly word: "failed"; readonly what: "not-a-bundle" | "broken"; readonly detail: string };
 
@@ -21,8 +22,8 @@ export interface Found {
   readonly ok: boolean;
   readonly milliseconds: number;
   readonly bytes: number;
-  /** Who checked the signatures: the browser's own cryptography, or ours where it has none. */
-  readonly by: "browser" | "library";
+  /** Who checked the signatures. */
+  readonly by: CheckedBy;
   /** Votes and seats that follow from the entries. */
   readonly lists: readonly CountedList[];
   /** The figures file held against the entries; `null` where there was none to hold. */

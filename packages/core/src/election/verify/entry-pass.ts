@@ -1,5 +1,5 @@
 import { BATCH_TYPE, decodeEntry, type Entry, type Sha256 } from "../../record/index.ts";
-import { type Admitted, admitBytes, claimsOf, type Fold, openFold, type Refusal } from "../fold/index.ts";
+import { type Admitted, admitBytes, admitRead, claimsOf, type Fold, openFold, type Refusal } from "../fold/index.ts";
 import type { SignatureDesk } from "./signature-desk.ts";
 import type { StepLog } from "./step-log.ts";
 import type { Place } from "./verification.ts";
@@ -45,21 +45,20 @@ export function entryPass(sha256: Sha256, logs: EntryLogs, desk: SignatureDesk |
       fold.batch !== null || (read.ok && (read.entry.sigs.batch !== undefined || read.entry.type === BATCH_TYPE));
     if (index === 0 || ofBatch) stopped = index;
   };
-  /** Hands over what is to be checked for an entry, or says why nobody can check it. */
-  const handOver = (to: SignatureDesk, bytes: Uint8Array): Refusal | null => {
+  /** Hands over what is to be checked for an entry and folds it; who cannot be asked about it is why it is refused. */
+  const admitGiven = (to: SignatureDesk, bytes: Uint8Array): Admitted => {
     const read = decodeEntry(bytes);
-    if (!read.ok) return null;
+    if (!read.ok) return admitBytes(fold, bytes);
     const found = claimsOf(fold, read.entry, bytes);
-    if (!found.ok) return found.refusal;
+    if (!found.ok) return found;
     signatures += found.claims.length;
     to.give(index, found.claims);
-    return null;
+    return admitRead(fold, read.entry, bytes);
   };
   const take = (bytes: Uint8Array): void => {
     index += 1;
     if (stopped !== null) return;
-    const unknown = desk === null ? null : handOver(desk, bytes);
-    const admitted: Admitted = unknown === null ? admitBytes(fold, bytes) : { ok: false, refusal: unknown };
+    const admitted = desk === null ? admitBytes(fold, bytes) : admitGiven(desk, bytes);
     if (admitted.ok) taken += 1;
     else refuse(admitted.refusal, bytes);
   };

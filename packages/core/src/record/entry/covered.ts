@@ -1,4 +1,3 @@
-import { concatBytes } from "../bytes/bytes.ts";
 import { encodeUtf8 } from "../bytes/utf8.ts";
 import { canonicalBytes } from "./encode.ts";
 import type { UnsignedEntry } from "./entry.ts";
@@ -26,8 +25,25 @@ export function coveredBytes(entry: UnsignedEntry): Uint8Array {
 export function coveredPart(bytes: Uint8Array): Uint8Array {
   const behind = coveredEnd(bytes);
   const start = lastPlace(bytes, SIGS, behind);
-  return concatBytes(bytes.subarray(0, start), bytes.subarray(behind));
+  const part = room(start + bytes.length - behind);
+  part.set(bytes.subarray(0, start));
+  part.set(bytes.subarray(behind), start);
+  return part;
 }
+
+/** An array of so many bytes that nobody else has. Many of them share a buffer: making one for each costs more than filling it. */
+function room(length: number): Uint8Array {
+  if (used + length > shared.length) {
+    shared = new Uint8Array(Math.max(SHARED_BYTES, length));
+    used = 0;
+  }
+  used += length;
+  return shared.subarray(used - length, used);
+}
+
+const SHARED_BYTES = 1 << 17;
+let shared = new Uint8Array(0);
+let used = 0;
 
 /** Where a recorded entry's `sigs` end and its `type` begins, with the comma between them. */
 function coveredEnd(bytes: Uint8Array): number {

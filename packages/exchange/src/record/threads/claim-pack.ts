@@ -57,23 +57,42 @@ export function claimPack(): ClaimPack {
   return { add, bytes: () => length, claims: () => count, take };
 }
 
-/** Checks all signatures of a pack; returns the entries of which one is wrong. */
-export function wrongIn(pack: Uint8Array, verify: VerifyEd25519): readonly number[] {
+/** The signatures of one entry in a pack. */
+export interface PackedClaims {
+  readonly entry: number;
+  readonly message: Uint8Array<ArrayBuffer>;
+  readonly signatures: readonly {
+    readonly publicKey: Uint8Array<ArrayBuffer>;
+    readonly signature: Uint8Array<ArrayBuffer>;
+  }[];
+}
+
+/** What a pack holds, entry after entry; nothing is copied. */
+export function* packedClaims(pack: Uint8Array<ArrayBuffer>): Generator<PackedClaims, void, undefined> {
   const view = new DataView(pack.buffer, pack.byteOffset, pack.byteLength);
-  const wrong: number[] = [];
   for (let at = 0; at < pack.length; ) {
     const entry = view.getUint32(at, true);
     const length = view.getUint32(at + 4, true);
     const count = view.getUint32(at + 8, true);
     const message = pack.subarray(at + HEAD, at + HEAD + length);
     at += HEAD + length;
-    let right = true;
-    for (let i = 0; i < count; i += 1) {
-      const key = pack.subarray(at, at + KEY);
-      const signature = pack.subarray(at + KEY, at + KEY + SIGNATURE);
-      right = verify(key, message, signature) && right;
-      at += KEY + SIGNATURE;
-    }
+    const signatures = Array.from({ length: count }, (_, i) => {
+      const key = at + i * (KEY + SIGNATURE);
+      return {
+        publicKey: pack.subarray(key, key + KEY),
+        signature: pack.subarray(key + KEY, key + KEY + SIGNATURE),
+      };
+    });
+    at += count * (KEY + SIGNATURE);
+    yield { entry, message, signatures };
+  }
+}
+
+/** Checks all signatures of a pack; returns the entries of which one is wrong. */
+export function wrongIn(pack: Uint8Array<ArrayBuffer>, verify: VerifyEd25519): readonly number[] {
+  const wrong: number[] = [];
+  for (const { entry, message, signatures } of packedClaims(pack)) {
+    const right = signatures.every(({ publicKey, signature }) => verify(publicKey, message, signature));
     if (!right) wrong.push(entry);
   }
   return wrong;

@@ -4,4 +4,4 @@ import { wrongIn } from "./claim-pack.ts";
 import { keepingVerify } from "./cryptography.ts";
 
 const verify = keepingVerify();
-parentPort?.on("message", (pack: Uint8Array) => parentPort?.postMessage(wrongIn(pack, verify)));
+parentPort?.on("message", (pack: Uint8Array<ArrayBuffer>) => parentPort?.postMessage(wrongIn(pack, verify)));
