@@ -1,12 +1,14 @@
-import { citationText, formatInteger, pick } from "@dauys/language";
+import { citationText, formatInteger, type Lang, pick } from "@dauys/language";
 import type { JSX } from "preact";
 import type { FilingView, FormTerms, StationView } from "../../publish/stations/station-view.ts";
 import type { RecordView } from "../../records/record-view.ts";
 import { mendedTexts } from "../../texts/mended.ts";
+import { speak } from "../../texts/speak.ts";
 import { stationTexts } from "../../texts/station.ts";
 import { reasonIn } from "../../view/reason.ts";
 import { receiptAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
+import { gapped } from "./gapped.tsx";
 import { numberText, timeText } from "./station-parts.tsx";
 
 interface HistoryProps {
@@ -53,67 +55,116 @@ function OneFiling({ view, terms, filing }: FilingProps): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(stationTexts);
   const m = useTexts(mendedTexts);
-  const { entry, correction, by, at, received, changes, held, released, accepted, authority } = filing;
+  const { entry, correction, by, at, received, held, released, accepted, authority } = filing;
   const who = by.name === null ? by.id : `${pick(by.name, lang)} (${by.id})`;
   const said = (reason: string): string => reasonIn(view, reason, lang);
+  const number = formatInteger(entry, lang);
+  return (
+    <Filing
+      anchor={`entry-${entry}`}
+      kind={correction === null ? null : { is: KIND[correction.kind] }}
+      inRecord={t("inRecord", { entry: number, received: timeText(received, lang) })}
+      madeBy={t("madeBy", { by: who, at: timeText(at, lang) })}
+      reason={correction === null ? null : said(correction.reason)}
+      ground={
+        correction?.kind === "recount"
+          ? m("recountOn", { ground: citationText(correction.ground, lang), by: correction.orderedBy })
+          : null
+      }
+      issued={correction?.kind === "re-issue" ? m("reissuedBy", { by: correction.issuedBy }) : null}
+      authority={authority === null ? null : t("authority", { authority })}
+      changes={filing.replaces === null ? null : changesOf(filing, lang)}
+      held={held === null ? null : t("filedHeld", { reason: said(held) })}
+      released={
+        released === null
+          ? null
+          : t("released", { entry: formatInteger(released.entry, lang), reason: said(released.reason) })
+      }
+      accepted={accepted.map((one) => t("accepted", { by: one.by, reason: said(one.reason) }))}
+      stages={filing.stages.length === 0 ? null : stagesText(terms, filing, lang)}
+      receipt={receiptAddress(view.id, entry)}
+      file={`${view.id}-${entry}.tlog-proof`}
+      leaf={filing.leaf}
+    />
+  );
+}
+
+function changesOf({ changes }: FilingView, lang: Lang): readonly string[] {
+  const m = speak(mendedTexts, lang);
+  return changes.map(({ label, before, after }) => {
+    const numbers = { before: numberText(before, lang), after: numberText(after, lang) };
+    return `${pick(label, lang)}: ${m("replaced", numbers)}`;
+  });
+}
+
+function stagesText(terms: FormTerms, { stages }: FilingView, lang: Lang): string {
+  return stages.map(({ stage, at }) => `${terms.stages[stage]?.[lang] ?? stage}, ${timeText(at, lang)}`).join("; ");
+}
+
+const Filing = gapped<{
+  readonly anchor: string;
+  readonly kind: { readonly is: (typeof KIND)[keyof typeof KIND] } | null;
+  readonly inRecord: string;
+  readonly madeBy: string;
+  readonly reason: string | null;
+  readonly ground: string | null;
+  readonly issued: string | null;
+  readonly authority: string | null;
+  /** What a correction changed; `null` where this is none. */
+  readonly changes: readonly string[] | null;
+  readonly held: string | null;
+  readonly released: string | null;
+  readonly accepted: readonly string[];
+  readonly stages: string | null;
+  readonly receipt: string;
+  readonly file: string;
+  readonly leaf: string;
+}>(({ kind, reason, ground, issued, authority, changes, held, released, accepted, stages, ...own }) => {
+  const t = useTexts(stationTexts);
+  const m = useTexts(mendedTexts);
   return (
     <>
-      <h3 id={`entry-${entry}`}>{correction === null ? t("filed") : m(KIND[correction.kind])}</h3>
+      <h3 id={own.anchor}>{kind === null ? t("filed") : m(kind.is)}</h3>
       <p>
-        {t("inRecord", { entry: formatInteger(entry, lang), received: timeText(received, lang) })}
+        {own.inRecord}
         {"; "}
-        {t("madeBy", { by: who, at: timeText(at, lang) })}
+        {own.madeBy}
       </p>
-      {correction !== null && <p>{said(correction.reason)}</p>}
-      {correction?.kind === "recount" && (
-        <p>{m("recountOn", { ground: citationText(correction.ground, lang), by: correction.orderedBy })}</p>
-      )}
-      {correction?.kind === "re-issue" && <p>{m("reissuedBy", { by: correction.issuedBy })}</p>}
-      {authority !== null && <p>{t("authority", { authority })}</p>}
-      {filing.replaces !== null && <Changes changes={changes} />}
-      {held !== null && <p>{t("filedHeld", { reason: said(held) })}</p>}
-      {released !== null && (
-        <p>{t("released", { entry: formatInteger(released.entry, lang), reason: said(released.reason) })}</p>
-      )}
-      {accepted.map(({ code, check = null, about = "", by: acceptedBy, reason }) => (
-        <p key={`${code} ${check} ${about}`}>{t("accepted", { by: acceptedBy, reason: said(reason) })}</p>
+      {reason !== null && <p>{reason}</p>}
+      {ground !== null && <p>{ground}</p>}
+      {issued !== null && <p>{issued}</p>}
+      {authority !== null && <p>{authority}</p>}
+      {changes !== null && <Changes changes={changes} />}
+      {held !== null && <p>{held}</p>}
+      {released !== null && <p>{released}</p>}
+      {accepted.map((text) => (
+        <p key={text}>{text}</p>
       ))}
-      <Stages terms={terms} filing={filing} />
+      {stages !== null && (
+        <p>
+          {t("stagesCaption")}: {stages}
+        </p>
+      )}
       <p class="small">
-        <a href={receiptAddress(view.id, entry)} download={`${view.id}-${entry}.tlog-proof`}>
+        <a href={own.receipt} download={own.file}>
           {t("receipt")}
         </a>{" "}
         <span class="hash">
-          <span class="soft">{t("leaf")}:</span> {filing.leaf}
+          <span class="soft">{t("leaf")}:</span> {own.leaf}
         </span>
       </p>
     </>
   );
-}
+});
 
-function Changes({ changes }: Pick<FilingView, "changes">): JSX.Element {
-  const { lang } = usePage();
+function Changes({ changes }: { readonly changes: readonly string[] }): JSX.Element {
   const m = useTexts(mendedTexts);
   if (changes.length === 0) return <p class="soft">{m("nothingChanged")}</p>;
   return (
     <ul class="changes">
-      {changes.map(({ label, before, after }) => (
-        <li key={label.en}>
-          {pick(label, lang)}: {m("replaced", { before: numberText(before, lang), after: numberText(after, lang) })}
-        </li>
+      {changes.map((text) => (
+        <li key={text}>{text}</li>
       ))}
     </ul>
-  );
-}
-
-function Stages({ terms, filing: { stages } }: Pick<FilingProps, "terms" | "filing">): JSX.Element | null {
-  const { lang } = usePage();
-  const t = useTexts(stationTexts);
-  if (stages.length === 0) return null;
-  return (
-    <p>
-      {t("stagesCaption")}:{" "}
-      {stages.map(({ stage, at }) => `${terms.stages[stage]?.[lang] ?? stage}, ${timeText(at, lang)}`).join("; ")}
-    </p>
   );
 }

@@ -54,9 +54,16 @@ const Figures = gapped<{
   );
 });
 
+/** Small numbers as they are written: one page of a station has a hundred of them. */
+const written: Readonly<Record<Lang, string[]>> = { kk: [], ru: [], en: [] };
+const SMALL = 2 ** 14;
+
 /** A number, or that there is none. */
 export function numberText(value: number | null, lang: Lang): string {
-  return value === null ? "—" : formatInteger(value, lang);
+  if (value === null) return "—";
+  if (value < 0 || value >= SMALL) return formatInteger(value, lang);
+  written[lang][value] ??= formatInteger(value, lang);
+  return written[lang][value];
 }
 
 /** A time to the second, or that there is none. */
@@ -106,7 +113,7 @@ function checkWords(view: RecordView, terms: FormTerms, check: CheckView, lang: 
   if (made === undefined) throw new Error(`the form has no check ${check.check}`);
   const list = item === "" ? undefined : view.lists.find(({ id }) => id === item);
   return {
-    check: String(check.check),
+    check: numberText(check.check, lang),
     item: item === "" ? null : list === undefined ? item : pick(list.name, lang),
     article: made.article === null ? null : articleText(made, made.article, lang),
     left: sideText(made.left, check.left, lang),
@@ -117,13 +124,14 @@ function checkWords(view: RecordView, terms: FormTerms, check: CheckView, lang: 
   };
 }
 
-const articles = new WeakMap<CheckTerms, Partial<Record<Lang, string>>>();
+const articles = new WeakMap<CheckTerms, Record<Lang, string>>();
 
 /** The article of a check as it is cited: the same on the pages of all stations. */
 function articleText(terms: CheckTerms, article: string, lang: Lang): string {
-  const known = articles.get(terms) ?? {};
+  const cited = (each: Lang): string => citationText(article, each);
+  const known = articles.get(terms) ?? { kk: cited("kk"), ru: cited("ru"), en: cited("en") };
   articles.set(terms, known);
-  return (known[lang] ??= citationText(article, lang));
+  return known[lang];
 }
 
 const Checks = gapped<{ readonly intro: string; readonly rows: readonly CheckWords[] }>(({ intro, rows }) => {

@@ -15,13 +15,24 @@ export function filesInMemory(files: ReadonlyMap<string, Uint8Array>): RecordFil
   };
 }
 
-/** The first entries of a rehearsal as a record of their own, under a checkpoint signed by its key. */
-export function firstEntries({ files, checkpoint, rehearsal }: MadeRehearsal, count: number): RecordFiles {
-  const entries = tilesOf(checkpoint.size).flatMap((place) => {
+/** The entries of a rehearsal. */
+export function entriesOf({ files, checkpoint }: Pick<MadeRehearsal, "files" | "checkpoint">): readonly Uint8Array[] {
+  return tilesOf(checkpoint.size).flatMap((place) => {
     if (place.level !== "entries") return [];
     const bundle = decodeBundle(files.get(tilePath(place)) ?? new Uint8Array(), place.width);
     if (!bundle.ok) throw new Error(bundle.fault.message);
     return bundle.entries;
   });
-  return filesInMemory(publishedFiles(treeHasher(sha256), entries.slice(0, count), rehearsal.log));
+}
+
+const hasher = treeHasher(sha256);
+
+/** The hashes of its leaves. */
+export function leavesOf(made: Pick<MadeRehearsal, "files" | "checkpoint">): readonly Uint8Array[] {
+  return entriesOf(made).map(hasher.leaf);
+}
+
+/** The first entries of a rehearsal as a record of their own, under a checkpoint signed by its key. */
+export function firstEntries(made: MadeRehearsal, count: number): RecordFiles {
+  return filesInMemory(publishedFiles(hasher, entriesOf(made).slice(0, count), made.rehearsal.log));
 }
