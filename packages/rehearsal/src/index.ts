@@ -1,4 +1,5 @@
 export { LISTS as REHEARSAL_LISTS } from "./country/lists.ts";
+export { KeyRing } from "./keys/key-ring.ts";
 export { type ListFiles, listFiles } from "./list-files.ts";
 export {
   DEFAULT_SEED,
@@ -15,3 +16,4 @@ export { type RehearsedEntry, rehearse } from "./rehearse.ts";
 export { SLIP_KINDS, type SlipKind } from "./slips/kinds.ts";
 export type { Slip } from "./slips/plan-slips.ts";
 export { type RowsOf, stationRows } from "./station-rows.ts";
+export { untilCount } from "./until-count.ts";

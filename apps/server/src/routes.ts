@@ -1,0 +1,4 @@
+import type { Route } from "./http/index.ts";
+
+/** Every route of the office, room by room. */
+export const ROUTES: readonly Route[] = [];

@@ -1,0 +1,192 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { admit, type Fold, openFold, protocolOf } from "@dauys/core/election";
+import type { JsonValue } from "@dauys/core/json";
+import type { Protocol } from "@dauys/core/protocol";
+import { type Signer, stampReceived } from "@dauys/core/record";
+import { rehearse } from "@dauys/rehearsal";
+import { openPostgresStore, openSqliteStore, type RecordStore } from "@dauys/store";
+import { sha256 } from "@dauys/store/keys";
+import { openPostgresTables, openSqliteTables, type Tables } from "@dauys/store/tables";
+import type { Hono } from "hono";
+import type { Grant, Role } from "../access/index.ts";
+import { officePages } from "../build/compile.ts";
+import { makeApp, type Session } from "../http/index.ts";
+import { MIGRATIONS } from "../migrations.ts";
+import { type Deed, entryTime, type Office, openOfficeRecord } from "../office/index.ts";
+import { type OfficeRehearsal, openRehearsal, planOffice } from "../rehearsal/open-rehearsal.ts";
+import { ROUTES } from "../routes.ts";
+
+/** Where a test's office is reached, as its pages and requests say. */
+export const TEST_ORIGIN = "http://127.0.0.1:8080";
+
+/** Somebody in a test's office, signed in without a password: requests as this person. */
+export interface TestPerson {
+  readonly id: string;
+  readonly get: (path: string) => Promise<Response>;
+  readonly send: (method: "post" | "put" | "delete", path: string, body?: unknown, key?: string) => Promise<Response>;
+  readonly upload: (
+    method: "post" | "put",
+    path: string,
+    bytes: Uint8Array<ArrayBuffer>,
+    type: string,
+  ) => Promise<Response>;
+}
+
+/** An office for tests: the Rehearsal Republic at the close of the polls, its commissions formed, nothing counted. */
+export interface TestOffice {
+  readonly office: Office;
+  readonly app: Hono;
+  readonly rehearsal: OfficeRehearsal;
+  /** The signer of a seat of a unit's commission, from 1. */
+  readonly signerOf: (unit: string, seat: number) => Signer;
+  /** Stations by their names, in their order, with the district and region above each. */
+  readonly stations: readonly { readonly station: string; readonly district: string; readonly region: string }[];
+  /** The unit at the top. */
+  readonly root: string;
+  /** What a unit's commission wrote on its paper. */
+  readonly paperOf: (unit: string) => Protocol;
+  /** Somebody with a role for a unit; the same id is the same person. */
+  readonly person: (id: string, role: Role, unit: string, more?: Partial<Grant>) => TestPerson;
+  /** What was written into the audit trail, unless the test hands in a trail of its own. */
+  readonly deeds: readonly Deed[];
+  /** Moves the clock on. */
+  readonly pass: (milliseconds: number) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** What a test may choose. */
+export interface TestOfficeOptions {
+  readonly stations?: number;
+  readonly people?: boolean;
+  /** The address of a PostgreSQL server; SQLite in a temporary folder where there is none. */
+  readonly postgres?: string;
+}
+
+const house = (path: string): JsonValue =>
+  JSON.parse(readFileSync(new URL(`../../../../${path}`, import.meta.url), "utf8")) as JsonValue;
+
+/** Opens an office for a test. */
+export async function testOffice({
+  stations = 24,
+  people = false,
+  postgres,
+}: TestOfficeOptions = {}): Promise<TestOffice> {
+  const folder = mkdtempSync(join(tmpdir(), "dauys-office-"));
+  const rules = house("rules/kz-2020-05.json");
+  const rehearsal = planOffice({ stations, rules, form: house("forms/kz-2021.json"), people });
+  const { store, tables } = await stores(folder, postgres);
+  await openRehearsal(store, rehearsal);
+  let now = rehearsal.begins;
+  const clock = { now: () => now };
+  const deeds: Deed[] = [];
+  const office: Office = {
+    tables,
+    record: await openOfficeRecord(store, () => entryTime(clock)),
+    clock,
+    audit: { write: async (deed) => void deeds.push(deed) },
+    log: { info: () => {}, error: (event, facts) => console.error(event, facts) },
+    folder,
+    origin: TEST_ORIGIN,
+  };
+  const known = new Map<string, Session>();
+  const sessions = { sessionOf: async (cookie: string) => known.get(cookie) ?? null };
+  const app = makeApp({ office, routes: ROUTES, sessions, pages: await officePages(), addressOf: () => "127.0.0.1" });
+  const whole = lazily(() => foldedWhole(rehearsal));
+  return {
+    office,
+    app,
+    rehearsal,
+    signerOf: (unit, seat) => rehearsal.signerOf(commissionOf(whole(), unit), seat),
+    stations: stationsOf(rehearsal),
+    root: whole().root?.name ?? "",
+    paperOf: (unit) => paperOf(whole(), unit),
+    person: (id, role, unit, more = {}) => {
+      const grant: Grant = { role, unit, seat: null, party: null, ...more };
+      const before = known.get(id)?.person.grants ?? [];
+      known.set(id, sessionFor(id, [...before, grant], now));
+      return personOf(app, id);
+    },
+    deeds,
+    pass: (milliseconds) => {
+      now += milliseconds;
+    },
+    close: async () => {
+      await tables.close();
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function stationsOf({ rehearsal }: OfficeRehearsal): TestOffice["stations"] {
+  return [...rehearsal.events.stories.values()].map(({ station: { unit, district } }) => {
+    return { station: unit, district: district.unit, region: district.region.unit };
+  });
+}
+
+async function stores(
+  folder: string,
+  postgres: string | undefined,
+): Promise<{ readonly store: RecordStore; readonly tables: Tables }> {
+  if (postgres === undefined) {
+    const store = await openSqliteStore(join(folder, "record.sqlite"));
+    return { store, tables: await openSqliteTables(join(folder, "office.sqlite"), MIGRATIONS) };
+  }
+  const name = `t_${process.pid}_${Date.now().toString(36)}_${Math.floor(Math.random() * 1e6)}`;
+  const store = await openPostgresStore({ url: postgres, schema: `${name}_record` });
+  return { store, tables: await openPostgresTables({ url: postgres, schema: `${name}_office` }, MIGRATIONS) };
+}
+
+function sessionFor(id: string, grants: readonly Grant[], now: number): Session {
+  return { id, csrf: `csrf-${id}`, idleEnd: now + 900_000, person: { id, name: id, lang: "en", grants } };
+}
+
+function personOf(app: Hono, id: string): TestPerson {
+  const ask = (method: string, path: string, headers: Record<string, string>, body?: BodyInit): Promise<Response> => {
+    const own = { cookie: `dauys-local=${id}`, origin: TEST_ORIGIN, "x-dauys-csrf": `csrf-${id}`, ...headers };
+    const init = { method: method.toUpperCase(), headers: own, ...(body === undefined ? {} : { body }) };
+    return Promise.resolve(app.request(`${TEST_ORIGIN}${path}`, init));
+  };
+  return {
+    id,
+    get: (path) => ask("get", path, {}),
+    send: (method, path, body, key) => {
+      const headers = { "content-type": "application/json", ...(key === undefined ? {} : { "idempotency-key": key }) };
+      return ask(method, path, headers, body === undefined ? undefined : JSON.stringify(body));
+    },
+    upload: (method, path, bytes, type) => ask(method, path, { "content-type": type }, bytes),
+  };
+}
+
+function foldedWhole({ rehearsal }: OfficeRehearsal): Fold {
+  const fold = openFold({ sha256 });
+  for (const { entry, bytes, received } of rehearse(rehearsal)) {
+    const stamped = stampReceived(bytes, entry, received);
+    if (!stamped.ok) throw new Error(stamped.fault.message);
+    const admitted = admit(fold, { ...entry, sigs: { ...entry.sigs, received } }, stamped.bytes);
+    if (!admitted.ok) throw new Error(`${entry.type}: ${admitted.refusal.message.en}`);
+  }
+  return fold;
+}
+
+function commissionOf(fold: Fold, unit: string): string {
+  const commission = fold.units.get(unit)?.commission;
+  if (commission === undefined || commission === null) throw new Error(`${unit} has no commission`);
+  return commission.id;
+}
+
+function paperOf(fold: Fold, unit: string): Protocol {
+  const filing = fold.units.get(unit)?.filing;
+  if (filing === undefined || filing === null || fold.layout === null) throw new Error(`${unit} has no protocol`);
+  return protocolOf(fold.layout, filing.body);
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
