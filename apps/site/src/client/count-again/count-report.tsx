@@ -33,7 +33,7 @@ export function CountReport({ lang, count, published }: CountReportProps): JSX.E
   const { load, read, count: counting, check } = count.times;
   const rounded = (time: number): string => formatInteger(Math.round(time), lang);
   return (
-    <div class="count-report">
+    <div class="count-report" data-milliseconds={Math.round(read + counting + check)}>
       {count.kind === "rehearsal" && (
         <div class="banner">
           <p>

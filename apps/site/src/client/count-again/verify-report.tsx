@@ -16,7 +16,7 @@ export function VerifyReport({ lang, found }: { readonly lang: Lang; readonly fo
   const t = speak(verifyTexts, lang);
   const named = found.steps.filter(({ result }) => result === "not-run").map((step) => titleOf(step, lang));
   return (
-    <div class="verify-report">
+    <div class="verify-report" data-milliseconds={Math.round(found.milliseconds)}>
       <RecordHead lang={lang} found={found} />
       <p class="found-verdict" data-verified={found.ok ? "yes" : "no"} data-agrees={found.ok ? "yes" : "no"}>
         <span aria-hidden="true">{MARK[found.ok ? "passed" : "failed"]}</span> {verdictText(found, lang)}
