@@ -64,14 +64,16 @@ function CountCard({ view }: { readonly view: RecordView }): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(countTexts);
   const s = useTexts(statusTexts);
-  const { record, result } = view;
+  const { record } = view;
+  const { stations } = view.result;
   return (
     <section class="count-card" aria-labelledby={`count-${view.id}`}>
       <h2 id={`count-${view.id}`}>
         <a href={electionAddress(view.id, lang)}>{pick(record.title, lang)}</a>
       </h2>
       <p>
-        <strong>{s(record.kind)}.</strong> {t("rehearsalCard", { n: result.stations.all })}
+        <strong>{s(record.kind)}.</strong>{" "}
+        {record.kind === "rehearsal" ? t("rehearsalCard", { n: stations.all }) : t("countCard", stations)}
       </p>
     </section>
   );

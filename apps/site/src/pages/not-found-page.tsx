@@ -1,6 +1,7 @@
-import { LANGS, type Lang } from "@dauys/language";
+import { LANGS, type Lang, message } from "@dauys/language";
 import type { JSX } from "preact";
 import { chrome } from "../texts/chrome.ts";
+import { countTexts } from "../texts/count.ts";
 import { speak } from "../texts/speak.ts";
 import { homeAddress } from "./address.ts";
 
@@ -19,7 +20,7 @@ export function NotFoundPage({ lang }: { readonly lang: Lang }): JSX.Element {
 }
 
 /** The same in all languages, for an address that is in none. */
-export function NotFoundAnywherePage(): JSX.Element {
+export function NotFoundAnywherePage({ onlyRehearsal }: { readonly onlyRehearsal: boolean }): JSX.Element {
   return (
     <main id="content" class="wide">
       {LANGS.map((lang, i) => {
@@ -28,6 +29,7 @@ export function NotFoundAnywherePage(): JSX.Element {
         return (
           <section key={lang} lang={lang}>
             <Heading>{t("notFoundTitle")}</Heading>
+            {onlyRehearsal && <p class="banner">{message(countTexts, "bannerSite", lang)}</p>}
             <p>{t("notFound")}</p>
             <p>
               <a href={homeAddress(lang)}>{t("elections")}</a>

@@ -10,6 +10,7 @@ import { LIVE_SETTINGS, type LiveSettings } from "../live/settings.ts";
 import { withholdSeats } from "../live/withhold.ts";
 import type { RecordView } from "../records/record-view.ts";
 import type { SiteFile } from "../site-file.ts";
+import { onlyRehearsals } from "../view/only-rehearsal.ts";
 import { type ShownElection, showElection } from "../view/shown-election.ts";
 import { aboutFiles } from "./about/about-files.tsx";
 import { siteAssets } from "./assets.ts";
@@ -47,6 +48,7 @@ export function renderSite(input: RenderInput): readonly SiteFile[] {
   const counts = records.filter(({ id }) => !all.some(({ election }) => election.id === id));
   const { files: drawn, pictures } = pictureFiles(all, counts, input.draw);
   const assets = siteAssets(client ?? null, { pictures, origin: input.origin ?? "" });
+  const common = { assets, software, onlyRehearsal: onlyRehearsals(all, counts) };
   const files = [
     assets.style,
     assets.icon,
@@ -58,7 +60,7 @@ export function renderSite(input: RenderInput): readonly SiteFile[] {
       const pages = LANGS.map((lang) => electionFile({ shown: one, data, record, lang, assets, software }));
       return [...data, ...pages, ...electionWhatIfFiles(one, record, { assets, software })];
     }),
-    ...aboutFiles({ assets, software }),
+    ...aboutFiles(common),
     ...lawFiles(all, rules, { assets, software }),
     ...calendarFiles(all, calendars, { assets, software }),
     ...primaryFiles(all, primaries, { assets, software }),
@@ -68,14 +70,14 @@ export function renderSite(input: RenderInput): readonly SiteFile[] {
     ...counts.flatMap((view) => countWhatIfFiles(view, { assets, software })),
     ...counts.flatMap((view) => filesOfCount(view, input, { assets, software, live })),
     ...LANGS.flatMap((lang) => [
-      electionsFile({ elections: all, counts, lang, assets, software }),
-      notFoundFile({ lang, assets, software }),
+      electionsFile({ elections: all, counts, lang, ...common }),
+      notFoundFile({ lang, ...common }),
     ]),
-    rootFile(assets),
-    notFoundAnywhereFile(assets),
+    rootFile(common),
+    notFoundAnywhereFile(common),
   ];
   const searched = { elections: all, counts, pages: files };
-  return [...files, ...searchFiles(searched, { assets, software })];
+  return [...files, ...searchFiles(searched, common)];
 }
 
 /** Data and pages of a count, and the pointer at them. Data holds what follows from the entries, whatever pages show of it. */

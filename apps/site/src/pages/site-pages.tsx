@@ -19,6 +19,7 @@ import { ElectionsPage } from "./elections-page.tsx";
 import { Frame } from "./frame.tsx";
 import { NotFoundAnywherePage, NotFoundPage } from "./not-found-page.tsx";
 import { Page } from "./page-context.ts";
+import { SiteBanner } from "./record/site-banner.tsx";
 import { RootPage } from "./root-page.tsx";
 
 /** What every page is made with. */
@@ -26,6 +27,8 @@ export interface Common {
   readonly lang: Lang;
   readonly assets: Assets;
   readonly software: string;
+  /** Set where the site shows nothing but rehearsals. */
+  readonly onlyRehearsal?: boolean;
 }
 
 /** The page of an election in one language. */
@@ -69,6 +72,7 @@ export function electionsFile(
     title: `${message(electionsTexts, "title", lang)} · ${message(chrome, "site", lang)}`,
     description: message(electionsTexts, "description", lang),
     sources: [],
+    general: true,
     content: <ElectionsPage elections={props.elections} counts={props.counts} />,
   });
 }
@@ -81,29 +85,30 @@ export function notFoundFile(props: Common): SiteFile {
     title,
     description: message(chrome, "notFound", props.lang),
     sources: [],
+    general: true,
     content: <NotFoundPage lang={props.lang} />,
   });
   return { ...page, path: `${props.lang}/404.html` };
 }
 
 /** The page at the root: it speaks all languages. */
-export function rootFile(assets: Assets): SiteFile {
+export function rootFile({ assets, onlyRehearsal = false }: Omit<Common, "lang">): SiteFile {
   const description = message(chrome, "tagline", "kk");
   const title = `${message(chrome, "site", "kk")} · ${message(chrome, "site", "en")}`;
   const page = (
     <Document lang="kk" title={title} description={description} assets={assets} translation={homeAddress}>
-      <RootPage />
+      <RootPage onlyRehearsal={onlyRehearsal} />
     </Document>
   );
   return { path: "index.html", content: html(page) };
 }
 
 /** The page for addresses that lead nowhere and are in no language. */
-export function notFoundAnywhereFile(assets: Assets): SiteFile {
+export function notFoundAnywhereFile({ assets, onlyRehearsal = false }: Omit<Common, "lang">): SiteFile {
   const title = message(chrome, "notFoundTitle", "kk");
   const page = (
     <Document lang="kk" title={title} description={message(chrome, "notFound", "kk")} assets={assets}>
-      <NotFoundAnywherePage />
+      <NotFoundAnywherePage onlyRehearsal={onlyRehearsal} />
     </Document>
   );
   return { path: "404.html", content: html(page) };
@@ -116,6 +121,8 @@ export interface Framed {
   readonly description: string;
   readonly sources: readonly string[];
   readonly content: JSX.Element;
+  /** Set on a page that is about no single election or record. */
+  readonly general?: true;
   /** The address of the feed of what the page shows, where there is one. */
   readonly feed?: string;
   /** The kind of page that acts, where it is one. */
@@ -123,7 +130,7 @@ export interface Framed {
 }
 
 /** A page in the frame of the site, as the file at its address. */
-export function framed({ lang, assets, software }: Common, page: Framed): SiteFile {
+export function framed({ lang, assets, software, onlyRehearsal }: Common, page: Framed): SiteFile {
   const { address, title, description, sources, content, island, feed } = page;
   const script = island === undefined ? undefined : assets.scripts[island];
   const sourceNumber = (id: string) => {
@@ -142,6 +149,7 @@ export function framed({ lang, assets, software }: Common, page: Framed): SiteFi
         feed={feed}
       >
         <Frame lang={lang} translation={address} software={software}>
+          {onlyRehearsal === true && page.general === true && <SiteBanner />}
           {content}
         </Frame>
       </Document>

@@ -8,6 +8,11 @@ export const countTexts = defineMessages({
     en: "{title}: result, regions, corrections, and how to verify it.",
   },
   banner: { kk: "Бұл — жаттығу деректері.", ru: "Это учебные данные.", en: "This is a rehearsal." },
+  bannerSite: {
+    kk: "Бұл сайтта тек жаттығу деректері бар: мұнда көрсетілгеннің бәрі ойдан шығарылған.",
+    ru: "На этом сайте только учебные данные: всё показанное здесь вымышлено.",
+    en: "This site holds a rehearsal only: everything shown here is invented.",
+  },
   stateCounting: { kk: "Санақ жүріп жатыр", ru: "Подсчёт идёт", en: "Counting" },
   statePreliminary: { kk: "Алдын ала нәтиже", ru: "Предварительный результат", en: "Preliminary result" },
   stateFinal: { kk: "Түпкілікті нәтиже", ru: "Окончательный результат", en: "Final result" },
@@ -178,6 +183,11 @@ export const countTexts = defineMessages({
     kk: "Ойдан шығарылған елдегі толық санақ: {n} учаске, аумақтық хаттамалар, түзетулер, екі нәтиже.",
     ru: "Полный подсчёт в вымышленной стране: участков {n}, территориальные протоколы, исправления, два результата.",
     en: "A whole count in an invented country: {n} stations, territorial protocols, corrections, two results.",
+  },
+  countCard: {
+    kk: "Учаскелер: {all}; саналғаны: {counted}.",
+    ru: "Участков: {all}; подсчитано: {counted}.",
+    en: "Stations: {all}; counted: {counted}.",
   },
   dataIntro: {
     kk: "Осы беттердегі сандар дерек түрінде; әр файл бақылау нүктесі мен ережелерді атайды. Барлық учаскенің хаттамалары — журналдың өзінде.",

@@ -5,6 +5,7 @@ import type { RecordView } from "../../records/record-view.ts";
 import type { SiteFile } from "../../site-file.ts";
 import { sharingTexts } from "../../texts/sharing.ts";
 import { speak } from "../../texts/speak.ts";
+import { onlyRehearsals } from "../../view/only-rehearsal.ts";
 import type { ShownElection } from "../../view/shown-election.ts";
 import { pictureOfCount, pictureOfElection, pictureOfSite } from "./picture-of.ts";
 
@@ -46,7 +47,7 @@ export function pictureFiles(
     pictures[key] = { href: `/${path}`, ...SHARE_SIZE, alt: altOf(picture, lang) };
   };
   for (const lang of LANGS) {
-    add(lang, "site", pictureOfSite(lang), lang);
+    add(lang, "site", pictureOfSite(lang, onlyRehearsals(shown, counts)), lang);
     for (const one of shown) add(`${lang}/${one.election.id}`, one.election.id, pictureOfElection(one, lang), lang);
     for (const view of counts) add(`${lang}/${view.id}`, view.id, pictureOfCount(view, lang), lang);
   }

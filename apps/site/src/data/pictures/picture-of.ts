@@ -32,10 +32,15 @@ export function pictureOfCount(view: RecordView, lang: Lang): SharePicture {
   return pictureOf({ title, kind, state: speak(countTexts, lang)(STATE[state]), house }, lang);
 }
 
-/** The picture of pages that are about no single election. */
-export function pictureOfSite(lang: Lang): SharePicture {
+/**
+ * The picture of pages that are about no single election.
+ *
+ * @param invented - whether the site shows nothing but rehearsals.
+ */
+export function pictureOfSite(lang: Lang, invented: boolean): SharePicture {
   const t = speak(chrome, lang);
-  return { title: t("tagline"), lines: [t("neutral")], warning: null, house: null, ...siteName(lang), siteLine: "" };
+  const warning = invented ? speak(sharingTexts, lang)("warning") : null;
+  return { title: t("tagline"), lines: [t("neutral")], warning, house: null, ...siteName(lang), siteLine: "" };
 }
 
 interface Pictured {

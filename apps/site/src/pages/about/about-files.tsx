@@ -16,6 +16,7 @@ export function aboutFiles(common: Omit<Common, "lang">): readonly SiteFile[] {
         title: `${message(aboutTexts, "title", lang)} · ${message(chrome, "site", lang)}`,
         description: message(aboutTexts, "description", lang),
         sources: [],
+        general: true,
         content: <AboutPage />,
       },
     ),

@@ -44,6 +44,7 @@ export function searchFiles(searched: Searched, common: Omit<Common, "lang">): r
         title: `${message(searchTexts, "title", lang)} · ${site}`,
         description: message(searchTexts, "description", lang),
         sources: [],
+        general: true,
         content: (
           <SearchPage
             indexes={files.map(({ path }) => `/${path}`)}
