@@ -6,14 +6,18 @@ export type Foretold = readonly (readonly [column: number, sign: 1 | -1])[];
 /** How many bytes a difference of two figures can have: each is below 2^32, and several may be added. */
 const MOST_PLANES = 6;
 
-/** What a row is foretold to hold; an unknown figure counts as zero, on both sides alike. */
-function foretoldAt(columns: readonly Uint32Array[], from: Foretold, row: number): number {
-  let sum = 0;
+/** What each row is foretold to hold; an unknown figure counts as zero, on both sides alike. */
+function foretold(columns: readonly Uint32Array[], from: Foretold, rows: number): Float64Array {
+  const sums = new Float64Array(rows);
+  // Column by column: looking up each column anew for every row takes as long as all the rest.
   for (const [column, sign] of from) {
-    const value = columns[column]?.[row] ?? UNKNOWN;
-    if (value !== UNKNOWN) sum += sign * value;
+    const values = columns[column];
+    for (let row = 0; row < rows; row += 1) {
+      const value = values?.[row] ?? UNKNOWN;
+      if (value !== UNKNOWN) sums[row] = (sums[row] as number) + sign * value;
+    }
   }
-  return sum;
+  return sums;
 }
 
 /**
@@ -21,9 +25,10 @@ function foretoldAt(columns: readonly Uint32Array[], from: Foretold, row: number
  * written without sign (0, -1, 1, -2, 2 … as 0, 1, 2, 3, 4 …). First the lowest bytes of all rows, then the next ones.
  */
 export function encodeResiduals(values: Uint32Array, columns: readonly Uint32Array[], from: Foretold): Uint8Array {
+  const sums = foretold(columns, from, values.length);
   const codes = Float64Array.from(values, (value, row) => {
     if (value === UNKNOWN) return 0;
-    const difference = value - foretoldAt(columns, from, row);
+    const difference = value - (sums[row] as number);
     return 1 + (difference < 0 ? -2 * difference - 1 : 2 * difference);
   });
   const most = codes.reduce((largest, code) => Math.max(largest, code), 0);
@@ -51,6 +56,7 @@ export function decodeResiduals(
 ): Uint32Array | null {
   if (planes > MOST_PLANES || bytes.length !== planes * rows) return null;
   const values = new Uint32Array(rows);
+  const sums = foretold(columns, from, rows);
   for (let row = 0; row < rows; row += 1) {
     let code = 0;
     for (let plane = planes - 1; plane >= 0; plane -= 1) code = code * 256 + (bytes[plane * rows + row] as number);
@@ -60,7 +66,7 @@ export function decodeResiduals(
     }
     const plain = code - 1;
     const difference = plain % 2 === 0 ? plain / 2 : -(plain + 1) / 2;
-    const value = foretoldAt(columns, from, row) + difference;
+    const value = (sums[row] as number) + difference;
     if (!Number.isInteger(value) || value < 0 || value >= UNKNOWN) return null;
     values[row] = value;
   }
