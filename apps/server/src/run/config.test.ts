@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { readConfig } from "./config.ts";
+
+test("a configuration that says only its format works", () => {
+  expect(readConfig('{"format":"dauys-office-1"}')).toEqual({ ok: true, config: { format: "dauys-office-1" } });
+});
+
+test.each([
+  ["not JSON", "{", ""],
+  ["a member that does nothing", '{"format":"dauys-office-1","prot":1}', "prot"],
+  ["a port that is none", '{"format":"dauys-office-1","listen":{"port":70000}}', "listen.port"],
+  ["a certificate without its key", '{"format":"dauys-office-1","tls":{"mode":"files","certificate":"a"}}', "tls"],
+  ["a proxy that nobody names", '{"format":"dauys-office-1","tls":{"mode":"proxy"}}', "tls"],
+  ["a proxy that is believed without being one", '{"format":"dauys-office-1","proxies":["10.0.0.1"]}', "proxies"],
+])("%s is refused with its place", (_, source, place) => {
+  const read = readConfig(source);
+  expect(read.ok ? null : read.faults[0]?.path).toBe(place);
+});

@@ -1,0 +1,100 @@
+import {
+  type Infer,
+  integer,
+  type JsonSchema,
+  list,
+  object,
+  oneOf,
+  optional,
+  type Problem,
+  parseJson,
+  pathText,
+  readShape,
+  text,
+} from "@dauys/core/json";
+
+const origin = text({
+  pattern: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$",
+  expected: "an origin such as https://office.example",
+});
+
+/** The configuration of an office: one file, `office.json` in its folder. What is left out has a value that works. */
+const configuration = object({
+  $schema: optional(text()),
+  format: text({ pattern: "^dauys-office-1$", expected: "dauys-office-1" }),
+  /** Where the server listens. */
+  listen: optional(object({ host: optional(text()), port: optional(integer(0, 65_535)) })),
+  /** Under which origin people reach it, where that is not where it listens. */
+  origin: optional(origin),
+  /** How connections are protected: an authority of its own, a certificate, a proxy in front, or not at all on this machine. */
+  tls: optional(
+    object({
+      mode: oneOf("local", "files", "proxy", "none"),
+      certificate: optional(text()),
+      key: optional(text()),
+      /** Names and addresses for which the own authority makes the certificate. */
+      names: optional(list(text(), 1)),
+    }),
+  ),
+  /** Addresses of proxies whose word about a client's address is believed. Nobody else's is. */
+  proxies: optional(list(text(), 1)),
+  session: optional(object({ idleMinutes: optional(integer(2, 120)), hours: optional(integer(1, 24)) })),
+  /** The key that signs checkpoints, and the file with its passphrase; without them nothing is published. */
+  log: optional(object({ key: text(), passphrase: text() })),
+  /** Where the public site is written, and under which origin it will stand. */
+  publish: optional(object({ folder: text(), origin: optional(origin) })),
+  /** The deadline by which stations are expected to have filed, as a UTC time. */
+  expected: optional(
+    text({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", expected: "a UTC time" }),
+  ),
+});
+
+/** The configuration of an office as its file has it. */
+export type OfficeConfig = Infer<typeof configuration>;
+
+/** The configuration that says nothing: a server for this machine. */
+export const DEFAULT_CONFIG: OfficeConfig = { format: "dauys-office-1" };
+
+/** The shape of the file as a JSON Schema, which is published beside the documentation. */
+export const configurationSchema: JsonSchema = configuration.schema;
+
+/** What is wrong in the file: the place in it, and what is expected there. */
+export interface ConfigFault {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Reads the text of `office.json`, strictly: a member that nobody knows is a fault, since it would do nothing. */
+export function readConfig(
+  source: string,
+):
+  | { readonly ok: true; readonly config: OfficeConfig }
+  | { readonly ok: false; readonly faults: readonly ConfigFault[] } {
+  const parsed = parseJson(source);
+  if (!parsed.ok) return { ok: false, faults: [{ path: "", message: parsed.fault.message }] };
+  const read = readShape(configuration, parsed.json.value);
+  if (!read.ok) return { ok: false, faults: read.problems.map(faultOf) };
+  const faults = [...tlsFaults(read.value)];
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, config: read.value };
+}
+
+function faultOf({ path, message }: Problem): ConfigFault {
+  return { path: pathText(path), message };
+}
+
+function tlsFaults({ tls, origin: named, proxies }: OfficeConfig): readonly ConfigFault[] {
+  const faults: ConfigFault[] = [];
+  if (tls?.mode === "files" && (tls.certificate === undefined || tls.key === undefined)) {
+    faults.push({ path: "tls", message: "the mode “files” needs certificate and key" });
+  }
+  if (tls?.mode === "proxy" && (proxies === undefined || named === undefined)) {
+    faults.push({
+      path: "tls",
+      message: "the mode “proxy” needs proxies (their addresses) and the origin that people use",
+    });
+  }
+  if (tls?.mode !== "proxy" && proxies !== undefined) {
+    faults.push({ path: "proxies", message: "only the mode “proxy” believes a proxy" });
+  }
+  return faults;
+}

@@ -1,0 +1,76 @@
+import { json, type Route, refuse, route } from "../http/index.ts";
+import { inAll } from "../texts/in-all.ts";
+import { refusalTexts } from "../texts/refusals.ts";
+import type { Metrics } from "./metrics.ts";
+
+/** What the routes of running ask. */
+export interface Health {
+  /** Whether the server is about to stop. */
+  readonly isStopping: () => boolean;
+  readonly metrics: Metrics;
+  /** The description of the interface. */
+  readonly describe: () => object;
+  /** The certificate of the office's own authority, where it has one. */
+  readonly authority: string | null;
+}
+
+/** Routes for whoever runs the office: alive, ready, measured, described. None of them says anything about the election. */
+export function healthRoutes({ isStopping, metrics, describe, authority }: Health): readonly Route[] {
+  const unready = () => refuse(503, "stopping", inAll(refusalTexts, "stopping"), { retryAfter: 5 });
+  return [
+    route({
+      method: "get",
+      path: "/health/live",
+      summary: "The process answers.",
+      access: "public",
+      handle: () => json({ live: true }),
+    }),
+    route({
+      method: "get",
+      path: "/health/ready",
+      summary: "The node takes requests: record and private tables answer, and it is not stopping.",
+      access: "public",
+      handle: async ({ office }) => {
+        if (isStopping()) return unready();
+        await office.tables.query("SELECT 1 AS one");
+        const size = await office.record.store.size();
+        return json({ ready: size > 0 });
+      },
+    }),
+    route({
+      method: "get",
+      path: "/metrics",
+      summary:
+        "Measurements in the text form of Prometheus; only from the machine itself or a proxy that is trusted by name.",
+      access: "public",
+      handle: async ({ address }) => {
+        if (!/^(127\.|::1$)/.test(address)) return refuse(403, "not-allowed", inAll(refusalTexts, "not-allowed"));
+        return { kind: "text", type: "text/plain; version=0.0.4; charset=utf-8", text: await metrics.text() };
+      },
+    }),
+    route({
+      method: "get",
+      path: "/api/v1/openapi.json",
+      summary: "This description.",
+      access: "public",
+      handle: () => json(describe()),
+    }),
+    ...(authority === null ? [] : [authorityRoute(authority)]),
+  ];
+}
+
+function authorityRoute(pem: string): Route {
+  return route({
+    method: "get",
+    path: "/authority.crt",
+    summary:
+      "The certificate of the office's own authority, to be trusted once on each machine after comparing its fingerprint.",
+    access: "public",
+    handle: () => ({
+      kind: "file",
+      bytes: new TextEncoder().encode(pem),
+      type: "application/x-x509-ca-cert",
+      name: "dauys-authority.crt",
+    }),
+  });
+}
