@@ -11,6 +11,10 @@ const TYPES: Readonly<Record<string, string>> = {
   atom: "application/atom+xml; charset=utf-8",
   ndjson: "application/x-ndjson; charset=utf-8",
   png: "image/png",
+  jpg: "image/jpeg",
+  webp: "image/webp",
+  pdf: "application/pdf",
+  ics: "text/calendar; charset=utf-8",
 };
 
 /** Texts without an ending; the name of the first is given by C2SP tlog-tiles, that of the other by its readers. */

@@ -107,6 +107,11 @@ export const countTexts = defineMessages({
   turnout: { kk: "Қатысу", ru: "Явка", en: "Turnout" },
   valid: { kk: "Жарамды дауыстар", ru: "Действительные голоса", en: "Valid votes" },
   invalid: { kk: "Жарамсыз бюллетеньдер", ru: "Недействительные бюллетени", en: "Invalid ballots" },
+  ownStations: {
+    kk: "Ешбір аумаққа бөлінбеген учаскелер: {n}",
+    ru: "Участки, не входящие ни в какую территорию: {n}",
+    en: "Stations that lie in no unit below the whole: {n}",
+  },
   total: { kk: "Барлығы", ru: "Всего", en: "Total" },
   list: { kk: "Тізім", ru: "Список", en: "List" },
   votes: { kk: "Дауыс", ru: "Голоса", en: "Votes" },

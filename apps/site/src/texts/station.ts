@@ -42,6 +42,24 @@ export const stationTexts = defineMessages({
     ru: "предварительный или окончательный: на странице всего подсчёта",
     en: "preliminary or final: on the page of the whole count",
   },
+  payloads: { kk: "Журналдан тыс сақталғаны", ru: "Хранится вне журнала", en: "Kept beside the record" },
+  payloadsIntro: {
+    kk: "Мұнда хаттаманың суреттері және басқа қосымшалар: журнал олардың тұз қосылған хэшін ғана ұстайды, сондықтан оларды өшіруге болады.",
+    ru: "Снимки протокола и другие вложения: журнал хранит только их хэш с солью, поэтому их можно стереть.",
+    en: "Pictures of the protocol and other payloads: the record holds only their salted hashes, so they can be erased.",
+  },
+  payloadOf: {
+    kk: "{media}, {bytes} байт, {entry}-жазба.",
+    ru: "{media}, байт: {bytes}, запись {entry}.",
+    en: "{media}, {bytes} bytes, entry {entry}.",
+  },
+  payloadKept: { kk: "Жарияланбаған.", ru: "Не опубликовано.", en: "Not published." },
+  payloadErased: {
+    kk: "Өшірілген ({entry}-жазба), негізі: {ground}",
+    ru: "Стёрто (запись {entry}), основание: {ground}",
+    en: "Erased (entry {entry}), on this ground: {ground}",
+  },
+  payloadHash: { kk: "тұз қосылған sha256", ru: "sha256 с солью", en: "salted sha256" },
   noProtocol: {
     kk: "Бұл учаскенің хаттамасы журналда жоқ.",
     ru: "Протокола этого участка в журнале нет.",

@@ -126,6 +126,7 @@ function Regions({ view }: { readonly view: RecordView }): JSX.Element | null {
   const t = useTexts(countTexts);
   const { tree, result } = view;
   if (tree === null) return null;
+  const own = view.stations.find(({ unit }) => unit === null)?.codes.length ?? 0;
   const filed = unitsAbove(view).filter(({ protocol }) => protocol !== null);
   const differing = filed.filter(({ protocol }) => protocol !== null && protocol.differing.length > 0);
   return (
@@ -139,15 +140,24 @@ function Regions({ view }: { readonly view: RecordView }): JSX.Element | null {
               units: differing.map((unit) => (unit.name === null ? unit.unit : pick(unit.name, lang))).join(", "),
             })}
       </p>
-      <MapsOfRegions view={view} />
-      <UnitTable
-        view={view}
-        caption={t("regionsCaption")}
-        level={t("region")}
-        units={tree.regions}
-        address={(unit) => unitAddress(view.id, unit, lang)}
-        whole={result}
-      />
+      {tree.regions.length > 0 && (
+        <>
+          <MapsOfRegions view={view} />
+          <UnitTable
+            view={view}
+            caption={t("regionsCaption")}
+            level={t("region")}
+            units={tree.regions}
+            address={(unit) => unitAddress(view.id, unit, lang)}
+            whole={result}
+          />
+        </>
+      )}
+      {own > 0 && (
+        <p>
+          <a href={unitAddress(view.id, view.record.root.unit, lang)}>{t("ownStations", { n: own })}</a>
+        </p>
+      )}
       <h3>{t("territorial")}</h3>
       <TerritorialTable tree={tree} unit={tree.nation} />
     </Section>

@@ -12,6 +12,7 @@ import { StatusItem } from "../parts/status-items.tsx";
 import { StationHead } from "./station-head.tsx";
 import { StationHistory } from "./station-history.tsx";
 import { ChecksTable, FiguresTable, Seal, SignaturesTable } from "./station-parts.tsx";
+import { Payloads } from "./station-payloads.tsx";
 
 /** What the page of a station is made from. */
 export interface StationPageProps {
@@ -45,9 +46,16 @@ export function StationPage({ view, terms, station, software, live }: StationPag
         <Title station={station} />
       </StationHead>
       {last === undefined ? (
-        <Section id="figures" title={t("figures")}>
-          <p>{t("noProtocol")}</p>
-        </Section>
+        <>
+          <Section id="figures" title={t("figures")}>
+            <p>{t("noProtocol")}</p>
+          </Section>
+          {station.payloads.length > 0 && (
+            <Section id="attachments" title={t("attachments")}>
+              <Payloads view={view} payloads={station.payloads} />
+            </Section>
+          )}
+        </>
       ) : (
         <Protocol view={view} terms={terms} station={station} filing={last} />
       )}
@@ -126,6 +134,7 @@ function Protocol({ view, terms, station, filing }: ProtocolProps): JSX.Element 
       </Section>
       <Section id="attachments" title={t("attachments")}>
         <Attachments terms={terms} attachments={attachments} />
+        <Payloads view={view} payloads={station.payloads} />
       </Section>
     </>
   );
@@ -151,7 +160,8 @@ function Attachments(props: Pick<FilingView, "attachments"> & { readonly terms: 
 function Proof({ view, station }: Pick<StationPageProps, "view" | "station">): JSX.Element {
   const t = useTexts(stationTexts);
   const { unit, path, filings } = station;
-  const above = path.at(-1);
+  // A station that lies in no unit below the nation lies in the nation.
+  const above = path.at(-1)?.unit ?? view.record.root.unit;
   const entry = filings.at(-1)?.entry;
   return (
     <Section id="proof" title={t("proof")}>
@@ -166,11 +176,9 @@ function Proof({ view, station }: Pick<StationPageProps, "view" | "station">): J
         <li>
           <a href={dataAddress(view.id, `stations/${unitPart(unit)}.json`)}>{t("dataStation")}</a>
         </li>
-        {above !== undefined && (
-          <li>
-            <a href={dataAddress(view.id, `units/${unitPart(above.unit)}.csv`)}>{t("dataDistrict")}</a>
-          </li>
-        )}
+        <li>
+          <a href={dataAddress(view.id, `units/${unitPart(above)}.csv`)}>{t("dataDistrict")}</a>
+        </li>
       </ul>
     </Section>
   );

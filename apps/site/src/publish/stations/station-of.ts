@@ -13,6 +13,7 @@ import {
 import { type CheckedRelation, type CheckedSide, everyCheck } from "@dauys/core/protocol";
 import { encodeBase64 } from "@dauys/core/record";
 import { columnLabel } from "../../records/tree-of.ts";
+import { payloadsOf } from "./payloads-of.ts";
 import type {
   CheckTerms,
   CheckView,
@@ -29,6 +30,8 @@ import type {
 export interface StationGround {
   readonly fold: Fold;
   readonly leaves: readonly Uint8Array[];
+  /** The published files of the record, of which payloads are looked for. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
 }
 
 type Layout = NonNullable<Fold["layout"]>;
@@ -86,6 +89,7 @@ export function stationOf(ground: StationGround, unit: UnitState): StationView {
     filings: filings.map((filing) => filingOf(ground, layout, unit, filing)),
     stands: unit.filing !== null,
     seals: unit.seals.map((seal) => sealOf(fold, layout, unit, seal)),
+    payloads: payloadsOf(fold, unit.name, ground.files),
     disputed: unit.disputed,
     invalidated: unit.invalidated,
     repeated: unit.reopened,
@@ -194,7 +198,9 @@ function readCell(cell: Sealing["body"]["fields"][number] | undefined): number |
   return typeof cell === "number" ? cell : cell.read;
 }
 
-/** Units that have a page of their own because stations lie in them, or units of theirs: all but the nation. */
+/** Units that have a page of their own because stations lie in them, or units of theirs; the nation only for stations of its own. */
 export function districtUnits({ units }: Fold): readonly UnitState[] {
-  return [...units.values()].filter((unit) => !isStation(unit) && unit.parent !== null);
+  return [...units.values()].filter(
+    (unit) => !isStation(unit) && (unit.parent !== null || unit.children.some(isStation)),
+  );
 }

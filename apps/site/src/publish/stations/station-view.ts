@@ -62,6 +62,8 @@ export interface StationView extends NamedUnit {
   /** Whether the last of the filings stands now. */
   readonly stands: boolean;
   readonly seals: readonly SealView[];
+  /** Scans and whatever else was sealed about it, in the order of the record. */
+  readonly payloads: readonly PayloadView[];
   /** Held back by a commission above. */
   readonly disputed: { readonly entry: number; readonly reason: string } | null;
   readonly invalidated: { readonly entry: number; readonly ground: string } | null;
@@ -120,6 +122,21 @@ export interface SealView {
   readonly shows: "before-opening" | "before-filing" | "late" | null;
   /** By column of the form; `null`: not of this stage. */
   readonly figures: readonly (number | null)[];
+}
+
+/** What is kept outside the record, which holds its salted hash. */
+export interface PayloadView {
+  /** The entry that sealed it. */
+  readonly entry: number;
+  /** What it is, as it was written. */
+  readonly what: string;
+  readonly media: string;
+  readonly bytes: number;
+  /** SHA-256 of salt and content, in hexadecimal digits. */
+  readonly hash: string;
+  /** The file of its content in the folder of data; `null` where it is not published. */
+  readonly file: string | null;
+  readonly erased: { readonly entry: number; readonly ground: string } | null;
 }
 
 /** A station in a table. */
