@@ -21,6 +21,8 @@ export interface AppOptions {
   readonly pages: OfficePages;
   /** Where a request comes from: the peer, or what a proxy that is trusted by name says. */
   readonly addressOf: (request: Request, env: unknown) => string;
+  /** Hears of each answer: the route as it is declared, the status, and how many seconds it took. */
+  readonly observe?: (route: string, status: number, seconds: number) => void;
 }
 
 /** The office as a function from requests to answers, without a socket. */
@@ -28,8 +30,12 @@ export function makeApp(options: AppOptions): Hono {
   const app = new Hono();
   for (const route of options.routes) {
     app.on(route.method.toUpperCase(), route.path, async ({ req, env }) => {
+      const began = performance.now();
       const address = options.addressOf(req.raw, env);
-      return serve(options, route, { request: req.raw, params: req.param() as Record<string, string>, address });
+      const asked = { request: req.raw, params: req.param() as Record<string, string>, address };
+      const response = await serve(options, route, asked);
+      options.observe?.(`${route.method} ${route.path}`, response.status, (performance.now() - began) / 1000);
+      return response;
     });
   }
   app.get("/assets/:name", ({ req }) => options.pages.asset(req.param("name")) ?? notFound(options, req.raw));

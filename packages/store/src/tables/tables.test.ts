@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { onEachTables } from "../testing/on-each-tables.ts";
+import { copyTables } from "./copy-tables.ts";
 import type { Migration } from "./tables.ts";
 
 const FIRST: Migration = {
@@ -53,6 +54,18 @@ await onEachTables("tables", (kind) => {
     const sizes = await nodes[0].query<{ size: number }>("SELECT size FROM things ORDER BY size");
     expect(sizes.map(({ size }) => size)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
     for (const node of nodes) await node.close();
+  });
+
+  test("all of them are copied into empty tables, and into no others", async () => {
+    const from = await kind.open(kind.fresh(), [FIRST]);
+    const to = await kind.open(kind.fresh(), [FIRST]);
+    const row = { id: "a", size: 7, body: Uint8Array.of(1, 2) };
+    await from.change("INSERT INTO things (id, size, body) VALUES ($1, $2, $3)", [row.id, row.size, row.body]);
+    expect(await copyTables(from, to, [FIRST])).toBe(1);
+    expect(await to.query("SELECT * FROM things")).toEqual([row]);
+    await expect(copyTables(from, to, [FIRST])).rejects.toThrow("not empty");
+    await from.close();
+    await to.close();
   });
 
   test("migrations are done once, also by two who start at once, and never backwards", async () => {
