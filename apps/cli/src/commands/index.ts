@@ -1,6 +1,7 @@
 import { BUNDLE } from "../bundle/command.ts";
 import type { Command } from "../command.ts";
 import { KEY_COMMANDS } from "../keys/commands.ts";
+import { PAPERS } from "../papers/command.ts";
 import { RECORD_COMMANDS } from "../record/commands.ts";
 import { REHEARSE } from "../rehearse/command.ts";
 import { RESULTS } from "../results/command.ts";
@@ -54,6 +55,7 @@ export const COMMANDS: readonly Command[] = [
   ...RECORD_COMMANDS,
   VERIFY,
   RESULTS,
+  PAPERS,
   BUNDLE,
   REHEARSE,
   PUBLISH,

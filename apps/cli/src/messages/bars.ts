@@ -8,5 +8,6 @@ export const BARS = defineMessages({
   record: { kk: "Журнал оқылуда", ru: "Чтение журнала", en: "Reading the record" },
   verification: { kk: "Журнал тексерілуде", ru: "Проверка журнала", en: "Verifying the record" },
   site: { kk: "Беттер жазылуда", ru: "Запись страниц", en: "Writing the pages" },
+  papers: { kk: "Қағаздар жасалуда", ru: "Делаются бумаги", en: "Making papers" },
   appending: { kk: "Жазбалар журналға қосылуда", ru: "Добавление записей в журнал", en: "Appending to the record" },
 });

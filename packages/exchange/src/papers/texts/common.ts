@@ -1,0 +1,48 @@
+import { defineMessages } from "@dauys/language";
+
+/** What stands on more than one kind of paper. */
+export const COMMON = defineMessages({
+  election: { kk: "Сайлау", ru: "Выборы", en: "Election" },
+  day: { kk: "Сайлау күні", ru: "День выборов", en: "Election day" },
+  unit: { kk: "Бірлік", ru: "Единица", en: "Unit" },
+  within: { kk: "Құрамында", ru: "В составе", en: "Within" },
+  commission: { kk: "Комиссия", ru: "Комиссия", en: "Commission" },
+  form: { kk: "Нысан", ru: "Форма", en: "Form" },
+  rules: { kk: "Ережелер", ru: "Правила", en: "Rules" },
+  state: { kk: "Күйі", ru: "Состояние", en: "State" },
+  number: { kk: "№", ru: "№", en: "No." },
+  figure: { kk: "Көрсеткіш", ru: "Показатель", en: "Figure" },
+  digits: { kk: "Санмен", ru: "Цифрами", en: "In figures" },
+  words: { kk: "Сөзбен", ru: "Прописью", en: "In words" },
+  list: { kk: "Тізім", ru: "Список", en: "List" },
+  votes: { kk: "Дауыс", ru: "Голоса", en: "Votes" },
+  seats: { kk: "Мандат", ru: "Мандаты", en: "Seats" },
+  seat: { kk: "Орын", ru: "Место", en: "Seat" },
+  role: { kk: "Міндеті", ru: "Должность", en: "Role" },
+  name: { kk: "Тегі, аты", ru: "Фамилия, имя", en: "Name" },
+  signature: { kk: "Қолы", ru: "Подпись", en: "Signature" },
+  reason: { kk: "Себебі", ru: "Причина", en: "Reason" },
+  total: { kk: "Барлығы", ru: "Всего", en: "Total" },
+  entry: { kk: "Журналдағы жазба", ru: "Запись в журнале", en: "Entry in the record" },
+  received: { kk: "Журналға түсті", ru: "Поступила в журнал", en: "Received by the record" },
+  leaf: { kk: "Жазбаның хэші (SHA-256)", ru: "Хэш записи (SHA-256)", en: "Hash of the entry (SHA-256)" },
+  asOf: { kk: "Журнал", ru: "Журнал", en: "Record" },
+  root: { kk: "Түбір хэші", ru: "Корневой хэш", en: "Root hash" },
+  address: { kk: "Тұрақты мекенжайы", ru: "Постоянный адрес", en: "Permanent address" },
+  none: { kk: "жоқ", ru: "нет", en: "none" },
+  footer: {
+    kk: "{origin}, алғашқы {entries} жазба, түбірі {root}",
+    ru: "{origin}, первые {entries} записей, корень {root}",
+    en: "{origin}, the first {entries} entries, root {root}",
+  },
+  leafHow: {
+    kk: "Хэш — нөл байттан және осы файлға қоса берілген жазбаның байттарынан алынған SHA-256 (RFC 6962). Осы қағаздың деректері файлдың ішінде: data.json.",
+    ru: "Хэш — SHA-256 от нулевого байта и байтов записи, приложенной к этому файлу (RFC 6962). Данные этой бумаги лежат внутри файла: data.json.",
+    en: "The hash is SHA-256 over a zero byte and the bytes of the entry that is attached to this file (RFC 6962). The data of this paper lie inside the file: data.json.",
+  },
+  dataHow: {
+    kk: "Осы қағаздың деректері файлдың ішінде: data.json. Оны журналдан кез келген адам қайта жасай алады.",
+    ru: "Данные этой бумаги лежат внутри файла: data.json. По журналу её может сделать заново любой.",
+    en: "The data of this paper lie inside the file: data.json. Anyone can make the paper again from the record.",
+  },
+});
