@@ -1,4 +1,5 @@
 import type { Route } from "./http/index.ts";
+import { signingRoutes } from "./signing/index.ts";
 
 /** Every route of the office, room by room. */
-export const ROUTES: readonly Route[] = [];
+export const ROUTES: readonly Route[] = [...signingRoutes];
