@@ -26,7 +26,11 @@ export function answer(answering: Answering, reply: Reply): Response {
   switch (reply.kind) {
     case "json":
       for (const cookie of reply.cookies ?? []) headers.append("Set-Cookie", cookie);
+      if (reply.etag !== undefined) headers.set("ETag", reply.etag);
       return send(reply.status, "application/json; charset=utf-8", JSON.stringify(reply.value));
+    case "unchanged":
+      headers.set("ETag", reply.etag);
+      return new Response(null, { status: 304, headers });
     case "page":
       return send(200, "text/html; charset=utf-8", answering.pages.render({ ...answering, ...reply }));
     case "text":

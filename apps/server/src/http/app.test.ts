@@ -5,7 +5,7 @@ import { officePages } from "../build/compile.ts";
 import type { Deed, Office } from "../office/index.ts";
 import type { OfficePages } from "../pages/office-pages.ts";
 import { makeApp } from "./app.ts";
-import { json, page } from "./reply.ts";
+import { json, jsonUnlessSeen, page } from "./reply.ts";
 import { route } from "./route.ts";
 import type { Session } from "./session.ts";
 
@@ -47,6 +47,13 @@ const routes = [
     summary: "Shows a unit.",
     access: { action: "read-queues", unit: ({ unit = "" }) => unit },
     handle: ({ params }) => page("notice", { code: "x", text: params.unit ?? "" }, `Unit <${params.unit}>`),
+  }),
+  route({
+    method: "get",
+    path: "/api/v1/number",
+    summary: "Tells a number.",
+    access: "public",
+    handle: ({ seen }) => jsonUnlessSeen("7", seen, () => ({ number: 7 })),
   }),
   route({
     method: "get",
@@ -142,4 +149,13 @@ test("an address that is none gets a page in its language", async () => {
   const none = await ask("/en/nothing");
   expect(none.status).toBe(404);
   expect(await none.text()).toContain("There is no such page");
+});
+
+test("whoever says what they have is told that nothing changed, with the same policy", async () => {
+  const first = await ask("/api/v1/number");
+  expect([first.status, first.headers.get("etag"), await first.json()]).toEqual([200, '"7"', { number: 7 }]);
+  const again = await ask("/api/v1/number", { headers: { "if-none-match": '"7"' } });
+  expect([again.status, again.headers.get("etag"), await again.text()]).toEqual([304, '"7"', ""]);
+  expect(again.headers.get("cache-control")).toBe("no-store");
+  expect((await ask("/api/v1/number", { headers: { "if-none-match": '"6"' } })).status).toBe(200);
 });

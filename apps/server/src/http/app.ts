@@ -119,6 +119,7 @@ async function handle(
     body: body.body,
     lang: langOf({ params }, session),
     idempotencyKey: key,
+    seen: request.headers.get("if-none-match"),
     address,
     userAgent: (request.headers.get("user-agent") ?? "").slice(0, 200),
   });

@@ -9,7 +9,10 @@ export type Reply =
       readonly status: 200 | 201 | 202;
       /** Cookies to set, whole `Set-Cookie` values. */
       readonly cookies?: readonly string[];
+      /** What names this very answer: whoever asks again says it, and is told `unchanged`. */
+      readonly etag?: string;
     }
+  | { readonly kind: "unchanged"; readonly etag: string }
   | { readonly kind: "page"; readonly page: PageName; readonly view: PageViews[PageName]; readonly title: string }
   | { readonly kind: "file"; readonly bytes: Uint8Array; readonly type: string; readonly name: string | null }
   | { readonly kind: "text"; readonly text: string; readonly type: string }
@@ -32,6 +35,17 @@ export type RefusalReply = Extract<Reply, { readonly kind: "refusal" }>;
 /** Answers with JSON. */
 export function json(value: unknown, status: 200 | 201 | 202 = 200): Reply {
   return { kind: "json", value, status };
+}
+
+/**
+ * Answers with JSON that is made only where the asker does not have it yet, as `etag` says: the same `etag` for this address
+ * and this person means the same answer.
+ */
+export function jsonUnlessSeen(etag: string, seen: string | null, make: () => unknown): Reply {
+  const quoted = `"${etag}"`;
+  return seen === quoted
+    ? { kind: "unchanged", etag: quoted }
+    : { kind: "json", value: make(), status: 200, etag: quoted };
 }
 
 /** Answers with a page; `title` is in the page's language. */

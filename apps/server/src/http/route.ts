@@ -38,6 +38,8 @@ export interface Call<Q = unknown, B = unknown> {
   readonly lang: Lang;
   /** The header `idempotency-key`; `null` where there is none. */
   readonly idempotencyKey: string | null;
+  /** The header `if-none-match`: the `etag` of the answer that the asker still has; `null` where there is none. */
+  readonly seen: string | null;
   /** Where the request comes from, for limits; never written into a log. */
   readonly address: string;
   readonly userAgent: string;
