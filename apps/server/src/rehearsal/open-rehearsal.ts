@@ -1,15 +1,17 @@
 import type { JsonValue } from "@dauys/core/json";
-import { type Signer, stampReceived, treeHasher } from "@dauys/core/record";
+import { encodeUtf8, type Signer, stampReceived, treeHasher } from "@dauys/core/record";
 import { KeyRing, planRehearsal, type Rehearsal, rehearse, untilCount } from "@dauys/rehearsal";
-import { signerFrom } from "@dauys/site/records";
+import { privateKeyFrom, signerFrom } from "@dauys/site/records";
 import type { RecordStore } from "@dauys/store";
-import { sha256 } from "@dauys/store/keys";
+import { type KeyPair, sha256 } from "@dauys/store/keys";
 
 /** A rehearsal in an office: its plan, and everybody's key. */
 export interface OfficeRehearsal {
   readonly rehearsal: Rehearsal;
   /** The signer of a seat of a commission, from 1: all keys of a rehearsal follow from its published seed. */
   readonly signerOf: (commission: string, seat: number) => Signer;
+  /** The same key as a pair, to be written into a file. */
+  readonly keyOf: (commission: string, seat: number) => KeyPair;
   /** When the last entry before the count reached the record, in milliseconds since 1970. */
   readonly begins: number;
 }
@@ -29,7 +31,16 @@ export function planOffice({ stations, rules, form, people }: OfficeRehearsalOpt
   const rehearsal = planRehearsal({ seed: "office", stations, slips: 0, people, rules, form, tools });
   const ring = new KeyRing(rehearsal.settings.seed, tools);
   const begins = (untilCount(rehearsal).acts.at(-1)?.received ?? 0) * 1000;
-  return { rehearsal, signerOf: (commission, seat) => ring.of(commission, seat), begins };
+  const { seed } = rehearsal.settings;
+  return {
+    rehearsal,
+    signerOf: (commission, seat) => ring.of(commission, seat),
+    keyOf: (commission, seat) => {
+      const secret = sha256(encodeUtf8(`${seed}/${commission}/${seat}`));
+      return { key: ring.of(commission, seat).key, privateKey: privateKeyFrom(secret) };
+    },
+    begins,
+  };
 }
 
 /** Puts all that comes before the count into an empty store: law, form, lists, units, commissions and their keys. */

@@ -1,4 +1,4 @@
-export { signerFrom } from "./node-signers.ts";
+export { privateKeyFrom, signerFrom } from "./node-signers.ts";
 export { type MadeRehearsal, makeRehearsal, type RehearsalInput } from "./make-rehearsal.ts";
 export {
   borrowed,

@@ -4,9 +4,14 @@ import { publicBytes, sha256, signWith } from "@dauys/store/keys";
 
 const PRIVATE_DER = Buffer.from("302e020100300506032b657004220420", "hex");
 
+/** The Ed25519 private key with these 32 secret bytes. */
+export function privateKeyFrom(seed: Uint8Array): KeyObject {
+  return createPrivateKey({ key: Buffer.concat([PRIVATE_DER, seed]), format: "der", type: "pkcs8" });
+}
+
 /** The signer with a given Ed25519 private key of 32 bytes, under a name. */
 export function signerFrom(seed: Uint8Array, name: string): Signer {
-  const key = createPrivateKey({ key: Buffer.concat([PRIVATE_DER, seed]), format: "der", type: "pkcs8" });
+  const key = privateKeyFrom(seed);
   // The private key's JWK holds the public part too, and is written much faster than a second key is made.
   const publicKey = new Uint8Array(Buffer.from(String(key.export({ format: "jwk" }).x), "base64url"));
   return { key: verifierKey(sha256, name, "ed25519", publicKey), sign: signWith(key) };
