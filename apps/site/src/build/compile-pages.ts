@@ -6,7 +6,7 @@ import type { RenderInput } from "../pages/render-input.ts";
 import type { UnitPages, UnitPagesInput } from "../pages/unit-pages.ts";
 import type { SiteFile } from "../site-file.ts";
 import { readClient } from "./client-files.ts";
-import { HOUSE_ROOT, SITE_ROOT } from "./house.ts";
+import { DEFAULTS, HOUSE_ROOT, SITE_ROOT } from "./house.ts";
 import { Fingerprint } from "./input-files.ts";
 import { packageFile, removeOthers, runVite } from "./run-vite.ts";
 
@@ -67,6 +67,11 @@ export async function compilePages(cache: string, fingerprint: string, signal?: 
     renderSite: (input) => pages.renderSite({ ...input, client }),
     unitPages: (input) => pages.unitPages({ ...input, client }),
   };
+}
+
+/** Compiles the pages of the site where they are looked for, so that nobody has to do it later. */
+export async function compileSitePages(): Promise<void> {
+  await compilePages(DEFAULTS.cache, await pagesFingerprint());
 }
 
 /** What the compiled pages offer. */
