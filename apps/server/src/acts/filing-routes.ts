@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { json, type Route, refuse, route } from "../http/index.ts";
+import { entryTime } from "../office/index.ts";
+import { actTexts } from "../texts/acts.ts";
+import { inAll } from "../texts/in-all.ts";
+import { filingsOf } from "./filing.ts";
+import { agreedIn, markProposedPapers } from "./paper-desk.ts";
+import { proposeReply } from "./propose-reply.ts";
+import { reason, unitName } from "./shapes.ts";
+
+/** Agreed papers to the commission, and what it holds back or releases. */
+export const filingRoutes: readonly Route[] = [
+  route({
+    method: "get",
+    path: "/api/v1/units/:unit/agreed",
+    summary: "Lists the agreed papers of a unit and of those below it that can be put before its commission.",
+    access: { action: "propose-filing", unit: ({ unit = "" }) => unit },
+    handle: async ({ office, params }) => {
+      const unit = params.unit ?? "";
+      const agreed = await agreedIn(office, unit);
+      const now = entryTime(office.clock);
+      const { papers, leftOut } = await office.record.read((fold) => filingsOf(fold, unit, agreed, now));
+      const shown = papers.map((paper) => ({
+        unit: paper.unit,
+        kind: paper.kind,
+        round: paper.round,
+        stage: paper.stage,
+        correction: paper.correction?.kind ?? null,
+        held: paper.held,
+      }));
+      return json({ papers: shown, leftOut });
+    },
+  }),
+  route({
+    method: "post",
+    path: "/api/v1/units/:unit/proposals/filing",
+    summary:
+      "Puts agreed papers before a unit's commission: those named, or all of them, the unit's own and those below.",
+    access: { action: "propose-filing", unit: ({ unit = "" }) => unit },
+    body: z.strictObject({ units: z.array(unitName).max(1000).optional(), note: z.string().max(2000).default("") }),
+    handle: async ({ office, session, params, body }) => {
+      const unit = params.unit ?? "";
+      const wanted = body.units === undefined ? null : new Set(body.units);
+      const agreed = (await agreedIn(office, unit)).filter((paper) => wanted?.has(paper.unit) ?? true);
+      const now = entryTime(office.clock);
+      const { entries, papers, leftOut } = await office.record.read((fold) => filingsOf(fold, unit, agreed, now));
+      if (entries.length === 0) {
+        return refuse(422, "no-papers", inAll(actTexts, "no-papers"), { details: { leftOut } });
+      }
+      return proposeReply(office, {
+        unit,
+        kind: "filing",
+        entries,
+        papers: papers.map(({ unit: paper, round }) => ({ unit: paper, round })),
+        by: session?.person.id ?? "",
+        note: body.note,
+        alongside: (statements, id) => markProposedPapers(statements, papers, id),
+        told: { entries: entries.length, leftOut },
+      });
+    },
+  }),
+  route({
+    method: "post",
+    path: "/api/v1/units/:unit/proposals/standing",
+    summary: "Proposes to hold back a station's protocol, or to release it, by the commission of a unit above.",
+    access: { action: "propose-filing", unit: ({ unit = "" }) => unit },
+    body: z.strictObject({ act: z.enum(["hold", "release"]), station: unitName, reason }),
+    handle: ({ office, session, params, body }) =>
+      proposeReply(office, {
+        unit: params.unit ?? "",
+        kind: "standing",
+        entries: [
+          {
+            type: body.act === "hold" ? "protocol-held" : "protocol-released",
+            body: { unit: body.station, reason: body.reason },
+          },
+        ],
+        by: session?.person.id ?? "",
+        tried: true,
+      }),
+  }),
+];
