@@ -1,0 +1,41 @@
+import { type JsonValue, pathText, readShape } from "@dauys/core/json";
+import { type Form, type Protocol, protocol as protocolShape } from "@dauys/core/protocol";
+
+/** The most that a protocol being typed may take as JSON, in characters: an entry of the record has at most 65,535 bytes. */
+const MOST_PROTOCOL = 30_000;
+
+/** Whether a text has characters that are not seen, or that turn the direction of what stands around them. */
+export function hasUnseen(text: string): boolean {
+  return /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/.test(text);
+}
+
+/** Reads a protocol that somebody is typing; the problem as a short text where it is none, or of another unit. */
+export function readTyped(
+  value: unknown,
+  { unit, kind, form }: { readonly unit: string; readonly kind: Protocol["kind"]; readonly form?: Form },
+): { readonly ok: true; readonly protocol: Protocol } | { readonly ok: false; readonly problem: string } {
+  const text = JSON.stringify(value);
+  if (text.length > MOST_PROTOCOL) return { ok: false, problem: `protocol: > ${MOST_PROTOCOL}` };
+  const shaped = readShape(protocolShape, value as JsonValue);
+  if (!shaped.ok) {
+    const [problem] = shaped.problems;
+    return { ok: false, problem: `protocol${pathText(problem?.path ?? [])}: ${problem?.message}` };
+  }
+  const own = shaped.value;
+  if (own.unit !== unit || own.kind !== kind || (form !== undefined && own.form !== form.id)) {
+    return { ok: false, problem: "protocol: unit, kind, form" };
+  }
+  if (hasUnseen(textsOf(value))) return { ok: false, problem: "protocol: unseen characters" };
+  return { ok: true, protocol: own };
+}
+
+/** A protocol with nothing typed. */
+export function emptyProtocol(form: string, unit: string, kind: Protocol["kind"]): Protocol {
+  return { form, unit, kind, fields: {}, votes: [] };
+}
+
+function textsOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value !== "object" || value === null) return "";
+  return Object.entries(value).flat().map(textsOf).join("");
+}
