@@ -11,8 +11,9 @@ import { sha256 } from "@dauys/store/keys";
 import { openPostgresTables, openSqliteTables, type Tables } from "@dauys/store/tables";
 import type { Hono } from "hono";
 import type { Grant, Role } from "../access/index.ts";
+import { type AccountsOptions, type OpenedAccounts, openAccounts } from "../accounts/accounts.ts";
 import { officePages } from "../build/compile.ts";
-import { makeApp, type Session } from "../http/index.ts";
+import { makeApp, type Session, type SessionSource } from "../http/index.ts";
 import { MIGRATIONS } from "../migrations.ts";
 import { type Deed, entryTime, type Office, openOfficeRecord } from "../office/index.ts";
 import { type OfficeRehearsal, openRehearsal, planOffice } from "../rehearsal/open-rehearsal.ts";
@@ -49,6 +50,8 @@ export interface TestOffice {
   readonly paperOf: (unit: string) => Protocol;
   /** Somebody with a role for a unit; the same id is the same person. */
   readonly person: (id: string, role: Role, unit: string, more?: Partial<Grant>) => TestPerson;
+  /** The accounts: their tables are empty, unless a test makes people with `seedPeople` or signs them in itself. */
+  readonly accounts: OpenedAccounts;
   /** What was written into the audit trail, unless the test hands in a trail of its own. */
   readonly deeds: readonly Deed[];
   /** Moves the clock on. */
@@ -60,6 +63,12 @@ export interface TestOffice {
 export interface TestOfficeOptions {
   readonly stations?: number;
   readonly people?: boolean;
+  /** Whether people sign in as they do elsewhere, with an audit trail in the tables; otherwise `person` needs no password. */
+  readonly signIn?: boolean;
+  /** What accounts are opened with beside what they are for every test. */
+  readonly settings?: Partial<AccountsOptions>;
+  /** Where the office is reached, if not under `TEST_ORIGIN`. */
+  readonly origin?: string;
   /** The address of a PostgreSQL server; SQLite in a temporary folder where there is none. */
   readonly postgres?: string;
 }
@@ -71,6 +80,9 @@ const house = (path: string): JsonValue =>
 export async function testOffice({
   stations = 24,
   people = false,
+  signIn = false,
+  settings = {},
+  origin = TEST_ORIGIN,
   postgres,
 }: TestOfficeOptions = {}): Promise<TestOffice> {
   const folder = mkdtempSync(join(tmpdir(), "dauys-office-"));
@@ -81,21 +93,21 @@ export async function testOffice({
   let now = rehearsal.begins;
   const clock = { now: () => now };
   const deeds: Deed[] = [];
+  const accounts = await openAccounts({ tables, folder, origin, timeOfDay: clock, rehearsal: true, ...settings });
+  const audit: Office["audit"] = signIn ? accounts.audit : { write: async (deed) => void deeds.push(deed) };
   const office: Office = {
-    tables,
+    ...{ tables, clock, audit, folder, origin },
     record: await openOfficeRecord(store, () => entryTime(clock)),
-    clock,
-    audit: { write: async (deed) => void deeds.push(deed) },
+    accounts: { ...accounts, audit },
     log: { info: () => {}, error: (event, facts) => console.error(event, facts) },
-    folder,
-    origin: TEST_ORIGIN,
   };
   const known = new Map<string, Session>();
-  const sessions = { sessionOf: async (cookie: string) => known.get(cookie) ?? null };
-  const app = makeApp({ office, routes: ROUTES, sessions, pages: await officePages(), addressOf: () => "127.0.0.1" });
+  const stubs = { sessionOf: async (cookie: string) => known.get(cookie) ?? null };
+  const app = await appOf(office, signIn ? accounts.sessions : stubs);
   const whole = lazily(() => foldedWhole(rehearsal));
   return {
     office,
+    accounts,
     app,
     rehearsal,
     signerOf: (unit, seat) => rehearsal.signerOf(commissionOf(whole(), unit), seat),
@@ -118,6 +130,10 @@ export async function testOffice({
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function appOf(office: Office, sessions: SessionSource): Promise<Hono> {
+  return makeApp({ office, routes: ROUTES, sessions, pages: await officePages(), addressOf: () => "127.0.0.1" });
 }
 
 function stationsOf({ rehearsal }: OfficeRehearsal): TestOffice["stations"] {

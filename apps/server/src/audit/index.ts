@@ -1,0 +1,1 @@
+export { type AuditCheck, exportAudit, verifyAudit } from "./read.ts";
