@@ -1,10 +1,10 @@
 import { type BodyOf, type Fold, filedBodyOf, isAbove, isStation, type UnitState } from "@dauys/core/election";
 import type { Form } from "@dauys/core/protocol";
 import type { Trilingual } from "@dauys/language";
+import type { AgreedPaper } from "../entry/index.ts";
 import { actTexts } from "../texts/acts.ts";
 import { inAll } from "../texts/in-all.ts";
 import type { Said } from "./act.ts";
-import type { AgreedPaper } from "./agreed-paper.ts";
 
 /** A paper that cannot be put before this commission, and why. */
 export interface LeftOut {

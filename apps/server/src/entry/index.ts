@@ -5,6 +5,7 @@ import { typingRoutes } from "./routes/typing-routes.ts";
 export {
   type AgreedPaper,
   agreedPapers,
+  markAgreedAgain,
   markProposed,
   markRecorded,
   markReturned,

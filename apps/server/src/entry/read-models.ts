@@ -57,6 +57,11 @@ export function markReturned(statements: Statements, unit: string, round: number
   return mark(statements, { unit, round, from: ["proposed", "agreed"] }, change);
 }
 
+/** Notes that a paper waits to be put before the commission again, as it was agreed: nothing was found wrong with it. */
+export function markAgreedAgain(statements: Statements, unit: string, round: number): Promise<boolean> {
+  return mark(statements, { unit, round, from: ["proposed"] }, { state: "agreed", proposal: null });
+}
+
 /** Notes that a paper is in the record, as its entry with this index. */
 export function markRecorded(
   statements: Statements,

@@ -1,9 +1,32 @@
 import type { Trilingual } from "@dauys/language";
 import type { Statements } from "@dauys/store/tables";
+import { markAgreedAgain, markRecorded, markReturned } from "../entry/index.ts";
 import type { Proposal } from "./proposal.ts";
 
-/** How a proposal ended: in the record, with the index of its first entry; or not, with the reason. */
-export type End = { readonly recorded: number } | { readonly returned: Trilingual | null };
+/** How a proposal ended. */
+export type End =
+  /** In the record: the index of the first entry that says something. */
+  | { readonly how: "recorded"; readonly first: number }
+  /** Refused by the record: the place of the entry in question, and why. */
+  | { readonly how: "refused"; readonly place: number | null; readonly message: Trilingual }
+  | { readonly how: "withdrawn" };
 
-/** Tells whom it concerns that a proposal has ended, in the transaction in which that is noted. */
-export async function tellEnd(_statements: Statements, _proposal: Proposal, _end: End): Promise<void> {}
+/**
+ * Tells whom it concerns that a proposal has ended, in the transaction in which that is noted: the papers that it brought are
+ * in the record; or the one that the record refused goes back to a supervisor, and the others wait to be proposed again.
+ */
+export async function tellEnd(statements: Statements, proposal: Proposal, end: End): Promise<void> {
+  for (const { unit, round } of proposal.papers) {
+    if (round === null) continue;
+    const place = proposal.entries.findIndex(({ body }) => body.unit === unit);
+    if (end.how === "recorded") await markRecorded(statements, unit, round, end.first + place);
+    else if (end.how === "refused" && end.place === place) {
+      await markReturned(statements, unit, round, inOneLine(end.message));
+    } else await markAgreedAgain(statements, unit, round);
+  }
+}
+
+// A supervisor reads it in whatever language; the note of a paper is one text.
+function inOneLine({ kk, ru, en }: Trilingual): string {
+  return `${kk} / ${ru} / ${en}`;
+}

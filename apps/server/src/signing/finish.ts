@@ -1,8 +1,6 @@
 import { BATCH_TYPE } from "@dauys/core/record";
 import type { Statements } from "@dauys/store/tables";
 import type { Office, OfficeRecord } from "../office/index.ts";
-import { inAll } from "../texts/in-all.ts";
-import { signingTexts } from "../texts/signing.ts";
 import { tellEnd } from "./endings.ts";
 import { bytesOf, signedEntries } from "./entries.ts";
 import type { Proposal, ProposalRefusal } from "./proposal.ts";
@@ -41,8 +39,8 @@ async function note(statements: Statements, proposal: Proposal, answer: Answer, 
     [proposal.id, state, first, refusal === null ? null : JSON.stringify(refusal), now],
   );
   if (changed === 0) return;
-  const end = first === null ? { returned: refusal?.message ?? null } : { recorded: first + head(proposal) };
-  await tellEnd(statements, proposal, end);
+  if (first !== null) await tellEnd(statements, proposal, { how: "recorded", first: first + head(proposal) });
+  else if (refusal !== null) await tellEnd(statements, proposal, { how: "refused", ...refusal });
 }
 
 /** Takes a proposal back before it has its signatures; false where it is too late, or done already. */
@@ -54,7 +52,7 @@ export async function withdrawProposal(office: Office, id: string, person: strin
     );
     const proposal = changed === 0 ? null : await readProposal(statements, id);
     if (proposal === null) return false;
-    await tellEnd(statements, proposal, { returned: inAll(signingTexts, "taken-back") });
+    await tellEnd(statements, proposal, { how: "withdrawn" });
     return true;
   });
 }

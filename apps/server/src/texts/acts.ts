@@ -32,6 +32,11 @@ export const actTexts = defineMessages({
     ru: "Нет протоколов, готовых к внесению.",
     en: "No protocol is ready to be filed.",
   },
+  "paper-gone": {
+    kk: "«{unit}» хаттамасын осы сәтте басқа біреу ұсынды немесе қайтарды. Тізімді жаңартып, қайта ұсыныңыз.",
+    ru: "Протокол «{unit}» в этот момент внёс или вернул кто-то другой. Обновите список и предложите снова.",
+    en: "Somebody else proposed the protocol of {unit} or sent it back just now. Load the list again and propose anew.",
+  },
   "nothing-counted": {
     kk: "Бірде-бір хаттама есептелген жоқ: жариялайтын нәтиже жоқ.",
     ru: "Не учтён ни один протокол: объявлять нечего.",

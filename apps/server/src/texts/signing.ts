@@ -47,11 +47,6 @@ export const signingTexts = defineMessages({
     ru: "Замену ключа подписывает только тот, чей ключ заменяется.",
     en: "The replacement of a key is signed by the key that it replaces, and by no other.",
   },
-  "taken-back": {
-    kk: "Ұсыным кері алынды.",
-    ru: "Предложение отозвано.",
-    en: "The proposal was taken back.",
-  },
   "not-yours": {
     kk: "Ұсынымды ұсынған адам немесе комиссия төрағасы ғана кері ала алады.",
     ru: "Отозвать предложение может тот, кто его внёс, или председатель комиссии.",

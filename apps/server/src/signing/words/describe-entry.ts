@@ -1,0 +1,137 @@
+import type { JsonValue } from "@dauys/core/json";
+import type { UnsignedEntry } from "@dauys/core/record";
+import { formatInteger, message } from "@dauys/language";
+import { entryTitles, readingTexts } from "../../texts/signing-words.ts";
+import type { ReadingContext } from "../context.ts";
+import type { Described, DescribedRow } from "./described.ts";
+import { figureLabel, type Path } from "./figure-labels.ts";
+import { nameOf, noneIn, type Reading, wordOf } from "./reading.ts";
+
+/** The members that are read first, in this order; all others follow. */
+const FIRST = ["series", "correction", "kind", "unit", "fields", "votes", "seats", "collections", "held", "accepted"];
+
+type Body = UnsignedEntry["body"];
+
+/**
+ * Reads an entry out: every single thing that its body says, so that nobody signs what was not shown. `before` is the body
+ * of the protocol that it follows.
+ */
+export function describeEntry(
+  { type, body }: UnsignedEntry,
+  context: ReadingContext,
+  before: Body | null,
+  lang: Reading["lang"],
+): Described {
+  const reading: Reading = { context, lang };
+  const known = Object.hasOwn(entryTitles, type);
+  const unit = body.unit ?? body.commission;
+  return {
+    title: known ? entryTitles[type as keyof typeof entryTitles][lang] : type,
+    about: typeof unit === "string" ? wordOf("unit", unit, reading) : "",
+    rows: membersOf(body).flatMap((member) => rowsOf([member], body[member] as JsonValue, { body, before, reading })),
+  };
+}
+
+function membersOf(body: Body): readonly string[] {
+  const rank = (member: string): number => (FIRST.includes(member) ? FIRST.indexOf(member) : FIRST.length);
+  return Object.keys(body).toSorted((a, b) => rank(a) - rank(b));
+}
+
+interface Within {
+  readonly body: Body;
+  readonly before: Body | null;
+  readonly reading: Reading;
+}
+
+function rowsOf(path: Path, value: JsonValue, within: Within): readonly DescribedRow[] {
+  const { body, before, reading } = within;
+  const label = figureLabel(path, body, reading);
+  if (label !== null) return [figureRow(label, path, value, within)];
+  if (isSum(value)) return [plainRow(path, figureText(value, reading), reading)];
+  if (Array.isArray(value) && !isList(path, value)) {
+    return value.flatMap((one, i) => rowsOf([...path, i], one, within));
+  }
+  if (isObject(value) && typeof path.at(-1) !== "number") {
+    return Object.entries(value).flatMap(([member, one]) => rowsOf([...path, member], one, within));
+  }
+  if (isItem(path, value)) return Object.entries(value).flatMap(([m, one]) => itemRows([...path, m], one, within));
+  const text = textOf(String(path.findLast((part) => typeof part === "string")), value, reading);
+  const old = before === null ? undefined : at(before, path);
+  const oldText = old === undefined ? null : textOf(String(path[0]), old, reading);
+  return [{ ...plainRow(path, text, reading), before: oldText === text ? null : oldText }];
+}
+
+/** The figures of one thing of a collection; its own name stands in the label of each. */
+function itemRows(path: Path, value: JsonValue, within: Within): readonly DescribedRow[] {
+  if (path.at(-1) !== "id") return rowsOf(path, value, within);
+  const fields = at(within.body, [...path.slice(0, -1), "fields"]);
+  return Array.isArray(fields) && fields.length > 0 ? [] : [plainRow(path, String(value), within.reading)];
+}
+
+function figureRow(label: string, path: Path, value: JsonValue, { before, reading }: Within): DescribedRow {
+  const text = figureText(value, reading);
+  const old = before === null ? undefined : at(before, path);
+  const oldText = old === undefined ? null : figureText(old, reading);
+  return { label, value: text, before: oldText === text ? null : oldText, figure: true };
+}
+
+function plainRow(path: Path, value: string, { lang }: Reading): DescribedRow {
+  const names = path.filter((part) => typeof part === "string").map((part) => nameOf(part, lang));
+  const number = path.find((part) => typeof part === "number");
+  return {
+    label: names.join(": ") + (number === undefined ? "" : ` ${number + 1}`),
+    value,
+    before: null,
+    figure: false,
+  };
+}
+
+/** A figure: a number, or what was read beside what was written, or nothing. */
+function figureText(value: JsonValue, { lang }: Reading): string {
+  if (typeof value === "number") return formatInteger(value, lang);
+  if (!isSum(value)) return value === null ? noneIn(lang) : JSON.stringify(value);
+  const { read, written, ...rest } = value as Readonly<Record<string, number>>;
+  const more = Object.keys(rest).length === 0 ? "" : ` ${JSON.stringify(rest)}`;
+  const params = { read: read ?? 0, written: written ?? 0 };
+  return message(readingTexts, "written", lang, params) + more;
+}
+
+/** Anything else, on one line: its members with their names. */
+function textOf(member: string, value: JsonValue, reading: Reading): string {
+  const { lang } = reading;
+  if (typeof value === "string") return wordOf(member, value, reading);
+  if (typeof value === "number") return formatInteger(value, lang);
+  if (value === true) return message(readingTexts, "yes", lang);
+  if (value === null) return noneIn(lang);
+  if (Array.isArray(value)) return value.map((one) => textOf(member, one, reading)).join(", ");
+  if (!isObject(value)) return String(value);
+  return Object.entries(value)
+    .map(([name, one]) => `${nameOf(name, lang)}: ${textOf(name, one, reading)}`)
+    .join(" · ");
+}
+
+function isObject(value: JsonValue): value is { readonly [key: string]: JsonValue } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isSum(value: JsonValue): boolean {
+  return isObject(value) && typeof value.read === "number" && typeof value.written === "number";
+}
+
+/** Names that stand side by side, such as the winners of a lot. */
+function isList(path: Path, value: readonly JsonValue[]): boolean {
+  return path.length === 1 && path[0] !== "paper" && value.length > 0 && value.every((one) => typeof one === "string");
+}
+
+function isItem(path: Path, value: JsonValue): value is { readonly [key: string]: JsonValue } {
+  return path[0] === "collections" && isObject(value);
+}
+
+function at(value: JsonValue, path: Path): JsonValue | undefined {
+  let found: unknown = value;
+  for (const part of path) {
+    if (typeof found !== "object" || found === null) return undefined;
+    found = (found as Readonly<Record<string, unknown>>)[part];
+  }
+  return found as JsonValue | undefined;
+}
