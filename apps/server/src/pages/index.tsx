@@ -7,6 +7,7 @@ import { NoticePage } from "./notice-page.tsx";
 import type { PageRequest } from "./office-pages.ts";
 import type { PageContext } from "./page-context.ts";
 import type { PageName, PageViews } from "./page-views.ts";
+import { QueuePage } from "./queues/queue-page.tsx";
 
 /** What draws a page, and the script of its own that it begins with, beside the one of the frame. */
 interface Drawn<V> {
@@ -16,6 +17,7 @@ interface Drawn<V> {
 
 const PAGES: { readonly [N in PageName]: Drawn<PageViews[N]> } = {
   notice: { draw: NoticePage },
+  queues: { draw: QueuePage, island: "queues" },
 };
 
 /** Draws a page whole. */

@@ -13,6 +13,7 @@ export interface Section {
 /** The sections of the office, in their order. */
 const SECTIONS: readonly Section[] = [
   { path: "/", label: { kk: "Басты бет", ru: "Главная", en: "Start" }, action: null },
+  { path: "/queues", label: { kk: "Кезектер", ru: "Очереди", en: "Queues" }, action: "read-queues" },
 ];
 
 /** The sections that somebody sees. */

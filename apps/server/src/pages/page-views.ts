@@ -1,4 +1,5 @@
 import type { NoticeView } from "./notice-view.ts";
+import type { QueueView } from "./queues/queue-view.ts";
 
 /**
  * What each page shows, as plain data: routes make it, pages draw it. One member for each page; its type stands beside the
@@ -6,6 +7,7 @@ import type { NoticeView } from "./notice-view.ts";
  */
 export interface PageViews {
   readonly notice: NoticeView;
+  readonly queues: QueueView;
 }
 
 /** The name of a page. */

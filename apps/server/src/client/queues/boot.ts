@@ -1,0 +1,21 @@
+import { watch } from "../live/watch.ts";
+import { keyboard } from "./keyboard.ts";
+import { searchAsTyped } from "./search.ts";
+import { showState } from "./show-state.ts";
+
+const place = document.getElementById("queues");
+if (place !== null) {
+  const live = watch(place.dataset.live ?? "", {
+    changed: (value) => showState(place, value),
+    looked: (lost) => showLost(place, lost),
+  });
+  searchAsTyped(place, live);
+  keyboard();
+}
+
+function showLost(at: HTMLElement, lost: boolean): void {
+  at.classList.toggle("lost", lost);
+  const asOf = document.getElementById("as-of");
+  const { lost: text = "", time = "" } = asOf?.dataset ?? {};
+  if (lost && asOf !== null && time !== "") asOf.textContent = text.replace("{time}", time);
+}

@@ -1,0 +1,1 @@
+export { queuesRoutes } from "./routes.ts";

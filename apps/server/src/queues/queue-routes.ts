@@ -1,0 +1,119 @@
+import { z } from "zod";
+import {
+  type Call,
+  jsonUnlessSeen,
+  page,
+  type RefusalReply,
+  type Reply,
+  type Route,
+  refuse,
+  route,
+} from "../http/index.ts";
+import type { QueueQuery, Territory } from "../pages/queues/queue-view.ts";
+import { inAll } from "../texts/in-all.ts";
+import { queueTexts } from "../texts/queues.ts";
+import { refusalTexts } from "../texts/refusals.ts";
+import { type BoardState, boardOf } from "./board.ts";
+import { clockName, clockText } from "./clock-text.ts";
+import { type Asker, queueState } from "./queue-state.ts";
+import { rootsFor } from "./scope.ts";
+import type { UnitIndex } from "./unit-index.ts";
+import { UNIT_STATES } from "./unit-states.ts";
+
+const asked = z.strictObject({
+  kind: z.enum(["stations", "others"]).default("stations"),
+  state: z.union([z.enum(UNIT_STATES), z.literal("")]).default(""),
+  late: z.enum(["", "1"]).default(""),
+  within: z.string().max(200).default(""),
+  q: z.string().max(100).default(""),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+});
+
+type Asked = z.output<typeof asked>;
+
+/** The queues as a page, and as what changes on it. */
+export const queueRoutes: readonly Route[] = [
+  route({
+    method: "get",
+    path: "/:lang/queues",
+    summary: "The page of the queues: how many units stand where, and the list of them.",
+    access: { action: "read-queues" },
+    query: asked,
+    handle: queuePage,
+  }),
+  route({
+    method: "get",
+    path: "/api/v1/queues",
+    summary: "How many units stand where, and a page of the list of them; 304 where nothing has changed.",
+    access: { action: "read-queues" },
+    query: asked,
+    quiet: true,
+    handle: async (call: Call<Asked>) => {
+      const board = await boardOf(call.office).soon();
+      const asker = askerOf(call, board.index);
+      if ("kind" in asker) return asker;
+      // The state is made before anything else runs: what is remembered by the etag is what is answered.
+      const etag = `${board.revision}.${asker.roots.join("-")}`;
+      if (call.seen === `"${etag}"`) return jsonUnlessSeen(etag, call.seen, () => null);
+      const state = await queueState(call.office, board, asker, queryOf(call.query));
+      return jsonUnlessSeen(etag, null, () => state);
+    },
+  }),
+];
+
+async function queuePage(call: Call<Asked>): Promise<Reply> {
+  const board = await boardOf(call.office).fresh();
+  const { index } = board;
+  const asker = askerOf(call, index);
+  if ("kind" in asker) return asker;
+  const query = queryOf(call.query);
+  const state = await queueState(call.office, board, asker, query);
+  const grants = call.session?.person.grants ?? [];
+  const view = {
+    query,
+    state,
+    territories: territoriesIn(index, rootsFor(index, grants, "read-queues"), query.within),
+    deadlines: deadlinesOf(board),
+    clock: clockName(index.clock),
+  };
+  return page("queues", view, queueTexts.queues[call.lang]);
+}
+
+function queryOf({ kind, state, late, within, q, page: wanted }: Asked): QueueQuery & { readonly page: number } {
+  return {
+    ...{ kind, q: q.trim(), page: wanted },
+    state: state === "" ? null : state,
+    late: late === "1",
+    within: within === "" ? null : within,
+  };
+}
+
+/** For whom, and inside which units: what somebody chose has to lie inside what their grants reach. */
+function askerOf({ session, query }: Call<Asked>, index: UnitIndex): Asker | RefusalReply {
+  const grants = session?.person.grants ?? [];
+  const roots = rootsFor(index, grants, "read-queues");
+  if (query.within === "") return { grants, roots };
+  const row = index.row(query.within);
+  if (row !== undefined && roots.some((root) => index.isWithin(row, root))) return { grants, roots: [row.index] };
+  return refuse(403, "not-allowed", inAll(refusalTexts, "not-allowed"));
+}
+
+/** Territories to choose from: the first ones, what lies directly below each, and the way down to the chosen one. */
+function territoriesIn(index: UnitIndex, roots: readonly number[], chosen: string | null): readonly Territory[] {
+  const open = new Set<number>(roots);
+  for (let at = index.row(chosen ?? "")?.index ?? -1; at >= 0; at = index.rows[at]?.parent ?? -1) open.add(at);
+  const inside = (at: number, depth: number): readonly Territory[] => {
+    const row = index.rows[at];
+    if (row === undefined || row.station) return [];
+    const below = open.has(at) ? index.below(at).flatMap((child) => inside(child.index, depth + 1)) : [];
+    return [{ unit: row.unit, label: row.label, depth }, ...below];
+  };
+  return roots.flatMap((root) => inside(root, 0));
+}
+
+function deadlinesOf({ index }: BoardState): readonly { readonly at: string; readonly article: string | null }[] {
+  const used = new Set(index.rows.filter(({ station }) => station).map(({ term }) => term));
+  return index.terms
+    .filter((_, i) => used.has(i))
+    .map(({ at, article }) => ({ at: clockText(index.clock, at), article }));
+}

@@ -1,0 +1,5 @@
+import type { Route } from "../http/index.ts";
+import { queueRoutes } from "./queue-routes.ts";
+
+/** Where every unit stands: pages, and what they ask for. */
+export const queuesRoutes: readonly Route[] = [...queueRoutes];

@@ -1,0 +1,177 @@
+import { defineMessages } from "@dauys/language";
+
+/** Where a unit stands, in few words. */
+export const stateTexts = defineMessages({
+  "not-started": { kk: "Басталмаған", ru: "Не начат", en: "Not started" },
+  sealed: { kk: "Бекітілген", ru: "Запечатан", en: "Sealed" },
+  "repeat-voting": { kk: "Қайта дауыс беру", ru: "Повторное голосование", en: "Repeat voting" },
+  first: { kk: "Бірінші енгізу", ru: "Первый ввод", en: "First entry" },
+  "first-done": { kk: "Екінші енгізуді күтуде", ru: "Ждёт второго ввода", en: "Waiting for a second entry" },
+  second: { kk: "Екінші енгізу", ru: "Второй ввод", en: "Second entry" },
+  differences: { kk: "Айырмашылықтар", ru: "Расхождения", en: "Differences" },
+  warnings: { kk: "Ескертулер", ru: "Предупреждения", en: "Warnings" },
+  agreed: { kk: "Келісілген", ru: "Согласован", en: "Agreed" },
+  proposed: { kk: "Қол қоюды күтуде", ru: "Ждёт подписей", en: "Waiting for signatures" },
+  held: { kk: "Кідіртілген", ru: "Задержан", en: "Held back" },
+  "under-recount": { kk: "Қайта саналуда", ru: "Пересчитывается", en: "Under recount" },
+  published: { kk: "Жазбада", ru: "В записи", en: "In the record" },
+  fixed: { kk: "Түзетілген", ru: "Исправлен", en: "Fixed" },
+  recounted: { kk: "Қайта саналған", ru: "Пересчитан", en: "Recounted" },
+  "re-issued": { kk: "Қайта берілген", ru: "Перевыпущен", en: "Re-issued" },
+  invalidated: { kk: "Жарамсыз", ru: "Недействителен", en: "Invalidated" },
+});
+
+/** The page of the queues. */
+export const queueTexts = defineMessages({
+  queues: { kk: "Кезектер", ru: "Очереди", en: "Queues" },
+  "as-of": { kk: "Жай-күй уақыты: {time}", ru: "Состояние на {time}", en: "As of {time}" },
+  counts: {
+    kk: "Қайсысы қай кезеңде",
+    ru: "Сколько на каком этапе",
+    en: "How many stand where",
+  },
+  state: { kk: "Кезең", ru: "Этап", en: "State" },
+  units: { kk: "Саны", ru: "Число", en: "Number" },
+  share: { kk: "Үлесі", ru: "Доля", en: "Share" },
+  voters: { kk: "Тізімдегі сайлаушылар", ru: "Избиратели в списках", en: "Registered voters" },
+  all: { kk: "Барлығы", ru: "Всего", en: "In all" },
+  "late-now": { kk: "Кешіккені", ru: "Опаздывают", en: "Late" },
+  late: { kk: "кешікті", ru: "опаздывает", en: "late" },
+  "late-only": { kk: "Тек кешіккендері", ru: "Только опаздывающие", en: "Only those that are late" },
+  deadline: {
+    kk: "Мерзімі: {time} ({article})",
+    ru: "Срок: {time} ({article})",
+    en: "Deadline: {time} ({article})",
+  },
+  "no-deadline": {
+    kk: "Заңнамада мерзім айтылмаған: ешбірі кешіккен болып көрсетілмейді.",
+    ru: "В правилах срок не назван: опаздывающих не показано.",
+    en: "The rules name no deadline: nothing is shown as late.",
+  },
+  filter: { kk: "Таңдау", ru: "Отбор", en: "Choose" },
+  search: { kk: "Нөмірі, коды немесе атауы", ru: "Номер, код или название", en: "Number, code or name" },
+  within: { kk: "Аумақ", ru: "Территория", en: "Territory" },
+  "all-states": { kk: "Барлық кезең", ru: "Все этапы", en: "All states" },
+  "all-units": { kk: "Менің барлық аумағым", ru: "Вся моя территория", en: "All of my territory" },
+  kind: { kk: "Хаттамалар", ru: "Протоколы", en: "Protocols" },
+  stations: { kk: "Учаскелер", ru: "Участки", en: "Stations" },
+  others: { kk: "Аумақтық комиссиялар", ru: "Территориальные комиссии", en: "Territorial commissions" },
+  show: { kk: "Көрсету", ru: "Показать", en: "Show" },
+  keys: {
+    kk: "Пернелер: / іздеу, j және k келесі мен алдыңғы, Enter ашу.",
+    ru: "Клавиши: / поиск, j и k следующий и предыдущий, Enter открыть.",
+    en: "Keys: / to search, j and k for next and previous, Enter to open.",
+  },
+  list: { kk: "Тізім: {total}", ru: "Список: {total}", en: "List: {total}" },
+  number: { kk: "№", ru: "№", en: "No." },
+  code: { kk: "Коды", ru: "Код", en: "Code" },
+  unit: { kk: "Бірлік", ru: "Единица", en: "Unit" },
+  since: { kk: "Қашаннан", ru: "С какого времени", en: "Since" },
+  by: { kk: "Кім", ru: "Кто", en: "By" },
+  "to-do": { kk: "Не істеу керек", ru: "Что сделать", en: "To do" },
+  nothing: { kk: "Мұндай бірлік жоқ.", ru: "Таких единиц нет.", en: "There are no such units." },
+  page: { kk: "{page} / {pages} бет", ru: "Страница {page} из {pages}", en: "Page {page} of {pages}" },
+  next: { kk: "Келесі", ru: "Следующая", en: "Next" },
+  previous: { kk: "Алдыңғы", ru: "Предыдущая", en: "Previous" },
+  clock: { kk: "Уақыт: {clock}", ru: "Время: {clock}", en: "Times: {clock}" },
+  "no-answer": {
+    kk: "Байланыс жоқ: көрсетілгені {time} кезіндегі жай-күй.",
+    ru: "Связи нет: показано состояние на {time}.",
+    en: "No connection: this is the state as of {time}.",
+  },
+  station: { kk: "№ {number} учаске", ru: "Участок № {number}", en: "Station No. {number}" },
+  "more-voters": {
+    kk: "{n} бірліктің сайлаушылар саны жазбада жоқ.",
+    ru: "У {n} единиц числа избирателей в записи нет.",
+    en: "Of {n} units the record has no number of voters.",
+  },
+});
+
+/** The view for a wall. */
+export const wallTexts = defineMessages({
+  wall: { kk: "Барысы", ru: "Ход подсчёта", en: "Progress" },
+  recorded: { kk: "Жазбада", ru: "В записи", en: "In the record" },
+  "of-stations": { kk: "учаскелердің", ru: "участков", en: "of stations" },
+  "of-voters": {
+    kk: "тізімдегі сайлаушылардың",
+    ru: "избирателей в списках",
+    en: "of registered voters",
+  },
+  work: { kk: "Жұмыста", ru: "В работе", en: "In work" },
+  "n-of-m": { kk: "{m} ішінен {n}", ru: "{n} из {m}", en: "{n} of {m}" },
+  part: { kk: "Аумақ", ru: "Территория", en: "Territory" },
+  where: { kk: "Бірлік", ru: "Единица", en: "Unit" },
+});
+
+/** What is held back, and the work of the people. */
+export const heldTexts = defineMessages({
+  held: { kk: "Кідіртілгендер", ru: "Задержанные", en: "Held back" },
+  "held-list": {
+    kk: "Есепке алынбай тұрған хаттамалар",
+    ru: "Протоколы, которые пока не учтены",
+    en: "Protocols that do not count for now",
+  },
+  reason: { kk: "Себебі", ru: "Причина", en: "Reason" },
+  entry: { kk: "Жазу", ru: "Запись №", en: "Entry" },
+  none: { kk: "Кідіртілген хаттама жоқ.", ru: "Задержанных протоколов нет.", en: "No protocol is held back." },
+  change: { kk: "Бұл нені өзгерте алады", ru: "Что это может изменить", en: "What it could change" },
+  out: {
+    kk: "Келмеген учаскелер: {outstanding}, кідіртілгендері: {held}. Оларға жеткізілген бюллетеньдер: {ballots}.",
+    ru: "Участков не поступило: {outstanding}, задержано: {held}. Бюллетеней, доставленных на них: {ballots}.",
+    en: "Stations outstanding: {outstanding}, held back: {held}. Ballots delivered to them: {ballots}.",
+  },
+  decided: {
+    kk: "Бұл бюллетеньдер мандаттардың бөлінуін ешқалай өзгерте алмайды.",
+    ru: "Эти бюллетени никак не могут изменить распределение мандатов.",
+    en: "No way of casting these ballots can change the distribution of seats.",
+  },
+  open: {
+    kk: "Бұл бюллетеньдер мандаттардың бөлінуін өзгерте алады: ең аз дегенде {votes} дауыс ({what}: {lists}).",
+    ru: "Эти бюллетени могут изменить распределение мандатов: для этого нужно не меньше {votes} голосов ({what}: {lists}).",
+    en: "These ballots can change the distribution of seats: it takes at least {votes} votes ({what}: {lists}).",
+  },
+  "open-bound": {
+    kk: "Жеткізілген бюллетеньдердің бәрі белгілі емес, сондықтан шек жоқ: ең аз дегенде {votes} дауыс жетеді ({what}: {lists}).",
+    ru: "Известны не все доставленные бюллетени, поэтому предела нет: достаточно {votes} голосов ({what}: {lists}).",
+    en: "Not all ballots delivered are known, so there is no bound: {votes} votes suffice ({what}: {lists}).",
+  },
+  "open-question": {
+    kk: "Саналған дауыстардың өзі сұрақ қалдырады (жеребе немесе заң айтпаған жағдай).",
+    ru: "Уже подсчитанные голоса сами оставляют вопрос открытым (жребий или то, о чём закон молчит).",
+    en: "The votes counted so far leave a question open by themselves (a lot, or something on which the law is silent).",
+  },
+  "open-law": {
+    kk: "Заңның бір бөлігі бойынша ештеңе дәлелденбеген, сондықтан өзгеріс мүмкін деп есептеңіз.",
+    ru: "Об одной из норм закона здесь ничего не доказано, поэтому считайте изменение возможным.",
+    en: "Of a part of the law nothing is proved here, so take a change to be possible.",
+  },
+  "no-verdict": {
+    kk: "Әлі ештеңе саналған жоқ.",
+    ru: "Пока ничего не подсчитано.",
+    en: "Nothing has been counted yet.",
+  },
+  unknown: { kk: "белгісіз", ru: "неизвестно", en: "unknown" },
+  "this-many": { kk: "Бюллетеньдер", ru: "Бюллетеней", en: "Ballots" },
+  seat: { kk: "мандат", ru: "мандат", en: "a seat" },
+  threshold: { kk: "өту шегі", ru: "барьер", en: "the threshold" },
+  quota: { kk: "квота", ru: "квота", en: "a quota" },
+  order: { kk: "реті", ru: "порядок", en: "the order" },
+  clause: { kk: "заңның басқа тармағы", ru: "другая норма закона", en: "another clause of the law" },
+  throughput: { kk: "Енгізу қарқыны", ru: "Темп ввода", en: "Throughput" },
+  person: { kk: "Адам", ru: "Кто", en: "Person" },
+  protocols: { kk: "Хаттамалар", ru: "Протоколы", en: "Protocols" },
+  "first-entries": { kk: "Бірінші", ru: "Первых", en: "First" },
+  "second-entries": { kk: "Екінші", ru: "Вторых", en: "Second" },
+  minutes: { kk: "Әрқайсысына минут", ru: "Минут на каждый", en: "Minutes each" },
+  differing: { kk: "Айырмашылығы бары", ru: "С расхождениями", en: "With differences" },
+  "throughput-note": {
+    kk: "Уақыт: бірінші жазылған саннан соңғысына дейін. Айырмашылық қателік кімдікі екенін айтпайды: ол екі енгізу бірдей болмағанын ғана көрсетеді.",
+    ru: "Время считается от первого набранного числа до сдачи. Расхождение не говорит, кто ошибся: оно говорит лишь, что два ввода не совпали.",
+    en: "Time runs from the first figure typed to the end. A difference does not say whose slip it is: it says only that two entries were not the same.",
+  },
+  "no-work": {
+    kk: "Әлі ешкім ештеңе енгізген жоқ.",
+    ru: "Пока никто ничего не ввёл.",
+    en: "Nobody has typed anything yet.",
+  },
+});
