@@ -24,8 +24,11 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          // One after the other: the tests share a Chromium, two cores, and the page they look at.
+          // One site and one Chromium for all. File after file: some of them measure time, on two cores.
+          globalSetup: ["tests/browser/support/setup.ts"],
           fileParallelism: false,
+          // Within a file only what says so goes on beside each other.
+          maxConcurrency: 3,
           testTimeout: 60_000,
           hookTimeout: 180_000,
           env: { CHROMIUM: findChromium() ?? "" },

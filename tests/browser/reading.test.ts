@@ -1,46 +1,8 @@
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { noBrowser, stage } from "./support/browser.ts";
 
-const LANGS = ["kk", "ru", "en"] as const;
-const IDS = ["kz-2004", "kz-2007", "kz-2012", "kz-2016", "kz-2021", "kz-2023"];
-const COUNT = ["rehearsal/", "rehearsal/01/", "rehearsal/corrections/", "rehearsal/record/", "kz-2021/record/"];
-const PATHS = LANGS.flatMap((lang) => [
-  `${lang}/`,
-  ...[...IDS.map((id) => `${id}/`), ...COUNT].map((path) => `${lang}/${path}`),
-]);
-
-/** What is wider than the screen, or than what it stands in. */
-function tooWide(page: Page): Promise<readonly string[]> {
-  return page.locator("html").evaluate((root) => {
-    const limit = root.clientWidth;
-    const parts = [...root.querySelectorAll("table, figure, pre, .status, .drawing")].filter((part) => {
-      const right = part.getBoundingClientRect().right;
-      return right > limit + 0.5 || right > (part.parentElement ?? root).getBoundingClientRect().right + 0.5;
-    });
-    const over = root.scrollWidth - limit;
-    return [...(over > 0 ? [`page by ${over}`] : []), ...parts.map((part) => `${part.tagName} ${part.className}`)];
-  });
-}
-
 describe.skipIf(noBrowser !== null)(`reading the site${noBrowser === null ? "" : ` (${noBrowser})`}`, () => {
   const site = stage();
-
-  test.each(["", ...PATHS])("/%s: nothing from elsewhere, no cookie, nothing wider than the screen", async (path) => {
-    const { page, context, requests, complaints } = await site.open(path);
-    expect(requests.length).toBeGreaterThan(1);
-    expect(requests.filter((address) => !address.startsWith(site.url))).toEqual([]);
-    expect(complaints).toEqual([]);
-    expect(await context.cookies()).toEqual([]);
-    await page.$$eval("details", (all) => {
-      for (const each of all) each.setAttribute("open", "");
-    });
-    // A phone; a desktop of 1280 px at 200 %, which leaves half of it; the same at 100 %.
-    for (const width of [320, 640, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await tooWide(page), `${width} px`).toEqual([]);
-    }
-  });
 
   test("the style sheet is refused if it is not the one that the page was built with", async () => {
     const { page, context, complaints } = await site.open("en/");

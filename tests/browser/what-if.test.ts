@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { inColours, inSizes } from "./support/all-manners.ts";
 import { ALL_RULES, bringAxe, violations } from "./support/axe.ts";
 import { noBrowser, stage } from "./support/browser.ts";
 
@@ -35,6 +36,8 @@ describe.skipIf(noBrowser !== null)(`what if${noBrowser === null ? "" : ` (${noB
       await bringAxe(page);
       expect(await violations(page, ALL_RULES)).toEqual([]);
       expect(complaints).toEqual([]);
+      if (lang === "ru") await inColours(page, "what-if-answered");
+      await inSizes(page, lang === "ru" ? "what-if-answered" : null);
       const again = await site.open(link.slice(site.url.length));
       expect(await seats(again.page)).toEqual(expected);
       expect(await again.page.locator("#f-threshold").inputValue()).toBe("5");

@@ -1,86 +1,88 @@
-import { join } from "node:path";
-import { buildSite, DEFAULTS } from "@dauys/site/build";
-import { ensureRehearsal, wantedRehearsal } from "@dauys/site/records";
-import { type Serving, serveSite } from "@dauys/site/serve";
+import axe from "axe-core";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
-import { findChromium } from "../../../scripts/lib/chromium.ts";
-import { houseRoot } from "../../../scripts/lib/paths.ts";
+import { afterAll, beforeAll, inject } from "vitest";
+
+/** Where the site and the browser are that `setup.ts` has made ready; `null` where there is no Chromium. */
+const ready = inject("stage");
 
 /** Why a suite is skipped; `null` where it can run. */
-export const noBrowser: string | null =
-  findChromium() === null ? "no Chromium: install it, or name it in CHROMIUM" : null;
+export const noBrowser: string | null = ready === null ? "no Chromium: install it, or name it in CHROMIUM" : null;
 
-/** The flags with which Chromium stays by itself: no screen, no update, nothing fetched that a page did not ask for. */
-const CHROMIUM_FLAGS: readonly string[] = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** A site of its own, with a rehearsal that is quickly made and has slips that nobody mended. */
-const OWN = join(houseRoot, ".dauys", "browser");
-const SITE = {
-  out: join(OWN, "site"),
-  records: join(OWN, "records"),
-  cache: DEFAULTS.cache,
-  rehearsal: { stations: 68, slips: 17, unmended: 2 },
-} as const;
-
-/** The built site, served, and a browser in front of it. */
+/** The served site, and a browser in front of it. */
 export interface Stage {
   /** The site's root, with `/` at its end. */
   readonly url: string;
-  /** A page of the site in a context of its own, and every address that it asked for. */
+  /** A page of the site in a context of its own; the one opened before is closed. */
   open(path: string, options?: BrowserContextOptions): Promise<Opened>;
+  /**
+   * The same for pages that are open beside each other: each is closed when the work on it is done. Pages of the same
+   * options share a context, in which axe is there from the start.
+   */
+  visit<T>(path: string, options: BrowserContextOptions, work: (opened: Opened) => Promise<T>): Promise<T>;
 }
 
 /** An open page. */
 export interface Opened {
   readonly page: Page;
   readonly context: BrowserContext;
+  /** Every address that it asked for. */
   readonly requests: readonly string[];
   /** What the browser complained of: refused by the policy, not found, malformed. */
   readonly complaints: readonly string[];
 }
 
-/** Builds and serves the site and starts a browser for the tests of one file; ends both after them. */
-export function stage(): Stage {
-  let serving: Serving | undefined;
+/** Connects to the browser for the tests of one file. */
+export function browserForFile(): () => Browser {
   let browser: Browser | undefined;
-  const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    await ensureRehearsal(await wantedRehearsal(SITE.records, SITE.rehearsal), () => undefined);
-    const { out } = await buildSite(SITE);
-    serving = await serveSite({ root: out, records: SITE.records, host: "127.0.0.1", port: 0 });
-    browser = await chromium.launch({ executablePath: findChromium() ?? "", args: [...CHROMIUM_FLAGS] });
+    browser = await chromium.connect(ready?.browser ?? "");
   });
-  afterAll(async () => {
-    await browser?.close();
-    await serving?.close();
-  });
+  afterAll(() => browser?.close());
+  return () => browser as Browser;
+}
+
+/** The site and the browser for the tests of one file. */
+export function stage(): Stage {
+  const browser = browserForFile();
+  const url = ready?.url ?? "";
+  const contexts: BrowserContext[] = [];
+  const shared = new Map<string, Promise<BrowserContext>>();
+  const openIn = async (context: BrowserContext, path: string): Promise<Opened> => {
+    const page = await context.newPage();
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(`${url}${path}`);
+    return { page, context, requests, complaints };
+  };
   return {
-    get url() {
-      return serving?.url ?? "";
-    },
-    async open(path, options = {}) {
+    url,
+    open: async (path, options = {}) => {
       // One at a time: each test opens what it looks at, and the last one is closed by the next.
       await Promise.all(contexts.splice(0).map((context) => context.close()));
-      const context = await (browser as Browser).newContext(options);
+      const context = await browser().newContext(options);
       contexts.push(context);
-      const page = await context.newPage();
-      const requests: string[] = [];
-      const complaints: string[] = [];
-      page.on("request", (request) => requests.push(request.url()));
-      page.on("console", (message) => complaints.push(message.text()));
-      page.on("pageerror", (error) => complaints.push(error.message));
-      await page.goto(`${serving?.url}${path}`);
-      return { page, context, requests, complaints };
+      return openIn(context, path);
+    },
+    visit: async (path, options, work) => {
+      const key = JSON.stringify(options);
+      const context = shared.get(key) ?? withAxe(browser(), options);
+      shared.set(key, context);
+      const opened = await openIn(await context, path);
+      try {
+        return await work(opened);
+      } finally {
+        await opened.page.close();
+      }
     },
   };
+}
+
+/** Axe comes through the debugger, so that the page's own policy stays in force; once for all pages of the context. */
+async function withAxe(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  if (options.javaScriptEnabled !== false) await context.addInitScript(axe.source);
+  return context;
 }

@@ -1,10 +1,10 @@
 import { fraction } from "@dauys/core/exact";
 import { openRecord } from "@dauys/exchange/record";
 import { Replay, type ReplayServer, type ReplayState, serveReplay } from "@dauys/site/live";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { findChromium } from "../../../scripts/lib/chromium.ts";
 import { houseRoot } from "../../../scripts/lib/paths.ts";
+import { browserForFile } from "./browser.ts";
 
 /** Seconds: quick enough for a test, and the same code as with a minute. */
 export const RHYTHM = { every: 0.2, atMost: 1, announce: 1.5 } as const;
@@ -38,7 +38,7 @@ export function replayStage(): ReplayStage {
   let replay: Replay | undefined;
   let state: ReplayState | undefined;
   let server: ReplayServer | undefined;
-  let browser: Browser | undefined;
+  const browser = browserForFile();
   let silent = false;
   const rewind = async (): Promise<void> => {
     const opened = openRecord(`${houseRoot}/docs/examples/records/good`);
@@ -53,10 +53,8 @@ export function replayStage(): ReplayStage {
     await rewind();
     const files = () => (silent ? new Map() : (state?.files ?? new Map()));
     server = await serveReplay(files, { host: "127.0.0.1", port: 0 });
-    browser = await chromium.launch({ executablePath: findChromium() ?? "", args: ["--headless", "--no-sandbox"] });
   }, 60_000);
   afterAll(async () => {
-    await browser?.close();
     await server?.close();
   });
   return {
@@ -70,8 +68,8 @@ export function replayStage(): ReplayStage {
       silent = now;
     },
     open: async (path, options = {}) => {
-      for (const context of browser?.contexts() ?? []) await context.close();
-      const context = await (browser as Browser).newContext(options);
+      for (const context of browser().contexts()) await context.close();
+      const context = await browser().newContext(options);
       return openedOn(await context.newPage(), `${server?.url}${path}`, options.javaScriptEnabled !== false);
     },
   };
