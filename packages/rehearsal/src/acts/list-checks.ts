@@ -1,5 +1,6 @@
 import { type Candidate, type CandidateList, checkList, type ListFinding } from "@dauys/core/nomination";
 import type { Rules } from "@dauys/core/rules";
+import { PARTIES } from "../people/parties.ts";
 import { type NominatedList, type People, standingAt } from "../people/people.ts";
 import { REFUSED } from "../people/profiles.ts";
 import { CLOCK_MINUTES, ELECTION_DATE, type Seconds, timeText } from "../time.ts";
@@ -8,6 +9,8 @@ import { CLOCK_MINUTES, ELECTION_DATE, type Seconds, timeText } from "../time.ts
 export interface FoundHere extends Pick<ListFinding, "code" | "severity" | "text" | "article"> {
   readonly about: number | null;
 }
+
+const PARTY_NAMES = new Map(PARTIES.map(({ party, name }) => [party, name]));
 
 /**
  * What the checks of the law find in a list at a time, from what is published of its people. The fold looks at the same and
@@ -23,6 +26,7 @@ export function foundIn(rules: Rules, people: People, own: NominatedList, at: Se
     published(own, at),
     context,
     others.map((other) => published(other, at)),
+    PARTY_NAMES,
   );
   return found
     .filter(({ personal }) => !personal)

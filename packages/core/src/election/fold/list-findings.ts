@@ -35,8 +35,10 @@ export function findingsOfList(fold: Fold, nominated: NominatedList, at: string 
     return stands === null ? [] : [stands];
   });
   const stand = standing(nominated);
-  return checkList(rules, list, context, others).flatMap(({ code, severity, about, text, article, personal }) =>
-    personal ? [] : [{ code, severity, about: numberOf(about, stand), text, article }],
+  const parties = new Map(Array.from(fold.nomination.parties, ([id, { body }]) => [id, body.name]));
+  return checkList(rules, list, context, others, parties).flatMap(
+    ({ code, severity, about, text, article, personal }) =>
+      personal ? [] : [{ code, severity, about: numberOf(about, stand), text, article }],
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Rules } from "../../rules/index.ts";
+import type { Rules, Trilingual } from "../../rules/index.ts";
 import type { CandidateList } from "../candidate-list.ts";
 import { checkAdoption } from "./checks/adoption.ts";
 import { checkBirthYears, checkPublished, checkWords } from "./checks/consistency.ts";
@@ -42,14 +42,16 @@ const CHECKS: readonly ((checking: Checking) => readonly ListFinding[])[] = [
  * @param list - the list as it was handed in, with what was looked at.
  * @param context - the election day, the mandates, the deadlines and the rest that no list states of itself.
  * @param others - lists of others that were handed in before.
+ * @param parties - what parties are called, by their ids; one that is called nothing here stands under its id.
  */
 export function checkList(
   rules: Rules,
   list: CandidateList,
   context: ListContext,
   others: readonly CandidateList[] = [],
+  parties: ReadonlyMap<string, Trilingual> = new Map(),
 ): readonly ListFinding[] {
-  const all = checking(rules, list, context, others);
+  const all = checking(rules, list, context, others, parties);
   const findings = [...checkLawUnknown(rules), ...CHECKS.flatMap((check) => check(all))];
   return findings.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }

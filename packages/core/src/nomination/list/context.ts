@@ -1,6 +1,6 @@
 import { type Infer, integer, object, optional, record, text } from "../../json/index.ts";
 import { isoDate, time } from "../../rules/cited.ts";
-import type { CandidateLists, Cited, Rules } from "../../rules/index.ts";
+import type { CandidateLists, Cited, Rules, Trilingual } from "../../rules/index.ts";
 import type { CandidateList } from "../candidate-list.ts";
 import type { ListDays } from "./age.ts";
 
@@ -37,6 +37,8 @@ export interface Checking {
   /** The lists of others that were handed in before. */
   readonly others: readonly CandidateList[];
   readonly days: ListDays;
+  /** What lists and parties are called, by their ids, as far as it is known. */
+  readonly names: ReadonlyMap<string, Trilingual>;
 }
 
 /** Makes ready what the checks of one list look at. */
@@ -45,10 +47,20 @@ export function checking(
   list: CandidateList,
   context: ListContext,
   others: readonly CandidateList[],
+  parties: ReadonlyMap<string, Trilingual>,
 ): Checking {
   const { electionDay, utcOffset, registered } = context;
   const days = { electionDay, utcOffset, submitted: list.submitted, ...(registered !== undefined && { registered }) };
-  return { rules, law: known(rules.lists ?? {}), list, context, others, days };
+  const names = new Map([...[...others, list].flatMap(namesOf), ...parties]);
+  return { rules, law: known(rules.lists ?? {}), list, context, others, days, names };
+}
+
+/** A list has a name; its party is called so too, unless somebody says how it is called. */
+function namesOf({ list, party, name }: CandidateList): readonly (readonly [id: string, name: Trilingual])[] {
+  return [
+    [party, name],
+    [list, name],
+  ];
 }
 
 /** Clauses whose value is not known are left out: nothing is checked by a guess. */

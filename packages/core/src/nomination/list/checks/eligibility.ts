@@ -3,6 +3,7 @@ import { ageSpan, hasReached } from "../age.ts";
 import type { Checking } from "../context.ts";
 import type { ListFinding } from "../finding.ts";
 import { makeFinding } from "../make-finding.ts";
+import { called } from "./called.ts";
 import { aboutCandidate, aboutPeople, byNumber, numbersText } from "./subject.ts";
 
 /** Who may stand: members of the party, old enough, citizens, resident for long enough, not barred. */
@@ -16,7 +17,7 @@ export function checkEligibility(checking: Checking): readonly ListFinding[] {
   ];
 }
 
-function checkMembership({ law: { membership }, list }: Checking): readonly ListFinding[] {
+function checkMembership({ law: { membership }, list, names }: Checking): readonly ListFinding[] {
   if (membership?.of !== "own-party") return [];
   const clause = membership;
   const candidates = byNumber(list.candidates);
@@ -25,7 +26,9 @@ function checkMembership({ law: { membership }, list }: Checking): readonly List
   return [
     ...not.map((candidate) => {
       const operands = { number: candidate.number, own: candidate.party as string, party: list.party };
-      return makeFinding("N08", "other", { severity: "error", about: aboutCandidate(candidate), clause, operands });
+      const words = { own: called(names, [operands.own]), party: called(names, [list.party]) };
+      const about = aboutCandidate(candidate);
+      return makeFinding("N08", "other", { severity: "error", about, clause, operands, words });
     }),
     ...(open.length === 0
       ? []

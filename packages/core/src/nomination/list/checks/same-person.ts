@@ -4,6 +4,7 @@ import type { Candidate } from "../../candidate.ts";
 import type { Checking } from "../context.ts";
 import type { ListFinding } from "../finding.ts";
 import { makeFinding } from "../make-finding.ts";
+import { called } from "./called.ts";
 import { aboutCandidate, aboutPeople, byNumber, numbersText } from "./subject.ts";
 
 /** One person more than once on the list, by id, in whatever spelling. */
@@ -20,7 +21,7 @@ export function checkTwice({ list }: Checking): readonly ListFinding[] {
 }
 
 /** People who are on another list too, by id, in whatever spelling. */
-export function checkOtherLists({ list, law, others }: Checking): readonly ListFinding[] {
+export function checkOtherLists({ list, law, others, names }: Checking): readonly ListFinding[] {
   const clause = law.oneList;
   if (clause?.required !== true) return [];
   const listsOf = new Map<string, Set<string>>();
@@ -30,8 +31,12 @@ export function checkOtherLists({ list, law, others }: Checking): readonly ListF
   return byNumber(list.candidates).flatMap((candidate) => {
     const found = listsOf.get(candidate.person);
     if (found === undefined) return [];
-    const operands = { number: candidate.number, lists: [...found].sort().join(", ") };
-    return [makeFinding("N06", "two", { severity: "error", about: aboutCandidate(candidate), clause, operands })];
+    const lists = [...found].sort();
+    const operands = { number: candidate.number, lists: lists.join(", ") };
+    const words = { lists: called(names, lists) };
+    return [
+      makeFinding("N06", "two", { severity: "error", about: aboutCandidate(candidate), clause, operands, words }),
+    ];
   });
 }
 

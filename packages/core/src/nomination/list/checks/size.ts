@@ -3,6 +3,7 @@ import type { CandidateLists, Rules } from "../../../rules/index.ts";
 import type { Checking } from "../context.ts";
 import type { ListFinding } from "../finding.ts";
 import { ABOUT_LIST, makeFinding } from "../make-finding.ts";
+import { called } from "./called.ts";
 
 /** How many people a list may have at most: exactly, and under each way of rounding. */
 export interface SizeLimit {
@@ -65,11 +66,12 @@ export function shortFinding(rules: Rules, seats: number, count: number): ListFi
 }
 
 /** One list of a party too many. */
-export function checkListsPerParty({ law, list, others }: Checking): readonly ListFinding[] {
+export function checkListsPerParty({ law, list, others, names }: Checking): readonly ListFinding[] {
   const clause: CandidateLists["listsPerParty"] = law.listsPerParty;
   const same = others.filter(({ party }) => party === list.party);
   if (clause === undefined || same.length + 1 <= clause.most) return [];
   const lists = same.map((other) => other.list).sort();
   const operands = { party: list.party, count: same.length + 1, limit: clause.most, lists: lists.join(", ") };
-  return [makeFinding("N26", "second", { severity: "error", about: ABOUT_LIST, clause, operands })];
+  const words = { party: called(names, [list.party]), lists: called(names, lists) };
+  return [makeFinding("N26", "second", { severity: "error", about: ABOUT_LIST, clause, operands, words })];
 }
