@@ -1,2 +1,13 @@
 export { officePages } from "./build/compile.ts";
-export { makeApp } from "./http/index.ts";
+export { MIGRATIONS } from "./migrations.ts";
+export type { Clock, Logger } from "./office/index.ts";
+export {
+  type PreparedRehearsal,
+  prepareRehearsal,
+  REHEARSAL_PASSPHRASE,
+  REHEARSAL_PASSWORD,
+} from "./rehearsal/prepare.ts";
+export { type Backup, backUp, DamagedBackup, restore } from "./run/backup.ts";
+export { DEFAULT_CONFIG, type OfficeConfig, readConfig } from "./run/config.ts";
+export { jsonLog } from "./run/json-log.ts";
+export { type OfficeStart, type RunningOffice, startOffice } from "./run/start-office.ts";

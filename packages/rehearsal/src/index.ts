@@ -1,3 +1,4 @@
+export { ROOT_UNIT } from "./country/country.ts";
 export { LISTS as REHEARSAL_LISTS } from "./country/lists.ts";
 export { KeyRing } from "./keys/key-ring.ts";
 export { type ListFiles, listFiles } from "./list-files.ts";
@@ -16,4 +17,5 @@ export { type RehearsedEntry, rehearse } from "./rehearse.ts";
 export { SLIP_KINDS, type SlipKind } from "./slips/kinds.ts";
 export type { Slip } from "./slips/plan-slips.ts";
 export { type RowsOf, stationRows } from "./station-rows.ts";
+export { commissionOf } from "./stations/tell.ts";
 export { untilCount } from "./until-count.ts";

@@ -1,4 +1,5 @@
 import type { Lang, Trilingual } from "@dauys/language";
+import { commissionOf, ROOT_UNIT } from "@dauys/rehearsal";
 import type { Grant, Role } from "../access/index.ts";
 import type { OfficeRehearsal } from "./open-rehearsal.ts";
 
@@ -33,7 +34,7 @@ const NAMES: Readonly<Record<string, Trilingual>> = {
  * A small crew that can carry a rehearsal from the first protocol to the final result: everybody who is needed at the top, in
  * the first district, and at its first station.
  */
-export function rehearsalPeople({ rehearsal }: OfficeRehearsal, root: string, lang: Lang): readonly Rehearsing[] {
+export function rehearsalPeople({ rehearsal }: OfficeRehearsal, lang: Lang): readonly Rehearsing[] {
   const [first] = rehearsal.events.stories.values();
   if (first === undefined) throw new RangeError("a rehearsal without stations");
   const { unit: station, district } = first.station;
@@ -44,7 +45,7 @@ export function rehearsalPeople({ rehearsal }: OfficeRehearsal, root: string, la
       name: `${NAMES[place]?.[lang] ?? place}${number === null ? "" : ` ${number}`}`,
       lang,
       grants: [{ role, unit, seat: isSeat ? (number ?? 1) : null, party: role === "proxy" ? "1" : null }],
-      seat: isSeat ? { commission: unit, number: number ?? 1 } : null,
+      seat: isSeat ? { commission: commissionOf(unit), number: number ?? 1 } : null,
     };
   };
   const commission = (place: string, unit: string, seats: number): readonly Rehearsing[] => [
@@ -54,17 +55,17 @@ export function rehearsalPeople({ rehearsal }: OfficeRehearsal, root: string, la
     ),
   ];
   return [
-    crew("admin", "administrator", root),
-    crew("auditor", "auditor", root),
-    ...commission("", root, MAJORITY_OF_SEVEN + 1),
+    crew("admin", "administrator", ROOT_UNIT),
+    crew("auditor", "auditor", ROOT_UNIT),
+    ...commission("", ROOT_UNIT, MAJORITY_OF_SEVEN + 1),
     ...commission("district", district.unit, MAJORITY_OF_SEVEN),
     ...commission("station", station, Math.floor(first.station.seats / 2) + 1),
-    crew("supervisor", "supervisor", root),
+    crew("supervisor", "supervisor", ROOT_UNIT),
     crew("clerk", "territorial-clerk", district.unit, 1),
     crew("clerk", "territorial-clerk", district.unit, 2),
     crew("precinct", "precinct-clerk", station),
-    crew("observer", "observer", root),
-    crew("proxy", "proxy", root),
+    crew("observer", "observer", ROOT_UNIT),
+    crew("proxy", "proxy", ROOT_UNIT),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readConfig } from "./config.ts";
+import { configurationSchema, readConfig } from "./config.ts";
 
 test("a configuration that says only its format works", () => {
   expect(readConfig('{"format":"dauys-office-1"}')).toEqual({ ok: true, config: { format: "dauys-office-1" } });
@@ -15,4 +15,10 @@ test.each([
 ])("%s is refused with its place", (_, source, place) => {
   const read = readConfig(source);
   expect(read.ok ? null : read.faults[0]?.path).toBe(place);
+});
+
+test("the shape of the configuration is published as a JSON Schema", async () => {
+  await expect(`${JSON.stringify(configurationSchema, null, 2)}\n`).toMatchFileSnapshot(
+    "../../../../docs/schema/office.schema.json",
+  );
 });

@@ -38,7 +38,14 @@ const configuration = object({
   ),
   /** Addresses of proxies whose word about a client's address is believed. Nobody else's is. */
   proxies: optional(list(text(), 1)),
-  session: optional(object({ idleMinutes: optional(integer(2, 120)), hours: optional(integer(1, 24)) })),
+  session: optional(
+    object({
+      idleMinutes: optional(integer(2, 120)),
+      hours: optional(integer(1, 24)),
+      /** `off` only in a rehearsal: an office that counts does not start with it. */
+      secondFactor: optional(oneOf("required", "off")),
+    }),
+  ),
   /** The key that signs checkpoints, and the file with its passphrase; without them nothing is published. */
   log: optional(object({ key: text(), passphrase: text() })),
   /** Where the public site is written, and under which origin it will stand. */

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openSqliteStore } from "@dauys/store";
+import { openSqliteTables } from "@dauys/store/tables";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { MIGRATIONS } from "../migrations.ts";
+import { openRehearsal, planOffice } from "../rehearsal/open-rehearsal.ts";
+import { houseJson } from "../testing/house-json.ts";
+import { jsonLog } from "./json-log.ts";
+import { type RunningOffice, startOffice } from "./start-office.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "dauys-run-"));
+const lines: string[] = [];
+let running: RunningOffice;
+
+beforeAll(async () => {
+  const store = await openSqliteStore(join(folder, "record.sqlite"));
+  const plan = planOffice({
+    stations: 12,
+    people: false,
+    rules: houseJson("rules/kz-2020-05.json"),
+    form: houseJson("forms/kz-2021.json"),
+  });
+  await openRehearsal(store, plan);
+  const clock = { now: () => plan.begins };
+  running = await startOffice({
+    folder,
+    store,
+    tables: await openSqliteTables(join(folder, "office.sqlite"), MIGRATIONS),
+    config: { format: "dauys-office-1", listen: { port: 0 } },
+    clock,
+    log: jsonLog((line) => lines.push(line), clock),
+    version: "0.0.0",
+    compiled: null,
+  });
+});
+
+afterAll(async () => {
+  await running.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("it answers whether it lives, whether it is ready, and what it measured", async () => {
+  expect(await (await fetch(`${running.origin}/health/live`)).json()).toEqual({ live: true });
+  expect(await (await fetch(`${running.origin}/health/ready`)).json()).toEqual({ ready: true });
+  const metrics = await (await fetch(`${running.origin}/metrics`)).text();
+  expect(metrics).toContain('dauys_requests_total{route="get /health/ready",status="200"} 1');
+  expect(metrics).toMatch(/dauys_record_entries \d+/);
+});
+
+test("it describes every route of its interface, with what each of them needs", async () => {
+  const described = await (await fetch(`${running.origin}/api/v1/openapi.json`)).json();
+  const operations = Object.values(
+    described.paths as Record<string, Record<string, { operationId: string; summary: string }>>,
+  ).flatMap(Object.values);
+  expect(operations.length).toBeGreaterThan(10);
+  expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+  for (const { summary, operationId } of operations) expect(summary, operationId).toMatch(/^[A-Z].*\.$/s);
+});
+
+test("nobody gets past the sign-in, and its lines name nobody", async () => {
+  const shown = await fetch(`${running.origin}/en/queues`, { redirect: "manual" });
+  expect(shown.status).toBe(303);
+  expect(running.accounts.firstCode).not.toBeNull();
+  expect(lines.join("")).not.toContain(running.accounts.firstCode ?? "?");
+  expect(JSON.parse(lines[0] ?? "")).toMatchObject({ level: "info", event: "started", store: "sqlite" });
+});

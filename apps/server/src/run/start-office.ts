@@ -1,0 +1,136 @@
+import { join } from "node:path";
+import type { RecordStore } from "@dauys/store";
+import type { Tables } from "@dauys/store/tables";
+import { type OpenedAccounts, openAccounts } from "../accounts/index.ts";
+import { officePages } from "../build/compile.ts";
+import { makeApp, type Route } from "../http/index.ts";
+import { type Clock, entryTime, type Logger, type Office, openOfficeRecord } from "../office/index.ts";
+import { ROUTES } from "../routes.ts";
+import type { OfficeConfig } from "./config.ts";
+import { healthRoutes } from "./health-routes.ts";
+import { type Answering, type Listener, listen } from "./listen.ts";
+import { clientAddress, type Listening, listeningOf, originOf } from "./listening.ts";
+import { localTls, type TlsFiles } from "./local-authority.ts";
+import { makeMetrics } from "./metrics.ts";
+import { openApi } from "./open-api.ts";
+import { readTlsFiles } from "./tls-files.ts";
+
+/** What an office is started with. */
+export interface OfficeStart {
+  /** The office's own folder. */
+  readonly folder: string;
+  /** The record, which has been opened and holds entries. */
+  readonly store: RecordStore;
+  readonly tables: Tables;
+  readonly config: OfficeConfig;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly version: string;
+  /** A folder with pages compiled elsewhere; `null` to compile them here. */
+  readonly compiled: string | null;
+}
+
+/** An office that is running. */
+export interface RunningOffice {
+  readonly office: Office;
+  readonly accounts: OpenedAccounts;
+  /** Where people reach it. */
+  readonly origin: string;
+  readonly port: number;
+  /** The certificate of its own authority; `null` where it has none. */
+  readonly authority: string | null;
+  /**
+   * Stops: says so to whoever asks whether it is ready, takes no more connections, lets requests end, closes the databases
+   * last. What was acknowledged is in them.
+   */
+  readonly stop: () => Promise<void>;
+}
+
+/** How long requests that are under way may take to end when the server stops. */
+const PATIENCE_MILLISECONDS = 20_000;
+
+/** Starts an office. @throws Error of the system where it cannot listen; RecordFault where a database cannot be worked with */
+export async function startOffice(start: OfficeStart): Promise<RunningOffice> {
+  const { folder, tables, store, config, clock, log } = start;
+  const listening = listeningOf(config);
+  const tls = await tlsOf(listening, start);
+  const record = await openOfficeRecord(store, () => entryTime(clock));
+  // Known once the port is: nothing is answered before that.
+  const made: { answer: Answering | null } = { answer: null };
+  const listener = await listen((request, peer) => made.answer?.(request, peer) ?? starting(), { ...listening, tls });
+  const origin = originOf(listening, listener.port);
+  const rehearsal = await isRehearsal(record);
+  const accounts = await openAccounts({ tables, folder, origin, rehearsal, ...(config.session ?? {}) });
+  const office: Office = { tables, record, clock, audit: accounts.audit, accounts, log, folder, origin };
+  const running = { stopping: false };
+  made.answer = await answering(start, office, accounts, { running, authority: tls?.authority ?? null });
+  log.info("started", { origin, entries: await store.size(), store: store.kind });
+  return {
+    office,
+    accounts,
+    origin,
+    port: listener.port,
+    authority: tls?.authority ?? null,
+    stop: async () => {
+      if (running.stopping) return;
+      running.stopping = true;
+      await stop(listener, start);
+    },
+  };
+}
+
+async function stop(listener: Listener, { tables, store, log }: OfficeStart): Promise<void> {
+  log.info("stopping");
+  await listener.stop(PATIENCE_MILLISECONDS);
+  await tables.close();
+  await store.close();
+  log.info("stopped");
+}
+
+interface Circumstances {
+  readonly running: { readonly stopping: boolean };
+  readonly authority: string | null;
+}
+
+async function answering(
+  { config, version, compiled }: OfficeStart,
+  office: Office,
+  accounts: OpenedAccounts,
+  { running, authority }: Circumstances,
+): Promise<Answering> {
+  const metrics = makeMetrics();
+  metrics.entries(await office.record.store.size());
+  office.record.onGrowth(metrics.entries);
+  const routes: Route[] = [...ROUTES];
+  const describe = (): object => openApi(routes, version);
+  routes.push(...healthRoutes({ isStopping: () => running.stopping, metrics, describe, authority }));
+  const pages = await officePages(undefined, compiled);
+  const proxies = config.proxies ?? [];
+  const app = makeApp({
+    office,
+    routes,
+    sessions: accounts.sessions,
+    pages,
+    observe: metrics.request,
+    addressOf: (request, env) => clientAddress((env as Peer).peer, request.headers.get("x-forwarded-for"), proxies),
+  });
+  return (request, peer) => app.fetch(request, { peer } satisfies Peer);
+}
+
+interface Peer {
+  readonly peer: string;
+}
+
+function starting(): Response {
+  return new Response(null, { status: 503, headers: { "Retry-After": "2" } });
+}
+
+function tlsOf(listening: Listening, { config, folder, clock }: OfficeStart): Promise<TlsFiles | null> {
+  if (listening.tls === "local") return localTls(join(folder, "tls"), listening.names, clock.now());
+  if (listening.tls === "files") return readTlsFiles(folder, config);
+  return Promise.resolve(null);
+}
+
+function isRehearsal(record: Office["record"]): Promise<boolean> {
+  return record.read((fold) => fold.opened?.kind === "rehearsal");
+}
