@@ -29,7 +29,7 @@ export function filingsOf(fold: Fold, by: string, agreed: readonly AgreedPaper[]
   const entries: Said[] = [];
   const papers: AgreedPaper[] = [];
   const leftOut: LeftOut[] = [];
-  for (const paper of agreed.toSorted((a, b) => order(a) - order(b))) {
+  for (const paper of agreed.toSorted((a, b) => order(a) - order(b) || (a.unit < b.unit ? -1 : 1))) {
     const said = say(fold, by, paper, now);
     if ("message" in said) leftOut.push({ unit: paper.unit, round: paper.round, message: said.message });
     else {
