@@ -4,7 +4,7 @@ import { explain, type Paragraph } from "@dauys/language/explanation";
 import { type Draft, type Made, type PaperInput, refuse } from "../input.ts";
 import { cited, common, headFacts, noticeBlocks } from "../parts/frame.ts";
 import { recordBlock } from "../parts/proof.ts";
-import { type Block, heading, text } from "../print/sheet.ts";
+import { type Block, type Column, heading, text } from "../print/sheet.ts";
 import { CALCULATION } from "../texts/others.ts";
 import { jsonOf } from "./protocol-paper.ts";
 import { dateOf, stationsFact } from "./territorial-paper.ts";
@@ -62,11 +62,17 @@ function blockOf(paragraph: Paragraph, lang: Lang): Block {
     case "table":
       return {
         kind: "table",
-        columns: paragraph.columns.map((column, i) => (i === 0 ? { ...column, share: 1 } : column)),
+        columns: withShare(paragraph.columns),
         rows: paragraph.rows.map((cells) => ({ cells })),
         dense: paragraph.columns.length > 5,
       };
     case "code":
       return { kind: "code", text: paragraph.text };
   }
+}
+
+/** The first column of words takes the room that the figures leave. */
+function withShare(columns: readonly Column[]): readonly Column[] {
+  const first = columns.findIndex(({ align }) => align === "start");
+  return columns.map((column, i) => (i === first ? { ...column, share: 1 } : column));
 }

@@ -1,4 +1,4 @@
-import { type Fold, peopleOf, type UnitState } from "@dauys/core/election";
+import type { Fold, UnitState } from "@dauys/core/election";
 import { formatDateTime, formatInteger, type Lang, UTC } from "@dauys/language";
 
 /** A unit by its name in the record, and by that of the place where it has one. */
@@ -27,10 +27,10 @@ export function moment(at: string, lang: Lang): string {
 /** The places of the lists in the order in which they stand on a paper: as the ballot has them, else as registered. */
 export function listOrder(fold: Fold): readonly number[] {
   const places = fold.lists.map((_, i) => i);
-  const drawn = peopleOf(fold)?.ballotOrder?.order;
+  const drawn = fold.nomination.ballotOrder?.body.order;
   if (drawn === undefined) return places;
   const rank = (place: number): number => drawn.indexOf(fold.lists[place]?.list ?? "");
-  return rank(0) < 0 ? places : places.toSorted((a, b) => rank(a) - rank(b));
+  return places.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Bytes in hexadecimal digits, in groups of eight, so that two people can compare them aloud. */

@@ -16,13 +16,14 @@ export interface NoCompiler {
 
 type Loaded = { readonly ok: true; readonly compiler: NodeCompiler } | ({ readonly ok: false } & NoCompiler);
 
-/** Old layouts are of no use to the next paper: those that so many papers did not use are forgotten. */
-const FORGET_AFTER = 8;
+/** Layouts are kept for the next papers, which mostly say the same words; what the last so many did not use is forgotten. */
+const ROUND = 32;
 const STANDARD = "a-3a";
 const UNSHOWN = /the text `\\?"(.+?)\\?"` could not be displayed/gu;
 const ESCAPED = /\\+u\{([0-9a-f]+)\}/gu;
 
 let loaded: Loaded | undefined;
+let made = 0;
 
 /** The compiler of this process: loaded when it is first asked for, because its native part weighs 50 MB. */
 export function compilerOf(): Loaded {
@@ -57,7 +58,8 @@ export function compile(compiler: NodeCompiler, inputs: Readonly<Record<string, 
     throw new Error(`the paper could not be set: ${JSON.stringify(said)}`);
   }
   const exported = exportPdf(compiler, document);
-  compiler.evictCache(FORGET_AFTER);
+  made += 1;
+  if (made % ROUND === 0) compiler.evictCache(1);
   return exported;
 }
 

@@ -1,5 +1,5 @@
-/** What a reader cannot see, or what turns the direction of what stands around it. */
-const OBEYED = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** What a reader cannot see, what turns the direction of what stands around it, and what is no letter at all. */
+const OBEYED = /[\p{C}\u2028\u2029]/gu;
 
 /** A character by its number, as a reader can look it up. */
 export function codePoint(character: string): string {

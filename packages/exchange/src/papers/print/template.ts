@@ -53,17 +53,18 @@ export const TEMPLATE = `
 #let digits(n) = stack(dir: ltr, ..range(n).map(_ => rect(width: 5mm, height: 6.5mm, stroke: 0.6pt)))
 
 #let set-blanks(b) = {
+  set table.cell(breakable: false)
   set text(size: 9pt)
   set par(leading: 0.35em)
   table(
-    columns: (auto, 1fr, auto, 52mm),
-    stroke: (bottom: hair),
+    columns: (auto, 1fr, auto, 60mm),
+    stroke: hair,
     inset: (x: 3pt, y: 3.5pt),
     align: (left + horizon, left + horizon, left + horizon, left + bottom),
     table.header(..b.heads.map(h => strong(h))),
     ..b.rows.map(r => (
       strong(r.symbol),
-      { lines(r.label); if r.article != "" { linebreak(); text(size: 7pt, r.article) } },
+      lines(r.label + if r.article != "" { (text(size: 6.5pt, r.article),) } else { () }),
       digits(r.boxes),
       [],
     )).flatten(),
@@ -71,10 +72,11 @@ export const TEMPLATE = `
 }
 
 #let set-signing(b) = {
+  set table.cell(breakable: false)
   set text(size: 9pt)
   table(
     columns: (auto, 1fr, 1fr, 1fr),
-    stroke: (bottom: hair),
+    stroke: hair,
     inset: (x: 3pt, y: 5pt),
     table.header(..b.heads.map(h => strong(h))),
     ..b.rows.map(r => (r.seat, lines(r.role), [], [])).flatten(),
@@ -102,7 +104,7 @@ export const TEMPLATE = `
   else if b.kind == "table" { set-table(b) }
   else if b.kind == "blanks" { set-blanks(b) }
   else if b.kind == "signing" { set-signing(b) }
-  else if b.kind == "code" { block(width: 100%, fill: luma(95%), inset: 5pt, raw(b.text, block: true)) }
+  else if b.kind == "code" { block(width: 100%, breakable: false, fill: luma(95%), inset: 5pt, raw(b.text, block: true)) }
   else if b.kind == "mark" {
     block(breakable: false, grid(
       columns: (32mm, 1fr), column-gutter: 5mm,

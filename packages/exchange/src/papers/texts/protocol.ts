@@ -112,7 +112,7 @@ export const PROTOCOL = defineMessages({
   },
   correction: { kk: "Түзету", ru: "Исправление", en: "Correction" },
   whereFrom: {
-    kk: "Журналдағы хаттаманың басылымы. Қағаз түпнұсқа комиссияда.",
+    kk: "Журналдағы хаттаманың басылымы. Қағаз түпнұсқасы комиссияда.",
     ru: "Отпечаток протокола из журнала. Бумажный подлинник — в комиссии.",
     en: "A print of the protocol in the record. The original on paper is with the commission.",
   },
