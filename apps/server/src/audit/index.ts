@@ -1,1 +1,2 @@
 export { type AuditCheck, exportAudit, verifyAudit } from "./read.ts";
+export { auditRoutes } from "./routes.ts";

@@ -1,0 +1,191 @@
+import type { Lang } from "@dauys/language";
+import { z } from "zod";
+import { type Grant, ROLES } from "../access/index.ts";
+import { type Call, json, type Reply, type Route, refuse, route } from "../http/index.ts";
+import { inAll } from "../texts/in-all.ts";
+import { refusalTexts } from "../texts/refusals.ts";
+import * as bodies from "./bodies.ts";
+import type { Invited } from "./invitations.ts";
+import {
+  type About,
+  addPerson,
+  giveRole,
+  grantFits,
+  inviteAgain,
+  liftPause,
+  setActive,
+  signOutPerson,
+  takeRole,
+} from "./manage.ts";
+import { qrOf } from "./qr.ts";
+import { listPeople, showPerson } from "./read-people.ts";
+import type { Outcome } from "./refusals.ts";
+import { nextAnswer, qrAnswer, replyOf, sessionOf } from "./replies.ts";
+
+const access = { action: "manage-accounts" } as const;
+const days = z.int().min(1).max(60).default(14);
+const grantAnswer = z.object({
+  role: z.enum(ROLES),
+  unit: z.string(),
+  seat: z.int().nullable(),
+  party: z.string().nullable(),
+});
+const state = z.enum(["active", "invited", "closed"]);
+const invitedAnswer = z.object({
+  id: z.string(),
+  code: z.string(),
+  expiresAt: z.int(),
+  address: z.string(),
+  qr: qrAnswer,
+});
+
+/** What the list of accounts is asked for in an address. */
+export const peopleQuery = z.strictObject({
+  search: z.string().max(100).default(""),
+  role: z.enum(["", ...ROLES]).default(""),
+  unit: z.string().max(200).default(""),
+  page: z.coerce.number().int().min(0).max(10_000).default(0),
+});
+
+/** The filter that a list's address means. */
+export function peopleFilter({
+  search,
+  role,
+  unit,
+  page,
+}: z.output<typeof peopleQuery>): Parameters<typeof listPeople>[1] {
+  return { search, role: role === "" ? null : role, unit: unit === "" ? null : unit, page };
+}
+
+/** Accounts, as an administrator makes and closes them. */
+export const peopleRoutes: readonly Route[] = [
+  route({
+    method: "get",
+    path: "/api/v1/accounts",
+    summary: "The accounts, a hundred at a time.",
+    access,
+    query: peopleQuery,
+    answer: z.object({
+      people: z.array(
+        z.object({ id: z.string(), signInName: z.string(), name: z.string(), state, grants: z.array(grantAnswer) }),
+      ),
+      more: z.boolean(),
+    }),
+    handle: async ({ office, query }) => json(await listPeople(office.tables, peopleFilter(query))),
+  }),
+  route({
+    method: "post",
+    path: "/api/v1/accounts",
+    summary: "Makes an account with its first role; answers the code of the invitation, this once.",
+    access,
+    body: z.strictObject({
+      signInName: bodies.newSignInName,
+      name: bodies.personName,
+      lang: bodies.lang,
+      ...bodies.grant.shape,
+      days,
+    }),
+    answer: invitedAnswer,
+    handle: async (call) => {
+      const { office, body } = call;
+      const { signInName, name, lang, days, ...grant } = body;
+      const fits = await fitting(call, grant);
+      if (!fits.ok) return fits.refusal;
+      const by = sessionOf(call).person.id;
+      const made = await addPerson(office.accounts, { signInName, name, lang, grant, days }, by);
+      return replyOf(made, (invited) => ({ id: invited.id, ...printed(call, invited) }));
+    },
+  }),
+  route({
+    method: "get",
+    path: "/api/v1/accounts/:id",
+    summary: "One account, without anything that lets somebody sign in.",
+    access,
+    answer: z.object({
+      id: z.string(),
+      signInName: z.string(),
+      name: z.string(),
+      state,
+      grants: z.array(grantAnswer.extend({ id: z.string() })),
+      totp: z.boolean(),
+      keys: z.int(),
+      recoveryCodes: z.int(),
+      sessions: z.int(),
+      invitedUntil: z.int().nullable(),
+    }),
+    handle: async ({ office, params }) => {
+      const person = await showPerson(office.tables, params.id ?? "", office.accounts.clock.now());
+      return person === null ? refuse(404, "not-found", inAll(refusalTexts, "not-found")) : json(person);
+    },
+  }),
+  route({
+    method: "post",
+    path: "/api/v1/accounts/:id/invitations",
+    summary: "Invites somebody anew; what they signed in with so far is void at once.",
+    access,
+    body: z.strictObject({ days }),
+    answer: invitedAnswer,
+    handle: async (call) => {
+      const invited = await inviteAgain(call.office.accounts, about(call), call.body.days);
+      return replyOf(invited, (done) => ({ id: call.params.id, ...printed(call, done) }));
+    },
+  }),
+  route({
+    method: "post",
+    path: "/api/v1/accounts/:id/grants",
+    summary: "Gives somebody a role; nobody gives one to themselves.",
+    access,
+    body: bodies.grant,
+    answer: nextAnswer,
+    handle: async (call) => {
+      const fits = await fitting(call, call.body);
+      return fits.ok ? replyOf(await giveRole(call.office.accounts, about(call), call.body)) : fits.refusal;
+    },
+  }),
+  route({
+    method: "delete",
+    path: "/api/v1/accounts/:id/grants/:grant",
+    summary: "Takes a role from somebody, at once.",
+    access,
+    answer: nextAnswer,
+    handle: async (call) => replyOf(await takeRole(call.office.accounts, about(call), call.params.grant ?? "")),
+  }),
+  deed("close", "Closes an account; its sessions end at once.", (call) =>
+    setActive(call.office.accounts, about(call), false),
+  ),
+  deed("open", "Opens an account again.", (call) => setActive(call.office.accounts, about(call), true)),
+  deed("sign-out", "Ends all sessions of somebody.", (call) => signOutPerson(call.office.accounts, about(call))),
+  deed("lift-pause", "Lifts the pause after failed attempts.", (call) => liftPause(call.office.accounts, about(call))),
+];
+
+function deed(name: string, summary: string, work: (call: Call) => Promise<Outcome<unknown>>): Route {
+  return route({
+    method: "post",
+    path: `/api/v1/accounts/:id/${name}`,
+    summary,
+    access,
+    answer: nextAnswer,
+    handle: async (call): Promise<Reply> => {
+      const outcome = await work(call as Call);
+      return outcome.ok ? json({}) : outcome.refusal;
+    },
+  });
+}
+
+function about(call: Call): About {
+  return { by: sessionOf(call).person.id, person: call.params.id ?? "" };
+}
+
+function fitting({ office }: Call, grant: Grant): Promise<Outcome<unknown>> {
+  return office.record.read((fold) => grantFits(fold, grant));
+}
+
+/** What is printed of an invitation: its code, and the address that a phone reads. The code stands behind `#`, which no server sees. */
+function printed(call: Pick<Call, "office" | "lang">, { code, expiresAt }: Invited): Record<string, unknown> {
+  const address = invitationAddress(call.office.origin, call.lang);
+  return { code, expiresAt, address, qr: qrOf(`${address}#${code}`) };
+}
+
+function invitationAddress(origin: string, lang: Lang): string {
+  return `${origin}/${lang}/invitation`;
+}
