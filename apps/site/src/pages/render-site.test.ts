@@ -96,6 +96,34 @@ test.each(pages.map(({ path }) => path))("%s: ids once, one first heading, no le
   }
 });
 
+test("the contents of a page lead to every part of it, and the maps are among them", () => {
+  for (const lang of LANGS) {
+    for (const id of [...Object.keys(input.elections), "rehearsal"]) {
+      const html = page(`${lang}/${id}/index.html`);
+      const contents = /<nav class="contents".*?<\/nav>/s.exec(html)?.[0] ?? "";
+      const led = [...contents.matchAll(/href="#([^"]+)"/g)].map(([, to]) => to);
+      const parts = [
+        ...html.matchAll(/<(?:section|div) id="([^"]+)"(?= aria-labelledby="[^"]*" class="wide part"|>)/g),
+      ];
+      expect(led, `${lang}/${id}`).toEqual(
+        expect.arrayContaining(parts.map(([, part]) => part).filter((part) => part !== "result")),
+      );
+    }
+  }
+  for (const id of ["kz-2021", "rehearsal"]) expect(page(`kk/${id}/index.html`)).toContain('href="#map"');
+  expect(page("kk/kz-2004/index.html")).not.toContain('href="#map"');
+});
+
+test("the file of a primary lies where its page says, also where no report on the election is", () => {
+  const alone = renderSite({ ...input, statements: {} });
+  const text = input.primaries?.["kz-2021/primary-nurotan"] ?? "none";
+  const file = alone.find(({ content }) => content === text);
+  expect(alone.find(({ path }) => path === "en/kz-2021/primary/index.html")?.content).toContain(
+    `href="/${file?.path}"`,
+  );
+  expect(files.filter(({ path }) => path === file?.path)).toHaveLength(1);
+});
+
 test("the style sheet is named by its content, and pages hold its hash", () => {
   const style = files.find(({ path }) => path.endsWith(".css"));
   const integrity = `sha384-${createHash("sha384")

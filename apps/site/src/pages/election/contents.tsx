@@ -7,6 +7,7 @@ import { chrome } from "../../texts/chrome.ts";
 import { countAgainTexts } from "../../texts/count-again.ts";
 import { lawTexts } from "../../texts/law.ts";
 import { logTexts } from "../../texts/log.ts";
+import { mapTexts } from "../../texts/maps.ts";
 import { marginsTexts } from "../../texts/margins.ts";
 import { peopleTexts } from "../../texts/people.ts";
 import { powerTexts } from "../../texts/power.ts";
@@ -31,6 +32,7 @@ import {
   whatIfAddress,
 } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
+import { hasMap } from "./map-section.tsx";
 
 /** The parts that a page of an election can have, with whether this one has them. */
 function useParts(shown: ShownElection): readonly (readonly [id: string, title: string, shown?: boolean])[] {
@@ -40,6 +42,7 @@ function useParts(shown: ShownElection): readonly (readonly [id: string, title: 
     ["majorities", useTexts(chamberTexts)("majorities"), houseOf(shown) !== null && shown.majorities.length > 0],
     ["chamber-numbers", useTexts(powerTexts)("title"), hasChamber(chamberView(shown))],
     ["turnout", useTexts(turnoutTexts)("title")],
+    ["map", useTexts(mapTexts)("title"), hasMap(shown)],
     ["parties", people("parties"), shown.election.parties !== undefined],
     ["candidates", people("people"), hasPeople(shown)],
     ["deputies", people("deputies"), hasDeputies(shown)],

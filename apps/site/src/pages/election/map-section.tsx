@@ -22,6 +22,11 @@ import { printedText } from "./percent-text.ts";
 
 type ByRegion = NonNullable<NonNullable<Election["turnout"]>["byRegion"]>;
 
+/** Whether an election's regions are those of a map. */
+export function hasMap({ election }: ShownElection): boolean {
+  return fitsKazakhstan(election.turnout?.byRegion ?? []);
+}
+
 /** Turnout by region on maps, above the table that holds the same numbers; only where its regions are those of a map. */
 export function MapSection({ shown: { election } }: { readonly shown: ShownElection }): JSX.Element | null {
   const { lang } = usePage();

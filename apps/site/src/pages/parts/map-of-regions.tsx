@@ -9,13 +9,18 @@ import { usePage, useTexts } from "../page-context.ts";
 import { MapOfCount } from "./map-of-count.tsx";
 import { Section } from "./section.tsx";
 
+/** Whether a count's regions are shown on maps. */
+export function hasMaps({ tree, record }: RecordView): boolean {
+  // Where a real country's units lie is not known from their codes; an invented one's lie where we say.
+  return tree !== null && tree.regions.length > 0 && record.kind === "rehearsal";
+}
+
 /** Maps above the table of a rehearsal's regions: turnout, the first list's share, and, folded away, those of the others. */
 export function MapsOfRegions({ view }: { readonly view: RecordView }): JSX.Element | null {
   const { lang } = usePage();
   const t = useTexts(mapTexts);
   const { tree } = view;
-  // Where a real country's units lie is not known from their codes; an invented one's lie where we say.
-  if (tree === null || view.record.kind !== "rehearsal") return null;
+  if (tree === null || !hasMaps(view)) return null;
   const [first, ...others] = listOrder(view);
   const most = mostVotes(tree.regions);
   return (
@@ -46,7 +51,7 @@ export function MapsOfRegions({ view }: { readonly view: RecordView }): JSX.Elem
 export function MapOfRegion(props: { readonly view: RecordView; readonly region: string }): JSX.Element | null {
   const t = useTexts(mapTexts);
   const { view, region } = props;
-  if (view.tree === null || view.record.kind !== "rehearsal") return null;
+  if (view.tree === null || !hasMaps(view)) return null;
   return (
     <Section id="map" title={t("amongRegions")}>
       <p>{t("amongIntro")}</p>

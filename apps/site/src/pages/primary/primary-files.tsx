@@ -34,7 +34,8 @@ function pagesOf(shown: ShownElection, name: string, text: string, common: Omit<
   }
   const { primary } = read.read;
   const { id } = shown.election;
-  return LANGS.map((lang) => {
+  const file = dataAddress(id, `${primary.id}.json`);
+  const pages = LANGS.map((lang) => {
     const title = pick(primary.title, lang);
     return framed(
       { ...common, lang },
@@ -43,8 +44,9 @@ function pagesOf(shown: ShownElection, name: string, text: string, common: Omit<
         title: `${title} · ${message(chrome, "site", lang)}`,
         description: message(primaryTexts, "description", lang, { title }),
         sources: primary.sources.map((source) => source.id),
-        content: <PrimaryPage shown={shown} primary={primary} file={dataAddress(id, `${primary.id}.json`)} />,
+        content: <PrimaryPage shown={shown} primary={primary} file={file} />,
       },
     );
   });
+  return [{ path: file.slice(1), content: text }, ...pages];
 }

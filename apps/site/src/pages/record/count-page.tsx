@@ -9,6 +9,7 @@ import { chrome } from "../../texts/chrome.ts";
 import { countTexts } from "../../texts/count.ts";
 import { countAgainTexts } from "../../texts/count-again.ts";
 import { logTexts } from "../../texts/log.ts";
+import { mapTexts } from "../../texts/maps.ts";
 import { marginsTexts } from "../../texts/margins.ts";
 import { mendedTexts } from "../../texts/mended.ts";
 import { recordTexts } from "../../texts/record.ts";
@@ -20,7 +21,7 @@ import { CalculationSection } from "../election/calculation-section.tsx";
 import type { Download } from "../election/data-section.tsx";
 import { MarginsSection } from "../election/margins-section.tsx";
 import { usePage, useTexts } from "../page-context.ts";
-import { MapsOfRegions } from "../parts/map-of-regions.tsx";
+import { hasMaps, MapsOfRegions } from "../parts/map-of-regions.tsx";
 import { Section } from "../parts/section.tsx";
 import { Banner } from "./banner.tsx";
 import { CountData } from "./count-data.tsx";
@@ -94,6 +95,7 @@ function CountContents({ view }: { readonly view: RecordView }): JSX.Element {
   const margins = useTexts(marginsTexts)("title");
   const parts: readonly (readonly [href: string, title: string, shown?: boolean])[] = [
     ["#regions", c("regions"), view.tree !== null],
+    ["#map", useTexts(mapTexts)("title"), hasMaps(view)],
     ["#series", c("series"), view.result.declared.length > 0],
     ["#mended", useTexts(mendedTexts)("title")],
     ["#calculation", r("calculation")],
@@ -140,18 +142,16 @@ function Regions({ view }: { readonly view: RecordView }): JSX.Element | null {
               units: differing.map((unit) => (unit.name === null ? unit.unit : pick(unit.name, lang))).join(", "),
             })}
       </p>
+      <MapsOfRegions view={view} />
       {tree.regions.length > 0 && (
-        <>
-          <MapsOfRegions view={view} />
-          <UnitTable
-            view={view}
-            caption={t("regionsCaption")}
-            level={t("region")}
-            units={tree.regions}
-            address={(unit) => unitAddress(view.id, unit, lang)}
-            whole={result}
-          />
-        </>
+        <UnitTable
+          view={view}
+          caption={t("regionsCaption")}
+          level={t("region")}
+          units={tree.regions}
+          address={(unit) => unitAddress(view.id, unit, lang)}
+          whole={result}
+        />
       )}
       {own > 0 && (
         <p>

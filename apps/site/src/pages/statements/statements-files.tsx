@@ -19,7 +19,7 @@ export interface StatementsInput {
 }
 
 /**
- * The pages of statements in every language, and the files that they follow from.
+ * The pages of statements in every language, and the file of statements.
  *
  * @throws Error that names the file and the place of every fault, if a file cannot be read.
  */
@@ -39,8 +39,10 @@ function filesOf(
   const { id } = shown.election;
   const { statements } = readOrThrow(`${id}/statements.json`, readStatements(text));
   const primaries = primariesOf(id, texts);
+  const own: SiteFile = { path: dataPath(id, "statements.json"), content: text };
+  // The files of primaries lie beside the pages on them; what is said here follows from them too.
   const data: readonly SiteFile[] = [
-    { path: dataPath(id, "statements.json"), content: text },
+    own,
     ...primaries.map(({ primary, text: content }) => ({ path: dataPath(id, `${primary.id}.json`), content })),
   ];
   const questions = judgeStatements(statements, {
@@ -60,7 +62,7 @@ function filesOf(
     hash: sha256(file.content),
   }));
   const content = { shown, statements, questions, places, downloads, software: common.software };
-  return [...data, ...LANGS.map((lang) => page(statements, { ...common, lang }, <StatementsPage {...content} />))];
+  return [own, ...LANGS.map((lang) => page(statements, { ...common, lang }, <StatementsPage {...content} />))];
 }
 
 function page(statements: Statements, common: Common, content: Parameters<typeof framed>[1]["content"]): SiteFile {
