@@ -8,6 +8,7 @@ import type { PageRequest } from "./office-pages.ts";
 import type { PageContext } from "./page-context.ts";
 import type { PageName, PageViews } from "./page-views.ts";
 import { QueuePage } from "./queues/queue-page.tsx";
+import { WallPage } from "./queues/wall-page.tsx";
 
 /** What draws a page, and the script of its own that it begins with, beside the one of the frame. */
 interface Drawn<V> {
@@ -18,6 +19,7 @@ interface Drawn<V> {
 const PAGES: { readonly [N in PageName]: Drawn<PageViews[N]> } = {
   notice: { draw: NoticePage },
   queues: { draw: QueuePage, island: "queues" },
+  wall: { draw: WallPage, island: "wall" },
 };
 
 /** Draws a page whole. */

@@ -14,6 +14,7 @@ export interface Section {
 const SECTIONS: readonly Section[] = [
   { path: "/", label: { kk: "Басты бет", ru: "Главная", en: "Start" }, action: null },
   { path: "/queues", label: { kk: "Кезектер", ru: "Очереди", en: "Queues" }, action: "read-queues" },
+  { path: "/wall", label: { kk: "Барысы", ru: "Ход подсчёта", en: "Progress" }, action: "read-queues" },
 ];
 
 /** The sections that somebody sees. */

@@ -1,5 +1,6 @@
 import type { Route } from "../http/index.ts";
 import { queueRoutes } from "./queue-routes.ts";
+import { wallRoutes } from "./wall-routes.ts";
 
 /** Where every unit stands: pages, and what they ask for. */
-export const queuesRoutes: readonly Route[] = [...queueRoutes];
+export const queuesRoutes: readonly Route[] = [...queueRoutes, ...wallRoutes];

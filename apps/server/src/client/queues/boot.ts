@@ -1,3 +1,4 @@
+import { showTime } from "../live/show-time.ts";
 import { watch } from "../live/watch.ts";
 import { keyboard } from "./keyboard.ts";
 import { searchAsTyped } from "./search.ts";
@@ -15,7 +16,5 @@ if (place !== null) {
 
 function showLost(at: HTMLElement, lost: boolean): void {
   at.classList.toggle("lost", lost);
-  const asOf = document.getElementById("as-of");
-  const { lost: text = "", time = "" } = asOf?.dataset ?? {};
-  if (lost && asOf !== null && time !== "") asOf.textContent = text.replace("{time}", time);
+  if (lost) showTime(null);
 }

@@ -1,16 +1,13 @@
 import { formatInteger, formatPercent, type Lang, type Trilingual } from "@dauys/language";
 import type { QueueRow, QueueState } from "../../pages/queues/queue-view.ts";
+import { showTime } from "../live/show-time.ts";
 
 /** Puts a new state into the page of the queues: counts, bar, and the rows of the list. */
 export function showState(place: HTMLElement, value: unknown): void {
   const state = value as QueueState;
   const words = JSON.parse(place.dataset.words ?? "{}") as Readonly<Record<string, string>>;
   const lang = document.documentElement.lang as Lang;
-  const asOf = document.getElementById("as-of");
-  if (asOf !== null) {
-    asOf.dataset.time = state.at;
-    asOf.textContent = (asOf.dataset.text ?? "").replace("{time}", state.at);
-  }
+  showTime(state.at);
   showCounts(state, lang);
   const title = document.getElementById("list-title");
   if (title !== null) title.textContent = (title.dataset.text ?? "").replace("{total}", numberIn(state.total, lang));
