@@ -126,7 +126,8 @@ export async function useKey(statements: Statements, shown: ShownKey): Promise<s
   }).catch(() => null);
   if (verified?.verified !== true) return null;
   const { userHandle } = response.response;
-  if (userHandle !== undefined && userHandle !== "" && Buffer.from(userHandle, "base64url").toString() !== key.person) return null;
+  if (userHandle !== undefined && userHandle !== "" && Buffer.from(userHandle, "base64url").toString() !== key.person)
+    return null;
   const changed = await statements.change(
     "UPDATE passkeys SET counter = $1, used_at = $2 WHERE id = $3 AND counter = $4",
     [verified.authenticationInfo.newCounter, now, key.id, key.counter],

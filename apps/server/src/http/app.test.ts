@@ -113,6 +113,9 @@ test("a body is read strictly: no member more, no other type, no broken text, no
   expect((await post("e-1", { "content-type": "text/plain" })).status).toBe(415);
   expect((await post("e-1", {}, `{"votes":${" ".repeat(1_100_000)}1}`)).status).toBe(413);
   expect((await post("e-1", { "idempotency-key": "short" })).status).toBe(400);
+  expect((await post("e-1", {}, '{"votes":1,"a":"\\u0000"}')).status).toBe(400);
+  expect((await post("e%00")).status).toBe(400);
+  expect((await post("e".repeat(201))).status).toBe(400);
 });
 
 test("who has not signed in is sent to the sign-in by pages, and told so by the interface", async () => {

@@ -71,6 +71,7 @@ async function serve(options: AppOptions, route: Route, asked: Asked): Promise<R
 
 /** Everything that is asked before a route is reached, in this order; then the route; then the audit trail. */
 async function reach(office: Office, route: Route, asked: Asked, session: Session | null): Promise<Reply> {
+  if (!isReadable(asked)) return badRequest("address");
   const changes = route.method !== "get";
   const wrong = changes ? csrfProblem(asked.request.headers, office.origin, session) : null;
   if (wrong !== null) return refuse(403, wrong, inAll(refusalTexts, wrong));
@@ -97,13 +98,18 @@ async function allow(office: Office, route: Route, { params }: Asked, session: S
   return { unit: unit ?? null, refusal: refuse(403, "not-allowed", inAll(refusalTexts, "not-allowed")) };
 }
 
+/** Whether an address is one that a database can be asked about: nothing endless, and no U+0000. */
+function isReadable({ request, params }: Asked): boolean {
+  if (/%00/.test(new URL(request.url).search)) return false;
+  return Object.values(params).every((value) => value.length <= 200 && !value.includes("\u0000"));
+}
+
 async function handle(
   office: Office,
   route: Route,
   { request, params, address }: Asked,
   { session, grant }: { readonly session: Session | null; readonly grant: Call["grant"] },
 ): Promise<Reply> {
-  if (Object.values(params).some((value) => value.length > 200)) return badRequest("address");
   const query = (route.query ?? null)?.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (query?.success === false) return badRequest(problemsOf(query.error));
   const body = await readBody(request, route);
