@@ -1,6 +1,7 @@
 import type { RecordFiles } from "@dauys/core/election";
 import { openRecord } from "@dauys/exchange/record";
 import { expect, test } from "vitest";
+import { schemaFiles } from "../build/schema-files.ts";
 import { renderSite, unitPages } from "../pages/index.tsx";
 import { fileBytes } from "../site-file.ts";
 import { Replay } from "./replay-site.ts";
@@ -53,6 +54,14 @@ test("the pointer names the pages by their hashes, and says whether more is to c
   const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(page));
   expect(early.pages.en.integrity).toBe(`sha256-${Buffer.from(digest).toString("base64")}`);
   expect(pointer(replay.of)).toMatchObject({ open: false });
+});
+
+test("schemas lie beside the data, and no picture of seats before they are shown on the pages", async () => {
+  const replay = await opened();
+  const [early, late] = [replay.playTo(40).files, replay.playTo(replay.of).files];
+  for (const { path, content } of schemaFiles()) expect(early.get(path)?.(), path).toEqual(fileBytes({ content }));
+  expect(early.has("data/rehearsal-tiny/hemicycle.en.svg")).toBe(false);
+  expect(late.has("data/rehearsal-tiny/hemicycle.en.svg")).toBe(true);
 });
 
 function renderedPage(replay: Replay, lang: string): Uint8Array {
