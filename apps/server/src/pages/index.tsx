@@ -2,13 +2,17 @@ import type { FunctionComponent } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { ClientFiles, Island } from "./client-files.ts";
 import { Document } from "./document.tsx";
+import { EntryPage } from "./entry/entry-page.tsx";
+import { FindPaperPage } from "./entry/find-paper-page.tsx";
 import { Frame } from "./frame.tsx";
 import { NoticePage } from "./notice-page.tsx";
 import type { PageRequest } from "./office-pages.ts";
 import type { PageContext } from "./page-context.ts";
 import type { PageName, PageViews } from "./page-views.ts";
 import { QueuePage } from "./queues/queue-page.tsx";
+import { UnitPage } from "./queues/unit-page.tsx";
 import { WallPage } from "./queues/wall-page.tsx";
+import { SignPage } from "./signing/sign-page.tsx";
 
 /** What draws a page, and the script of its own that it begins with, beside the one of the frame. */
 interface Drawn<V> {
@@ -18,8 +22,12 @@ interface Drawn<V> {
 
 const PAGES: { readonly [N in PageName]: Drawn<PageViews[N]> } = {
   notice: { draw: NoticePage },
+  entry: { draw: EntryPage, island: "entry" },
+  "find-paper": { draw: FindPaperPage },
   queues: { draw: QueuePage, island: "queues" },
   wall: { draw: WallPage, island: "wall" },
+  unit: { draw: UnitPage },
+  sign: { draw: SignPage, island: "sign" },
 };
 
 /** Draws a page whole. */

@@ -13,8 +13,10 @@ export interface Section {
 /** The sections of the office, in their order. */
 const SECTIONS: readonly Section[] = [
   { path: "/", label: { kk: "Басты бет", ru: "Главная", en: "Start" }, action: null },
+  { path: "/entry", label: { kk: "Теру", ru: "Ввод", en: "Entry" }, action: "type-protocol" },
   { path: "/queues", label: { kk: "Кезектер", ru: "Очереди", en: "Queues" }, action: "read-queues" },
   { path: "/wall", label: { kk: "Барысы", ru: "Ход подсчёта", en: "Progress" }, action: "read-queues" },
+  { path: "/sign", label: { kk: "Қол қою", ru: "Подписание", en: "Signing" }, action: "sign-act" },
 ];
 
 /** The sections that somebody sees. */

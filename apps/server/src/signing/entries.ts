@@ -1,30 +1,17 @@
 import {
   BATCH_TYPE,
-  batchBody,
   batchMember,
-  coveredBytes,
   type Entry,
   encodeEntry,
   type KeySignature,
   MAX_ENTRY_BYTES,
   signedEntry,
-  treeHasher,
   type UnsignedEntry,
 } from "@dauys/core/record";
-import { sha256 } from "@dauys/store/keys";
 
 /** Room for the time of receipt, which the sequencer puts into an entry. */
 const STAMP_BYTES = 40;
 const BASE64_OF_64_BYTES = 88;
-
-/** What is to be signed for some entries: the one entry itself, or one that signs for all of them as a batch. */
-export function signingFor(entries: readonly UnsignedEntry[]): UnsignedEntry {
-  const [first] = entries;
-  if (first === undefined) throw new RangeError("a proposal holds at least one entry");
-  if (entries.length === 1) return first;
-  const { at, by } = first;
-  return { v: 1, type: BATCH_TYPE, at, by, body: batchBody(treeHasher(sha256), entries.map(coveredBytes)) };
-}
 
 /** The signed entries of a proposal in the order in which they are recorded: always the same for the same signatures. */
 export function signedEntries(

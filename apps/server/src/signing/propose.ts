@@ -2,13 +2,15 @@ import { randomUUID } from "node:crypto";
 import type { JsonValue } from "@dauys/core/json";
 import { coveredBytes, decodeUtf8, type UnsignedEntry } from "@dauys/core/record";
 import type { Trilingual } from "@dauys/language";
+import { sha256 } from "@dauys/store/keys";
 import type { Statements } from "@dauys/store/tables";
 import { entryTime, type Office } from "../office/index.ts";
 import { inAll } from "../texts/in-all.ts";
 import { signingTexts } from "../texts/signing.ts";
 import { type CommissionFacts, commissionOf } from "./commission-facts.ts";
-import { formProblem, signingFor } from "./entries.ts";
+import { formProblem } from "./entries.ts";
 import type { ProposalKind, ProposedPaper } from "./proposal.ts";
+import { signingFor } from "./signing-for.ts";
 import { tryEntries } from "./trial.ts";
 
 /** The most entries that are signed for at once. */
@@ -59,7 +61,7 @@ export async function propose(office: Office, proposing: Proposing): Promise<Pro
     const problem = formProblem(entry, keys);
     if (problem !== null) return refused("entry-form", { problem }, place);
   }
-  const signing = signingFor(entries);
+  const signing = signingFor(sha256, entries);
   if (proposing.tried === true) {
     const tried = await tryEntries(office.record.store, { signing, entries, keys });
     if (tried !== null) {

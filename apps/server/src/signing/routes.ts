@@ -11,7 +11,7 @@ import { type SignRefusal, signProposal } from "./sign.ts";
 const ofProposal: Extract<Access, object>["unit"] = ({ id = "" }, office) => unitOfProposal(office.tables, id);
 
 /** The routes of proposals and signatures. */
-export const signingRoutes: readonly Route[] = [
+export const proposalRoutes: readonly Route[] = [
   route({
     method: "get",
     path: "/api/v1/units/:unit/proposals",

@@ -1,2 +1,2 @@
-export { describeEntry } from "./describe-entry.ts";
+export { describeAll } from "./describe-all.ts";
 export type { Described, DescribedRow } from "./described.ts";

@@ -1,0 +1,32 @@
+import { message } from "@dauys/language";
+import { unitsFor } from "../access/index.ts";
+import { page, type Route, route } from "../http/index.ts";
+import { signPageTexts } from "../texts/signing-page.ts";
+import { proposalsOf } from "./read-proposals.ts";
+import { signView } from "./sign-page-view.ts";
+
+const LAST_ENDED = 20;
+
+/** The page on which members sign. */
+export const signPageRoutes: readonly Route[] = [
+  route({
+    method: "get",
+    path: "/:lang/sign",
+    summary: "The page on which members read what was put before their commission, and sign it.",
+    access: { action: "sign-act" },
+    handle: async ({ office, session, lang }) => {
+      const grants = session?.person.grants ?? [];
+      const units = [...new Set(unitsFor(grants, "sign-act").map(({ unit }) => unit))];
+      const commissions = await Promise.all(
+        units.map(async (unit) => ({
+          unit,
+          waiting: await proposalsOf(office.tables, unit, "waiting"),
+          ended: await proposalsOf(office.tables, unit, "ended", LAST_ENDED),
+        })),
+      );
+      const reader = { person: session?.person.id ?? "", grants, lang };
+      const view = await office.record.read((fold) => signView(fold, reader, commissions));
+      return page("sign", view, message(signPageTexts, "title", lang));
+    },
+  }),
+];
