@@ -40,7 +40,7 @@ export interface PaperInput {
   readonly receipt?: Uint8Array;
   /** The permanent address of the page that shows the same; it enters the QR code. */
   readonly address?: string;
-  /** The keys of the screen on which protocols are entered, for the sheet of checks. */
+  /** For the sheet of checks: other keys than those of the office. */
   readonly keys?: readonly KeyHelp[];
 }
 

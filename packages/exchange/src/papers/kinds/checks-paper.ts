@@ -1,6 +1,7 @@
 import type { Advice, Check, Form } from "@dauys/core/protocol";
 import { type Lang, message } from "@dauys/language";
 import { type Draft, type Made, type PaperInput, refuse } from "../input.ts";
+import { OFFICE_KEYS } from "../office-keys.ts";
 import { relationText } from "../parts/formula.ts";
 import { cited, common, headFacts, noticeBlocks } from "../parts/frame.ts";
 import { recordBlock } from "../parts/proof.ts";
@@ -35,7 +36,7 @@ export function checksPaper(input: PaperInput): Made<Draft> {
           left: [...left],
           right: [...right],
         })),
-        keys: (input.keys ?? []).map(({ keys, does }) => ({ keys, does: { ...does } })),
+        keys: (input.keys ?? OFFICE_KEYS).map(({ keys, does }) => ({ keys, does: { ...does } })),
       },
     },
   };
@@ -86,8 +87,7 @@ function adviceBlocks(form: Form, lang: Lang): readonly Block[] {
   return [heading(message(CHECKS, "advice", lang)), table(columns, rows)];
 }
 
-function keyBlocks({ keys = [] }: PaperInput, lang: Lang): readonly Block[] {
-  if (keys.length === 0) return [];
+function keyBlocks({ keys = OFFICE_KEYS }: PaperInput, lang: Lang): readonly Block[] {
   const columns = [
     { header: message(CHECKS, "key", lang), align: "start" },
     { header: message(CHECKS, "does", lang), align: "start", share: 1 },
