@@ -1,4 +1,5 @@
 import type { Route } from "../http/index.ts";
+import { entryPages } from "./routes/entry-pages.ts";
 import { settlingRoutes } from "./routes/settling-routes.ts";
 import { typingRoutes } from "./routes/typing-routes.ts";
 
@@ -17,4 +18,4 @@ export {
 export { ENTRY_TABLES } from "./tables.ts";
 
 /** How papers are typed, compared, settled and corrected. */
-export const entryRoutes: readonly Route[] = [...typingRoutes, ...settlingRoutes];
+export const entryRoutes: readonly Route[] = [...typingRoutes, ...settlingRoutes, ...entryPages];

@@ -6,7 +6,7 @@ const MOST_PROTOCOL = 30_000;
 
 /** Whether a text has characters that are not seen, or that turn the direction of what stands around them. */
 export function hasUnseen(text: string): boolean {
-  return /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/.test(text);
+  return /[\p{Cc}\u2028-\u202e\u2066-\u2069]/u.test(text.replace(/[\t\n]/g, " "));
 }
 
 /** Reads a protocol that somebody is typing; the problem as a short text where it is none, or of another unit. */

@@ -84,15 +84,10 @@ export async function insertDraft(
 /** A protocol as its typing begins: what was sealed stands in it already, for everything else the paper is to be read. */
 function begun({ form, unit, kind, sealed }: Ground, { stage }: Paper): Protocol {
   const empty = emptyProtocol(form.id, unit, kind);
-  if (stage !== "") return empty;
-  return sealed.reduce<Protocol>(
-    (protocol, { seal }) => ({
-      ...protocol,
-      fields: { ...protocol.fields, ...seal.fields },
-      ...(seal.collections === undefined ? {} : { collections: { ...protocol.collections, ...seal.collections } }),
-    }),
-    empty,
-  );
+  if (stage !== "" || sealed.length === 0) return empty;
+  const fields = Object.assign({}, ...sealed.map(({ seal }) => seal.fields)) as Protocol["fields"];
+  const collections = Object.assign({}, ...sealed.map(({ seal }) => seal.collections ?? {}));
+  return { ...empty, fields, collections: collections as NonNullable<Protocol["collections"]> };
 }
 
 /** One's own unfinished entry of a paper of this unit. */

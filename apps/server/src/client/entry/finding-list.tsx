@@ -1,0 +1,39 @@
+import type { Finding } from "@dauys/core/protocol";
+import type { JSX } from "preact";
+import { own, say } from "./texts.ts";
+
+/** What was found, with its numbers and what to do about it. */
+export function FindingList({ findings }: { readonly findings: readonly Finding[] }): JSX.Element {
+  return (
+    <div class="entry-findings" aria-live="polite">
+      {findings.map((finding) => (
+        <FindingCard key={`${finding.code} ${finding.check} ${finding.about}`} finding={finding} />
+      ))}
+    </div>
+  );
+}
+
+/** One finding. */
+export function FindingCard({ finding }: { readonly finding: Finding }): JSX.Element {
+  const { severity, check, text, operands, advice, article } = finding;
+  return (
+    <div class={`finding ${severity}`}>
+      <p>
+        <strong>{say(severity)}</strong>
+        {check !== null && <span class="soft"> · {say("check-number", { n: check })}</span>}
+        {article !== null && <span class="soft"> · {article}</span>}
+      </p>
+      <p>{own(text)}</p>
+      {operands.length > 0 && (
+        <ul class="operands">
+          {operands.map(({ name, label, value }) => (
+            <li key={name}>
+              {own(label)}: <b>{value.toLocaleString("ru").replace(/\u00a0/g, "\u202f")}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+      {advice !== null && <p class="advice">{own(advice.clerk)}</p>}
+    </div>
+  );
+}
