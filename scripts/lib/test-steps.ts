@@ -1,3 +1,4 @@
+import { findChromium } from "./chromium.ts";
 import { bringChromium } from "./chromium-install.ts";
 import { houseRoot, tool, toolEnvironment } from "./paths.ts";
 import { runCommand } from "./run-command.ts";
@@ -42,6 +43,15 @@ export const staticSteps: readonly Step[] = [
 export const builtSteps: readonly Step[] = [
   check("Examples in the docs", "check-docs", "lint:docs"),
   check("Size budgets", "check-budgets", "lint:budgets"),
+  {
+    name: "Lighthouse on overviews, a region, a station",
+    repeat: "npm run lighthouse",
+    run: async () => {
+      // Without a Chromium the browser tests were skipped too, and said how to get one.
+      if (findChromium() === null) return { passed: 0, failed: 0, skipped: 1, note: "no Chromium" };
+      return commandCheck(process.execPath, ["scripts/check-lighthouse.ts"]);
+    },
+  },
 ];
 
 /** Unit tests, the built site, browser tests on it, and a sample of mutants. */

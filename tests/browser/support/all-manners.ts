@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { SCREENS } from "../../../scripts/lib/test-site.ts";
 import { violations } from "./axe.ts";
 import { COLOURS, SIZES, tooWide } from "./manners.ts";
-import { SCREENS } from "./own-site.ts";
 
 /** Keeps what a page looks like in a manner. */
 export async function keep(page: Page, name: string, manner: string): Promise<void> {

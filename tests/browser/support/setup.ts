@@ -1,12 +1,9 @@
 // Runs once before all browser tests: builds and serves one site, and starts one Chromium, for all of them.
 import { mkdir, rm } from "node:fs/promises";
-import { buildSite, DEFAULTS } from "@dauys/site/build";
-import { ensureRehearsal, wantedRehearsal } from "@dauys/site/records";
-import { serveSite } from "@dauys/site/serve";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { findChromium } from "../../../scripts/lib/chromium.ts";
-import { SCREENS, SITE } from "./own-site.ts";
+import { buildTestSite, SCREENS, serveTestSite } from "../../../scripts/lib/test-site.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -37,13 +34,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     project.provide("stage", null);
     return async () => undefined;
   }
-  const site = { ...SITE, cache: DEFAULTS.cache };
-  await ensureRehearsal(await wantedRehearsal(site.records, site.rehearsal), () => undefined);
-  const { out } = await buildSite(site);
+  await buildTestSite();
   // What is kept is what this run has seen.
   await rm(SCREENS, { recursive: true, force: true });
   await mkdir(SCREENS, { recursive: true });
-  const serving = await serveSite({ root: out, records: site.records, host: "127.0.0.1", port: 0 });
+  const serving = await serveTestSite();
   const server = await chromium.launchServer({ executablePath: path, args: [...CHROMIUM_FLAGS] });
   const onDemand = await unitPages(serving.url);
   project.provide("stage", { url: serving.url, browser: server.wsEndpoint(), onDemand });

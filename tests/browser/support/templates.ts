@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DEFAULTS } from "@dauys/site/build";
-import { SITE } from "./own-site.ts";
+import { TEST_SITE } from "../../../scripts/lib/test-site.ts";
 
 const ELECTIONS: ReadonlySet<string> = new Set(readdirSync(DEFAULTS.elections));
 const COUNT = "rehearsal";
@@ -39,7 +39,7 @@ const LOOK_AT_ALL: ReadonlySet<string> = new Set(["<election>/"]);
  * @param onDemand - pages that are made when they are asked for, and lie in no folder
  */
 export function templatesOfSite(onDemand: readonly string[]): readonly Template[] {
-  const groups = Map.groupBy(pagesIn(join(SITE.out, LANGUAGES[0] ?? ""), ""), ({ path }) => templateOf(path));
+  const groups = Map.groupBy(pagesIn(join(TEST_SITE.out, LANGUAGES[0] ?? ""), ""), ({ path }) => templateOf(path));
   const built = [...groups].map(([name, all]) => {
     const [longest = "", ...others] = all.toSorted((a, b) => b.bytes - a.bytes).map(({ path }) => path);
     return { name, pages: LOOK_AT_ALL.has(name) ? [longest, ...others] : [longest, ...others.slice(-1)] };

@@ -46,8 +46,12 @@ export function Document(props: DocumentProps): JSX.Element {
         <link rel="stylesheet" href={assets.style.href} integrity={assets.style.integrity} />
         <link rel="icon" href={assets.icon.href} type="image/svg+xml" />
         {script !== undefined && <script type="module" src={script.href} integrity={script.integrity} />}
+        {/* Search engines take addresses with a host alone; readers have the same links in the head of the page. */}
         {translation !== undefined &&
-          LANGS.map((other) => <link key={other} rel="alternate" hreflang={other} href={translation(other)} />)}
+          assets.origin !== "" &&
+          LANGS.map((other) => (
+            <link key={other} rel="alternate" hreflang={other} href={`${assets.origin}${translation(other)}`} />
+          ))}
         {feed !== undefined && (
           <link rel="alternate" type="application/atom+xml" href={feed} title={message(dataLinksTexts, "feed", lang)} />
         )}
