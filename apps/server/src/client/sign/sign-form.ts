@@ -132,7 +132,12 @@ export class SignForm {
       if (!answered.ok) return tell(answered.message);
       if ((answered.value as { readonly state: string }).state === "recorded") recorded += 1;
     }
-    sessionStorage.setItem("signed", message(signPageTexts, "done-recorded", lang, { count: ticked.length, recorded }));
+    const count = ticked.length;
+    const said =
+      recorded === 0
+        ? message(signPageTexts, "done", lang, { count })
+        : message(signPageTexts, "done-recorded", lang, { count, recorded });
+    sessionStorage.setItem("signed", said);
     location.reload();
   }
 }

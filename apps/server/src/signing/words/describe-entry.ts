@@ -1,6 +1,6 @@
 import type { JsonValue } from "@dauys/core/json";
 import type { UnsignedEntry } from "@dauys/core/record";
-import { formatInteger, message } from "@dauys/language";
+import { formatDateTime, formatInteger, message, UTC } from "@dauys/language";
 import { entryTitles, readingTexts } from "../../texts/signing-words.ts";
 import type { ReadingContext } from "../context.ts";
 import type { Described, DescribedRow } from "./described.ts";
@@ -8,7 +8,7 @@ import { figureLabel, type Path } from "./figure-labels.ts";
 import { nameOf, noneIn, type Reading, wordOf } from "./reading.ts";
 
 /** The members that are read first, in this order; all others follow. */
-const FIRST = ["series", "correction", "kind", "unit", "fields", "votes", "seats", "collections", "held", "accepted"];
+const FIRST = ["unit", "kind", "series", "correction", "fields", "votes", "seats", "collections", "held", "accepted"];
 
 type Body = UnsignedEntry["body"];
 
@@ -45,7 +45,7 @@ interface Within {
 
 function rowsOf(path: Path, value: JsonValue, within: Within): readonly DescribedRow[] {
   const { body, before, reading } = within;
-  const label = figureLabel(path, body, reading);
+  const label = isFigure(value) ? figureLabel(path, body, reading) : null;
   if (label !== null) return [figureRow(label, path, value, within)];
   if (isSum(value)) return [plainRow(path, figureText(value, reading), reading)];
   if (Array.isArray(value) && !isList(path, value)) {
@@ -99,7 +99,7 @@ function figureText(value: JsonValue, { lang }: Reading): string {
 /** Anything else, on one line: its members with their names. */
 function textOf(member: string, value: JsonValue, reading: Reading): string {
   const { lang } = reading;
-  if (typeof value === "string") return wordOf(member, value, reading);
+  if (typeof value === "string") return stringText(member, value, reading);
   if (typeof value === "number") return formatInteger(value, lang);
   if (value === true) return message(readingTexts, "yes", lang);
   if (value === null) return noneIn(lang);
@@ -110,8 +110,22 @@ function textOf(member: string, value: JsonValue, reading: Reading): string {
     .join(" · ");
 }
 
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+
+function stringText(member: string, text: string, reading: Reading): string {
+  if (TIME.test(text)) return formatDateTime(text, UTC, reading.lang, "second");
+  const word = wordOf(member, text, reading);
+  // On a paper a role alone means that its holder signed.
+  return member === "paper" ? `${word}: ${wordOf("state", "signed", reading)}` : word;
+}
+
 function isObject(value: JsonValue): value is { readonly [key: string]: JsonValue } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether something can be a figure; a list of figures is none. */
+function isFigure(value: JsonValue): boolean {
+  return value === null || typeof value === "number" || isSum(value);
 }
 
 function isSum(value: JsonValue): boolean {
