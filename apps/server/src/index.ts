@@ -1,3 +1,4 @@
+export { type SeededPerson, seedPeople } from "./accounts/index.ts";
 export { officePages } from "./build/compile.ts";
 export { MIGRATIONS } from "./migrations.ts";
 export type { Clock, Logger } from "./office/index.ts";

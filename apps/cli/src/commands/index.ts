@@ -1,6 +1,7 @@
 import { BUNDLE } from "../bundle/command.ts";
 import type { Command } from "../command.ts";
 import { KEY_COMMANDS } from "../keys/commands.ts";
+import { OFFICE_COMMANDS } from "../office/commands.ts";
 import { PAPERS } from "../papers/command.ts";
 import { RECORD_COMMANDS } from "../record/commands.ts";
 import { REHEARSE } from "../rehearse/command.ts";
@@ -61,5 +62,6 @@ export const COMMANDS: readonly Command[] = [
   PUBLISH,
   PREVIEW,
   REPLAY,
+  ...OFFICE_COMMANDS,
   START_LATER,
 ];

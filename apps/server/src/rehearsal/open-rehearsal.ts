@@ -12,7 +12,7 @@ export interface OfficeRehearsal {
   readonly signerOf: (commission: string, seat: number) => Signer;
   /** The same key as a pair, to be written into a file. */
   readonly keyOf: (commission: string, seat: number) => KeyPair;
-  /** When the last entry before the count reached the record, in milliseconds since 1970. */
+  /** When the first figures are established, in milliseconds since 1970. */
   readonly begins: number;
 }
 
@@ -30,7 +30,7 @@ export function planOffice({ stations, rules, form, people }: OfficeRehearsalOpt
   const tools = { sha256, signerFrom };
   const rehearsal = planRehearsal({ seed: "office", stations, slips: 0, people, rules, form, tools });
   const ring = new KeyRing(rehearsal.settings.seed, tools);
-  const begins = (untilCount(rehearsal).acts.at(-1)?.received ?? 0) * 1000;
+  const { begins } = untilCount(rehearsal);
   const { seed } = rehearsal.settings;
   return {
     rehearsal,
@@ -47,7 +47,7 @@ export function planOffice({ stations, rules, form, people }: OfficeRehearsalOpt
 export async function openRehearsal(store: RecordStore, { rehearsal }: OfficeRehearsal): Promise<void> {
   const { leaf } = treeHasher(sha256);
   const entries: { readonly bytes: Uint8Array; readonly leaf: Uint8Array }[] = [];
-  for (const { bytes, entry, received } of rehearse(untilCount(rehearsal))) {
+  for (const { bytes, entry, received } of rehearse(untilCount(rehearsal).rehearsal)) {
     const stamped = stampReceived(bytes, entry, received);
     if (!stamped.ok) throw new Error(`entry ${entries.length}: ${stamped.fault.message}`);
     entries.push({ bytes: stamped.bytes, leaf: leaf(stamped.bytes) });

@@ -57,7 +57,7 @@ export function rehearsalPeople({ rehearsal }: OfficeRehearsal, lang: Lang): rea
   return [
     crew("admin", "administrator", ROOT_UNIT),
     crew("auditor", "auditor", ROOT_UNIT),
-    ...commission("", ROOT_UNIT, MAJORITY_OF_SEVEN + 1),
+    ...commission("", ROOT_UNIT, MAJORITY_OF_SEVEN),
     ...commission("district", district.unit, MAJORITY_OF_SEVEN),
     ...commission("station", station, Math.floor(first.station.seats / 2) + 1),
     crew("supervisor", "supervisor", ROOT_UNIT),

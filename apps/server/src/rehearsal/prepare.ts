@@ -37,7 +37,7 @@ export async function prepareRehearsal(
   const before = existsSync(notes) ? (JSON.parse(await readFile(notes, "utf8")) as Notes) : null;
   const plan = planOffice({ ...options, stations: before?.stations ?? options.stations });
   const people = rehearsalPeople(plan, before?.lang ?? options.lang);
-  const keys = join(folder, "keys");
+  const keys = join(folder, "rehearsal-keys");
   if ((await store.size()) === 0) await openRehearsal(store, plan);
   await writeKeys(keys, people, plan.keyOf);
   const kept: Notes = before ?? { stations: options.stations, lang: options.lang, offset: plan.begins - Date.now() };
@@ -58,10 +58,15 @@ type KeyOf = ReturnType<typeof planOffice>["keyOf"];
 async function writeKeys(folder: string, people: readonly Rehearsing[], keyOf: KeyOf): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const missing = people.filter(({ seat, signIn }) => seat !== null && !existsSync(join(folder, `${signIn}.key`)));
-  for (const { seat, signIn } of missing) {
-    if (seat === null) continue;
+  const write = async ({ seat, signIn }: Rehearsing): Promise<void> => {
+    if (seat === null) return;
     const sealed = await sealKey(keyOf(seat.commission, seat.number), new TextEncoder().encode(REHEARSAL_PASSPHRASE));
     const written = await replacePrivateFile(join(folder, `${signIn}.key`), sealed);
     if (!written.ok) throw new Error(`${signIn}.key: ${written.fault.message}`);
-  }
+  };
+  // Each takes 128 MB while it is made.
+  for (let at = 0; at < missing.length; at += KEYS_AT_ONCE)
+    await Promise.all(missing.slice(at, at + KEYS_AT_ONCE).map(write));
 }
+
+const KEYS_AT_ONCE = 4;

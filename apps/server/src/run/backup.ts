@@ -7,7 +7,7 @@ import { copyTables, openSqliteTables, type Tables } from "@dauys/store/tables";
 import { MIGRATIONS } from "../migrations.ts";
 
 /** The parts of an office that a backup holds beside its two databases: what people handed in, and the configuration. */
-const KEPT = ["scans", "office.json", "secrets"] as const;
+const KEPT = ["scans", "office.json", "keys/accounts.key", "rehearsal.json"] as const;
 const SUMS = "SHA256SUMS";
 
 /** An office that is backed up, or into which a backup is brought back. */

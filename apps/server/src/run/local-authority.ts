@@ -14,6 +14,10 @@ export interface TlsFiles {
   readonly authority: string | null;
 }
 
+// The library speaks of the browser's types, which Node's own are.
+type Keys = Parameters<typeof x509.X509CertificateGenerator.createSelfSigned>[0]["keys"];
+type Key = Keys["publicKey"];
+
 const ALGORITHM = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as const;
 const DAY = 86_400_000;
 const AUTHORITY_DAYS = 3650;
@@ -25,7 +29,7 @@ const SERVER_DAYS = 397;
  * made again when names are added or a month before it ends. Keys are files that only their owner may read.
  */
 export async function localTls(folder: string, names: readonly string[], now: number): Promise<TlsFiles> {
-  x509.cryptoProvider.set(webcrypto as Crypto);
+  x509.cryptoProvider.set(webcrypto as never);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const authority = await authorityIn(folder, now);
   const file = join(folder, "server.json");
@@ -75,7 +79,7 @@ async function authorityIn(folder: string, now: number): Promise<Authority> {
     notBefore: new Date(now - DAY),
     notAfter: new Date(now + AUTHORITY_DAYS * DAY),
     signingAlgorithm: ALGORITHM,
-    keys: keys as CryptoKeyPair,
+    keys: keys as Keys,
     extensions: [
       new x509.BasicConstraintsExtension(true, 0, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
@@ -99,8 +103,8 @@ async function serverCertificate(
     notBefore: new Date(now - DAY),
     notAfter: new Date(now + SERVER_DAYS * DAY),
     signingAlgorithm: ALGORITHM,
-    publicKey: keys.publicKey as CryptoKey,
-    signingKey: authority.key as CryptoKey,
+    publicKey: keys.publicKey as Key,
+    signingKey: authority.key as Key,
     extensions: [
       new x509.BasicConstraintsExtension(false, undefined, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),

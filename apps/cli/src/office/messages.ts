@@ -1,0 +1,108 @@
+import { defineMessages } from "@dauys/language";
+
+/** What the commands of the office say. */
+export const OFFICE_TEXTS = defineMessages({
+  "no-record": {
+    kk: "Бұл қалтада журнал жоқ, сондықтан кеңсе ашылмайды",
+    ru: "В этой папке нет журнала, поэтому рабочее место не открыть",
+    en: "There is no record in this folder, so there is no office to run",
+  },
+  "no-record.remedy": {
+    kk: "Журнал рәсіммен ашылады (docs/ceremony.md). Көріп шығу үшін: dauys serve {folder} --rehearsal",
+    ru: "Журнал открывают церемонией (docs/ceremony.md). Чтобы посмотреть: dauys serve {folder} --rehearsal",
+    en: "A record is opened by a ceremony (docs/ceremony.md). To look around: dauys serve {folder} --rehearsal",
+  },
+  "not-rehearsal": {
+    kk: "Бұл қалтадағы журнал ойдан шығарылған елдікі емес, оған --rehearsal берілмейді",
+    ru: "Журнал в этой папке не вымышленной страны, с ним --rehearsal не указывают",
+    en: "The record in this folder is not the invented country's, and takes no --rehearsal",
+  },
+  "not-rehearsal.remedy": {
+    kk: "--rehearsal параметрін алып тастаңыз немесе басқа қалта таңдаңыз",
+    ru: "Уберите --rehearsal или выберите другую папку",
+    en: "Leave out --rehearsal, or choose another folder",
+  },
+  config: {
+    kk: "Баптауда қате: {place}: {problem}",
+    ru: "Ошибка в настройках: {place}: {problem}",
+    en: "The configuration has a fault: {place}: {problem}",
+  },
+  "config.remedy": {
+    kk: "docs/office.md баптаудың әр мүшесін түсіндіреді",
+    ru: "docs/office.md объясняет каждый член настроек",
+    en: "docs/office.md explains each member of the configuration",
+  },
+  "bad-number": {
+    kk: "{word}: {least}–{most} аралығындағы бүтін сан күтілген",
+    ru: "{word}: ожидается целое число от {least} до {most}",
+    en: "{word}: expected is a whole number from {least} to {most}",
+  },
+  "bad-number.remedy": { kk: "Санды түзетіңіз", ru: "Исправьте число", en: "Correct the number" },
+  "damaged-backup": {
+    kk: "Көшірмедегі {file} файлы өз сомасына сай емес; ештеңе қалпына келтірілген жоқ",
+    ru: "Файл {file} в копии не соответствует своей сумме; ничего не восстановлено",
+    en: "The file {file} of the backup does not have its sum; nothing was restored",
+  },
+  "damaged-backup.remedy": {
+    kk: "Басқа көшірмені алыңыз",
+    ru: "Возьмите другую копию",
+    en: "Take another backup",
+  },
+  "not-empty": {
+    kk: "Жазылатын жер бос емес: {reason}",
+    ru: "Место, куда нужно писать, не пусто: {reason}",
+    en: "The place to be written to is not empty: {reason}",
+  },
+  "not-empty.remedy": {
+    kk: "Бос қалтаны немесе бос дерекқорды көрсетіңіз",
+    ru: "Укажите пустую папку или пустую базу данных",
+    en: "Name an empty folder or an empty database",
+  },
+  opening: {
+    kk: "Ойдан шығарылған елдің журналы ашылуда: {stations} учаске",
+    ru: "Открывается журнал вымышленной страны: {stations} участков",
+    en: "Opening the record of the invented country: {stations} polling stations",
+  },
+  "rehearsal-notice": {
+    kk: "ЖАТТЫҒУ. Бұл ел, адамдар мен дауыстар ойдан шығарылған; кілттердің бәрі жария.",
+    ru: "РЕПЕТИЦИЯ. Страна, люди и голоса вымышлены; все ключи известны каждому.",
+    en: "REHEARSAL. Country, people and votes are invented; every key is public.",
+  },
+  at: { kk: "Кеңсе мына мекенжайда:", ru: "Рабочее место открыто по адресу:", en: "The office is at:" },
+  authority: {
+    kk: "Өз сертификат орталығы: {origin}/authority.crt\nСаусақ ізі (SHA-256), әр компьютерде сенім берер алдында салыстырыңыз:\n{fingerprint}",
+    ru: "Собственный центр сертификации: {origin}/authority.crt\nОтпечаток (SHA-256), сверьте его на каждой машине, прежде чем довериться:\n{fingerprint}",
+    en: "The office's own authority: {origin}/authority.crt\nFingerprint (SHA-256), to be compared on each machine before it is trusted:\n{fingerprint}",
+  },
+  setup: {
+    kk: "Бірінші әкімшіні бір рет жасауға арналған код (тек осы жерде көрсетіледі): {code}\n{address}",
+    ru: "Код, которым один раз создаётся первый администратор (показан только здесь): {code}\n{address}",
+    en: "The code by which the first administrator is made, once (shown here only): {code}\n{address}",
+  },
+  people: {
+    kk: "Жаттығудың адамдары (құпиясөз бәріне ортақ: {password}):",
+    ru: "Люди репетиции (пароль у всех один: {password}):",
+    en: "People of the rehearsal (one password for all: {password}):",
+  },
+  keys: {
+    kk: "Мүшелердің кілттері: {folder}, құпия сөйлемі: {passphrase}",
+    ru: "Ключи членов: {folder}, парольная фраза: {passphrase}",
+    en: "Members' keys: {folder}, their passphrase: {passphrase}",
+  },
+  stop: { kk: "Тоқтату: Ctrl+C", ru: "Остановить: Ctrl+C", en: "Stop it with Ctrl+C" },
+  stopped: {
+    kk: "Тоқтатылды; қабылданғанның бәрі сақталды.",
+    ru: "Остановлено; всё принятое сохранено.",
+    en: "Stopped; all that was acknowledged is kept.",
+  },
+  "backed-up": {
+    kk: "{folder}: журналдың {entries} жазбасы, {rows} жол, {files} файл",
+    ru: "{folder}: записей журнала {entries}, строк {rows}, файлов {files}",
+    en: "{folder}: {entries} entries of the record, {rows} rows, {files} files",
+  },
+  "no-keys": {
+    kk: "Журналдың және TLS кілттері көшірмеде жоқ: оларды бөлек сақтаңыз.",
+    ru: "Ключей журнала и TLS в копии нет: храните их отдельно.",
+    en: "The keys of the record and of TLS are not in it: keep them apart.",
+  },
+});

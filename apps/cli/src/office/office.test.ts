@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { runHere, runJson } from "../testing/run-here.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "dauys-serve-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const office = join(folder, "office");
+
+interface Said {
+  readonly entries: number;
+  readonly rows: number;
+  readonly files: number;
+  readonly error: readonly { readonly code: string; readonly file: string | null }[];
+}
+
+const codes = ({ error }: Said): readonly string[] => error.map(({ code }) => code);
+
+test("a rehearsal is opened, says what it is, and where it is; the second start finds it again", async () => {
+  const ran = await runHere([
+    "serve",
+    office,
+    "--rehearsal",
+    "--stations",
+    "12",
+    "--port",
+    "0",
+    "--once",
+    "--lang",
+    "en",
+  ]);
+  expect(ran.code).toBe(0);
+  expect(ran.out).toMatch(/^Opening the record .* 12 polling stations\nREHEARSAL\./);
+  expect(ran.out).toMatch(/The office is at:\nhttp:\/\/localhost:\d+\/en\/\n/);
+  expect(ran.out).not.toContain("first administrator");
+  expect(statSync(join(office, "rehearsal-keys", "chair.key")).mode & 0o077).toBe(0);
+  const key = readFileSync(join(office, "rehearsal-keys", "chair.key"), "utf8");
+  const again = await runHere(["serve", office, "--rehearsal", "--port", "0", "--once", "--lang", "en"]);
+  expect(again.code).toBe(0);
+  expect(again.out).not.toContain("Opening the record");
+  expect(readFileSync(join(office, "rehearsal-keys", "chair.key"), "utf8")).toBe(key);
+});
+
+test("an office is backed up and restored; what is there already is left alone", async () => {
+  const copy = join(folder, "copy");
+  const made = await runJson<Said>(["office", "backup", office, "--to", copy]);
+  expect(made).toMatchObject({ code: 0, json: { files: 2 } });
+  expect(made.json.rows).toBeGreaterThan(20);
+  const back = await runJson<Said>(["office", "restore", copy, "--to", join(folder, "again")]);
+  expect(back).toMatchObject({ code: 0, json: { entries: made.json.entries, rows: made.json.rows } });
+  expect(codes((await runJson<Said>(["office", "restore", copy, "--to", join(folder, "again")])).json)).toEqual([
+    "not-empty",
+  ]);
+  expect(codes((await runJson<Said>(["office", "backup", office, "--to", copy])).json)).toEqual(["not-empty"]);
+  writeFileSync(join(copy, "more"), "");
+  writeFileSync(join(copy, "record.sqlite"), "damaged");
+  const damaged = await runJson<Said>(["office", "restore", copy, "--to", join(folder, "third")]);
+  expect([damaged.code, codes(damaged.json)]).toEqual([1, ["damaged-backup"]]);
+});
+
+test("what cannot be served is said with its place", async () => {
+  const serve = async (...args: readonly string[]) =>
+    (await runJson<Said>(["serve", ...args, "--port", "0", "--once"])).json;
+  expect(codes(await serve(join(folder, "nothing")))).toEqual(["no-record"]);
+  expect(codes(await serve("docs/examples/records/good"))).toEqual(["no-record"]);
+  writeFileSync(join(office, "office.json"), '{"format":"dauys-office-1","listen":{"prot":1}}');
+  const { error } = await serve(office);
+  expect(error).toMatchObject([{ code: "config", file: join(office, "office.json") }]);
+  rmSync(join(office, "office.json"));
+});

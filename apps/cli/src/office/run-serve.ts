@@ -1,0 +1,120 @@
+import { X509Certificate } from "node:crypto";
+import { message } from "@dauys/language";
+import { type Clock, type OfficeConfig, type RunningOffice, startOffice } from "@dauys/server";
+import type { RecordStore } from "@dauys/store";
+import { type Call, isGiven, optionOf } from "../command.ts";
+import { EXIT } from "../exit-code.ts";
+import { told } from "../keys/told.ts";
+import { openPlace, type Place } from "../record/place.ts";
+import { tellingFaults } from "../record/with-record.ts";
+import { numberOf } from "../rehearse/rehearse-options.ts";
+import { reportTrouble } from "../report.ts";
+import { untilStopped } from "../start/until-stopped.ts";
+import { good, type Result, refused } from "../trouble.ts";
+import { logTo } from "./log-to.ts";
+import { OFFICE_TEXTS } from "./messages.ts";
+import { configIn, officePlace, openOfficeTables } from "./open-parts.ts";
+import { type OpenedRehearsal, openRehearsalIn } from "./open-rehearsal-in.ts";
+
+const REAL_TIME: Clock = { now: Date.now };
+
+/** `dauys serve`: runs an office until it is told to stop. */
+export async function runServe(call: Call): Promise<number> {
+  const [folder = ""] = call.args;
+  const place = placeFor(call, folder);
+  const config = configFor(call, folder);
+  if (!place.ok) return reportTrouble(call, place);
+  if (!config.ok) return reportTrouble(call, config);
+  return tellingFaults(call, folder, async () => {
+    const store = await openPlace(place.value);
+    const rehearsal = await rehearsalIn(call, store, place.value);
+    if (rehearsal.ok)
+      return serve(call, { place: place.value, store, config: config.value, rehearsal: rehearsal.value });
+    await store.close();
+    return reportTrouble(call, rehearsal);
+  });
+}
+
+/** Where the record lives; for a rehearsal also a folder that holds nothing yet. */
+function placeFor(call: Call, folder: string): Result<Place> {
+  const found = officePlace(folder, call.io);
+  if (found.ok) return found;
+  if (found.troubles.some(({ code }) => code !== "no-record")) return found;
+  if (isGiven(call, "rehearsal")) return good({ folder, database: null });
+  return refused([told(OFFICE_TEXTS, "no-record", { folder }, folder)]);
+}
+
+function configFor(call: Call, folder: string): Result<OfficeConfig> {
+  const config = configIn(folder);
+  if (!config.ok) return config;
+  const port = numberOf(call, "port", 0, 65_535);
+  if (!port.ok) return port;
+  const host = optionOf(call, "host") ?? config.value.listen?.host;
+  const number = port.value ?? config.value.listen?.port;
+  const listen = { ...(host === undefined ? {} : { host }), ...(number === undefined ? {} : { port: number }) };
+  const session = isGiven(call, "rehearsal")
+    ? { session: { secondFactor: "off" as const, ...config.value.session } }
+    : {};
+  return good({ ...config.value, listen, ...session });
+}
+
+/** What is rehearsed here; `null` in an office that counts, which has to have a record. */
+async function rehearsalIn(call: Call, store: RecordStore, { folder }: Place): Promise<Result<OpenedRehearsal | null>> {
+  if (isGiven(call, "rehearsal")) return openRehearsalIn(call, store, folder);
+  return (await store.size()) > 0 ? good(null) : refused([told(OFFICE_TEXTS, "no-record", { folder }, folder)]);
+}
+
+interface Serving {
+  readonly place: Place;
+  readonly store: RecordStore;
+  readonly config: OfficeConfig;
+  readonly rehearsal: OpenedRehearsal | null;
+}
+
+async function serve(call: Call, { place, store, config, rehearsal }: Serving): Promise<number> {
+  const { lang, io } = call;
+  const say = (line: string): void => io.out(`${line}\n`);
+  const clock = rehearsal?.clock ?? REAL_TIME;
+  const stop = new AbortController();
+  const stopped = untilStopped(stop);
+  try {
+    const tables = await openOfficeTables(place);
+    const log = logTo(io, clock);
+    const running = await startOffice({
+      folder: place.folder,
+      store,
+      tables,
+      config,
+      clock,
+      log,
+      version: "0.1.0",
+      compiled: null,
+    });
+    await rehearsal?.seed(running);
+    if (rehearsal !== null) for (const line of rehearsal.lines) say(line);
+    else sayFirstCode(running, lang, say);
+    sayWhere(running, lang, say);
+    if (!isGiven(call, "once")) await stopped.promise;
+    await running.stop();
+    if (stop.signal.aborted) say(`\n${message(OFFICE_TEXTS, "stopped", lang)}`);
+    return EXIT.decided;
+  } finally {
+    stopped.forget();
+  }
+}
+
+function sayWhere({ origin, authority }: RunningOffice, lang: Call["lang"], say: (line: string) => void): void {
+  if (authority !== null) {
+    const fingerprint = new X509Certificate(authority).fingerprint256;
+    say(message(OFFICE_TEXTS, "authority", lang, { origin, fingerprint }));
+  }
+  say(message(OFFICE_TEXTS, "at", lang));
+  say(`${origin}/${lang}/`);
+  say(message(OFFICE_TEXTS, "stop", lang));
+}
+
+/** Once, before there is an administrator: a rehearsal has one from the start. */
+function sayFirstCode({ origin, accounts }: RunningOffice, lang: Call["lang"], say: (line: string) => void): void {
+  if (accounts.firstCode === null) return;
+  say(message(OFFICE_TEXTS, "setup", lang, { code: accounts.firstCode, address: `${origin}/${lang}/set-up` }));
+}
