@@ -42,54 +42,29 @@ async function told(page: Page, report: string, expected: RegExp): Promise<numbe
 }
 
 /** From the press of a button to the verdict. */
-async function pressed(page: Page, button: string, report: string): Promise<number> {
-  return page.evaluate(
-    ([which, where]) =>
-      new Promise<number>((settle) => {
-        const start = performance.now();
-        const look = new MutationObserver(() => {
-          if (document.querySelector(`${where} .found-verdict`) !== null) settle(performance.now() - start);
-        });
-        look.observe(document.querySelector(where) as Element, { childList: true, subtree: true });
-        document.querySelector<HTMLElement>(which)?.click();
-      }),
-    [button, report] as const,
-  );
+function pressed(page: Page, button: string, report: string): Promise<number> {
+  return page.evaluate<number>(`new Promise((settle) => {
+    const start = performance.now();
+    new MutationObserver(() => {
+      if (document.querySelector("${report} .found-verdict") !== null) settle(performance.now() - start);
+    }).observe(document.querySelector("${report}"), { childList: true, subtree: true });
+    document.querySelector("${button}").click();
+  })`);
 }
 
-/** Begins to note the longest time between two frames; returns how to ask for it. */
-async function frames(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    const noted = globalThis as unknown as { longest: number };
-    noted.longest = 0;
-    let last = performance.now();
-    const frame = (): void => {
-      const now = performance.now();
-      noted.longest = Math.max(noted.longest, now - last);
-      last = now;
-      requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-  });
-  return () => page.evaluate(() => (globalThis as unknown as { longest: number }).longest);
-}
-
-/** How many states of the progress bar a reader saw. */
-async function steps(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    const seen = new Set<string>();
-    (globalThis as unknown as { seen: Set<string> }).seen = seen;
-    const look = new MutationObserver(() =>
-      seen.add(document.querySelector("#verify-here progress + *, #verify-here p")?.textContent ?? ""),
-    );
-    look.observe(document.querySelector("#verify-here") as Element, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-    });
-  });
-  return () => page.evaluate(() => (globalThis as unknown as { seen: Set<string> }).seen.size);
-}
+/** Notes from now on the longest time between two frames, and every state of the progress that a reader sees. */
+const WATCH = `
+globalThis.noted = { longest: 0, progress: new Set() };
+let last = performance.now();
+const frame = () => {
+  const now = performance.now();
+  noted.longest = Math.max(noted.longest, now - last);
+  last = now;
+  noted.progress.add(document.querySelector("#verify-here progress")?.value);
+  requestAnimationFrame(frame);
+};
+requestAnimationFrame(frame);
+`;
 
 async function round(browser: Browser, url: string): Promise<Round> {
   const context = await browser.newContext();
@@ -97,18 +72,15 @@ async function round(browser: Browser, url: string): Promise<Round> {
   await page.goto(`${url}en/rehearsal/verify/`);
   const recountPressed = await pressed(page, "#count-start", "#count-here");
   const recount = await told(page, "#count-here", /equal the published ones/);
-  const seen = await steps(page);
+  await page.evaluate(WATCH);
   const verification = await pressed(page, "#verify-start", "#verify-here");
   await told(page, "#verify-here", /nothing failed/);
-  if ((await seen()) < 5) throw new Error("the verification showed no progress");
+  if ((await page.evaluate<number>("noted.progress.size")) < 5) throw new Error("the verification showed no progress");
   const other = await context.newPage();
   await other.goto(`${url}en/rehearsal/verify/`);
-  await other.evaluate((path) => {
-    (document.getElementById("count-again") as HTMLElement).dataset.figures = path;
-  }, `/${MANY}`);
-  const longest = await frames(other);
+  await other.evaluate(`document.getElementById("count-again").dataset.figures = "/${MANY}";${WATCH}`);
   const generated = await pressed(other, "#count-start", "#count-here");
-  const pause = await longest();
+  const pause = await other.evaluate<number>("noted.longest");
   // The published result is that of other stations, so the two differ, and the page says where.
   await told(other, "#count-here", /DOES NOT AGREE/);
   if (!(await other.locator("#count-here").innerText()).includes("of 1,000,000 stations"))
