@@ -1,5 +1,13 @@
 import type { FunctionComponent } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { AccountPage } from "./accounts/account-page.tsx";
+import { EnrolPage } from "./accounts/enrol-page.tsx";
+import { NewPersonPage } from "./accounts/new-person-page.tsx";
+import { PeoplePage } from "./accounts/people-page.tsx";
+import { PersonPage } from "./accounts/person-page.tsx";
+import { SignInPage } from "./accounts/sign-in-page.tsx";
+import { StartPage } from "./accounts/start-page.tsx";
+import { AuditPage } from "./audit/audit-page.tsx";
 import type { ClientFiles, Island } from "./client-files.ts";
 import { Document } from "./document.tsx";
 import { EntryPage } from "./entry/entry-page.tsx";
@@ -9,7 +17,10 @@ import { NoticePage } from "./notice-page.tsx";
 import type { PageRequest } from "./office-pages.ts";
 import type { PageContext } from "./page-context.ts";
 import type { PageName, PageViews } from "./page-views.ts";
+import { HeldPage } from "./queues/held-page.tsx";
+import { PublishedPage } from "./queues/published-page.tsx";
 import { QueuePage } from "./queues/queue-page.tsx";
+import { ThroughputPage } from "./queues/throughput-page.tsx";
 import { UnitPage } from "./queues/unit-page.tsx";
 import { WallPage } from "./queues/wall-page.tsx";
 import { SignPage } from "./signing/sign-page.tsx";
@@ -22,11 +33,22 @@ interface Drawn<V> {
 
 const PAGES: { readonly [N in PageName]: Drawn<PageViews[N]> } = {
   notice: { draw: NoticePage },
+  start: { draw: StartPage },
+  "sign-in": { draw: SignInPage, island: "sign-in" },
+  enrol: { draw: EnrolPage, island: "enrol" },
+  account: { draw: AccountPage, island: "account" },
+  people: { draw: PeoplePage },
+  "new-person": { draw: NewPersonPage, island: "invite" },
+  person: { draw: PersonPage, island: "invite" },
+  audit: { draw: AuditPage },
   entry: { draw: EntryPage, island: "entry" },
   "find-paper": { draw: FindPaperPage },
   queues: { draw: QueuePage, island: "queues" },
   wall: { draw: WallPage, island: "wall" },
   unit: { draw: UnitPage },
+  held: { draw: HeldPage },
+  throughput: { draw: ThroughputPage },
+  published: { draw: PublishedPage },
   sign: { draw: SignPage, island: "sign" },
 };
 

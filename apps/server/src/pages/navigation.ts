@@ -16,7 +16,17 @@ const SECTIONS: readonly Section[] = [
   { path: "/entry", label: { kk: "Теру", ru: "Ввод", en: "Entry" }, action: "type-protocol" },
   { path: "/queues", label: { kk: "Кезектер", ru: "Очереди", en: "Queues" }, action: "read-queues" },
   { path: "/wall", label: { kk: "Барысы", ru: "Ход подсчёта", en: "Progress" }, action: "read-queues" },
+  { path: "/held", label: { kk: "Кідіртілгендер", ru: "Задержанные", en: "Held back" }, action: "read-queues" },
+  {
+    path: "/throughput",
+    label: { kk: "Енгізу қарқыны", ru: "Темп ввода", en: "Throughput" },
+    action: "read-throughput",
+  },
+  { path: "/published", label: { kk: "Хаттамалар", ru: "Протоколы", en: "Protocols" }, action: "read-published" },
   { path: "/sign", label: { kk: "Қол қою", ru: "Подписание", en: "Signing" }, action: "sign-act" },
+  { path: "/accounts", label: { kk: "Тіркелгілер", ru: "Учётные записи", en: "Accounts" }, action: "manage-accounts" },
+  { path: "/audit", label: { kk: "Аудит журналы", ru: "Журнал аудита", en: "Audit trail" }, action: "read-audit" },
+  { path: "/account", label: { kk: "Менің тіркелгім", ru: "Моя учётная запись", en: "My account" }, action: null },
 ];
 
 /** The sections that somebody sees. */

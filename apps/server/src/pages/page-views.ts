@@ -1,5 +1,14 @@
+import type { AccountView } from "./accounts/account-page.tsx";
+import type { EnrolView } from "./accounts/enrol-page.tsx";
+import type { GrantChoices } from "./accounts/grant-fields.tsx";
+import type { PeopleView } from "./accounts/people-page.tsx";
+import type { PersonView } from "./accounts/person-page.tsx";
+import type { SignInView } from "./accounts/sign-in-page.tsx";
+import type { StartView } from "./accounts/start-page.tsx";
+import type { AuditView } from "./audit/audit-page.tsx";
 import type { EntryPageView, FindPaperView } from "./entry/entry-views.ts";
 import type { NoticeView } from "./notice-view.ts";
+import type { HeldView, PublishedView, ThroughputView } from "./queues/held-view.ts";
 import type { QueueView } from "./queues/queue-view.ts";
 import type { UnitView } from "./queues/unit-view.ts";
 import type { WallView } from "./queues/wall-view.ts";
@@ -11,11 +20,22 @@ import type { SignView } from "./signing/sign-view.ts";
  */
 export interface PageViews {
   readonly notice: NoticeView;
+  readonly start: StartView;
+  readonly "sign-in": SignInView;
+  readonly enrol: EnrolView;
+  readonly account: AccountView;
+  readonly people: PeopleView;
+  readonly "new-person": GrantChoices;
+  readonly person: PersonView;
+  readonly audit: AuditView;
   readonly entry: EntryPageView;
   readonly "find-paper": FindPaperView;
   readonly queues: QueueView;
   readonly wall: WallView;
   readonly unit: UnitView;
+  readonly held: HeldView;
+  readonly throughput: ThroughputView;
+  readonly published: PublishedView;
   readonly sign: SignView;
 }
 

@@ -99,3 +99,12 @@ test("after the end of the count those that have not reported are late", async (
   const state = await seen(auditor, "late=1");
   expect([state.late, state.total, state.rows[0]?.late]).toEqual([24, 24, true]);
 });
+
+test("what each person typed is shown to supervisors of the territory and to auditors, and to nobody else", async () => {
+  const clerk = open.person("clerk-a", "territorial-clerk", district);
+  const supervisor = open.person("super", "supervisor", district);
+  const other = open.person("other", "supervisor", elsewhere.district);
+  expect((await clerk.get("/en/throughput")).status).toBe(403);
+  expect(await (await supervisor.get("/en/throughput")).text()).toContain("clerk-a");
+  expect(await (await other.get("/ru/throughput")).text()).toContain("Пока никто ничего не ввёл.");
+});

@@ -89,7 +89,7 @@ export function sinceOf({ record, work }: UnitRow): {
   readonly commission: string | null;
 } {
   const working = work !== null && record.state !== "invalidated";
-  if (working && (!record.filed || work.correction === "recount")) {
+  if (working && (record.protocol === null || work.correction === "recount")) {
     return { at: work.since, person: work.by, commission: null };
   }
   return { at: record.since === null ? null : Date.parse(record.since), person: null, commission: record.by };

@@ -22,8 +22,8 @@ export interface RecordPart {
   readonly entry: number | null;
   /** The commission that filed; `null` where none did. */
   readonly by: string | null;
-  /** Whether a protocol of this voting stands in the record. */
-  readonly filed: boolean;
+  /** The entry of the protocol that stands in the record; `null` where there is none of this voting. */
+  readonly protocol: number | null;
 }
 
 const AFTER: Readonly<Record<CorrectionKind, RecordPart["state"]>> = {
@@ -36,7 +36,7 @@ const AFTER: Readonly<Record<CorrectionKind, RecordPart["state"]>> = {
 export function recordPartOf(unit: UnitState): RecordPart {
   const { filing, invalidated, disputed, reopened } = unit;
   const of = (state: RecordPart["state"], more: Partial<RecordPart>): RecordPart => {
-    return { state, since: null, entry: null, by: null, filed: filing !== null, ...more };
+    return { state, since: null, entry: null, by: null, protocol: filing?.entry ?? null, ...more };
   };
   if (invalidated !== null) return of("invalidated", { entry: invalidated.entry });
   if (filing !== null) {

@@ -40,6 +40,6 @@ export interface UnitRow {
 /** Where record and unfinished work together say that a unit stands. */
 export function stateOf(record: RecordPart, work: WorkPart | null): UnitStateWord {
   if (work === null || record.state === "invalidated") return record.state;
-  if (record.filed) return work.correction === "recount" ? "under-recount" : record.state;
+  if (record.protocol !== null) return work.correction === "recount" ? "under-recount" : record.state;
   return work.state;
 }
