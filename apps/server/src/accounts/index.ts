@@ -1,6 +1,7 @@
 import type { Route } from "../http/index.ts";
 import { enrolRoutes } from "./enrol-routes.ts";
 import { ownAccountRoutes } from "./own-account-routes.ts";
+import { accountPages } from "./page-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 
@@ -10,4 +11,10 @@ export { type SeededPerson, seedPeople } from "./seed-people.ts";
 export { totpCode } from "./totp.ts";
 
 /** Signing in, one's own account, and everybody's. */
-export const accountRoutes: readonly Route[] = [...signInRoutes, ...enrolRoutes, ...ownAccountRoutes, ...peopleRoutes];
+export const accountRoutes: readonly Route[] = [
+  ...signInRoutes,
+  ...enrolRoutes,
+  ...ownAccountRoutes,
+  ...peopleRoutes,
+  ...accountPages,
+];

@@ -1,2 +1,8 @@
+import type { Route } from "../http/index.ts";
+import { auditPages } from "./page-routes.ts";
+import { auditRoutes as auditData } from "./routes.ts";
+
 export { type AuditCheck, exportAudit, verifyAudit } from "./read.ts";
-export { auditRoutes } from "./routes.ts";
+
+/** The audit trail, for auditors and administrators. */
+export const auditRoutes: readonly Route[] = [...auditData, ...auditPages];

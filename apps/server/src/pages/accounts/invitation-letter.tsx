@@ -1,0 +1,61 @@
+import { LANGS, message } from "@dauys/language";
+import type { JSX } from "preact";
+import { accountTexts } from "../../texts/accounts.ts";
+import type { PageContext } from "../page-context.ts";
+import { plainTexts } from "./plain-text.ts";
+
+interface LetterProps extends Pick<PageContext, "lang"> {
+  readonly name: string;
+  readonly signInName: string;
+}
+
+/** The sheet on which an invitation is handed over, in all three languages: a script fills in the code, which is known this once. */
+export function InvitationLetter({ lang, name, signInName }: LetterProps): JSX.Element {
+  const t = plainTexts(lang);
+  return (
+    <section id="letter" class="letter printed" hidden aria-labelledby="letter-title">
+      <p class="caution not-printed">
+        {t("letter-once")}{" "}
+        <button type="button" data-print="">
+          {t("print")}
+        </button>
+      </p>
+      <h2 id="letter-title">{LANGS.map((one) => message(accountTexts, "letter", one)).join(" · ")}</h2>
+      <svg id="letter-qr" class="qr" role="img" aria-label={t("letter-qr")} />
+      <dl>
+        <Fact name="name">
+          <span id="letter-name">{name}</span>
+        </Fact>
+        <Fact name="sign-in-name">
+          <code id="letter-sign-in-name">{signInName}</code>
+        </Fact>
+        <Fact name="letter-code">
+          <code id="letter-code" class="code" />
+        </Fact>
+        <Fact name="letter-address">
+          <code id="letter-address" />
+        </Fact>
+        <Fact name="letter-until">
+          <span id="letter-until" />
+        </Fact>
+      </dl>
+      {LANGS.map((one) => (
+        <p key={one} lang={one}>
+          {message(accountTexts, "letter-steps", one)}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+type FactName = "name" | "sign-in-name" | "letter-code" | "letter-address" | "letter-until";
+
+function Fact({ name, children }: { readonly name: FactName; readonly children: JSX.Element }): JSX.Element {
+  const words = [...new Set(LANGS.map((one) => message(accountTexts, name, one)))];
+  return (
+    <>
+      <dt>{words.join(" · ")}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

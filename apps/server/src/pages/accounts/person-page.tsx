@@ -1,0 +1,133 @@
+import { message } from "@dauys/language";
+import type { JSX } from "preact";
+import { accountTexts } from "../../texts/accounts.ts";
+import type { PageContext } from "../page-context.ts";
+import { type GrantChoices, GrantFields } from "./grant-fields.tsx";
+import { grantText, type ReadGrant } from "./grant-text.ts";
+import { InvitationLetter } from "./invitation-letter.tsx";
+import { momentText } from "./moment-text.ts";
+import { Days } from "./new-person-page.tsx";
+import { plainTexts } from "./plain-text.ts";
+
+/** One account, as an administrator sees it. */
+export interface PersonView extends GrantChoices {
+  readonly id: string;
+  readonly signInName: string;
+  readonly name: string;
+  readonly state: "active" | "invited" | "closed";
+  readonly grants: readonly (ReadGrant & { readonly id: string })[];
+  readonly totp: boolean;
+  readonly keys: number;
+  readonly recoveryCodes: number;
+  readonly sessions: number;
+  readonly invitedUntil: number | null;
+  /** Whether it is the account of who looks at it. */
+  readonly own: boolean;
+}
+
+type Part = PageContext & { readonly view: PersonView };
+
+/** One account: its roles, its access, and what an administrator can do about them. */
+export function PersonPage(props: Part): JSX.Element {
+  const { lang, view } = props;
+  const t = plainTexts(lang);
+  return (
+    <div id="inviting">
+      <p>
+        {t("sign-in-name")}: <strong>{view.signInName}</strong> · {t(view.state)}
+      </p>
+      {view.own && <p class="caution">{t("own-note")}</p>}
+      <Roles {...props} />
+      <Access {...props} />
+      <InvitationLetter lang={lang} name={view.name} signInName={view.signInName} />
+    </div>
+  );
+}
+
+function Roles({ lang, view }: Part): JSX.Element {
+  const t = plainTexts(lang);
+  return (
+    <section>
+      <h2>{t("roles")}</h2>
+      <ul>
+        {view.grants.map((grant) => (
+          <li key={grant.id} class="row">
+            <span>{grantText(grant, lang)}</span>
+            {!view.own && (
+              <form data-api={`delete /api/v1/accounts/${view.id}/grants/${grant.id}`} class="inline">
+                <button type="submit">{t("take-role")}</button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!view.own && (
+        <details>
+          <summary>{t("add-role")}</summary>
+          <form data-api={`post /api/v1/accounts/${view.id}/grants`} class="stacked narrow">
+            <GrantFields lang={lang} root={view.root} parties={view.parties} />
+            <button type="submit">{t("add-role")}</button>
+          </form>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Access({ lang, view }: Part): JSX.Element {
+  const t = plainTexts(lang);
+  const facts = {
+    totp: t(view.totp ? "yes" : "none"),
+    keys: view.keys,
+    codes: view.recoveryCodes,
+    sessions: view.sessions,
+  };
+  return (
+    <section>
+      <h2>{t("access")}</h2>
+      <p>{message(accountTexts, "access-text", lang, facts)}</p>
+      {view.invitedUntil !== null && (
+        <p>{message(accountTexts, "invited-until", lang, { until: momentText(view.invitedUntil, lang) })}</p>
+      )}
+      {!view.own && (
+        <>
+          <p class="row">
+            <Deed id={view.id} deed="sign-out" label={t("sign-out-person")} />
+            <Deed id={view.id} deed="lift-pause" label={t("lift-pause")} />
+            {view.state === "closed" ? (
+              <Deed id={view.id} deed="open" label={t("open")} />
+            ) : (
+              <Deed id={view.id} deed="close" label={t("close")} />
+            )}
+          </p>
+          {view.state !== "closed" && (
+            <details>
+              <summary>{t("invite-again")}</summary>
+              <p>{t("invite-again-text")}</p>
+              <form id="invite" class="stacked narrow" data-path={`/api/v1/accounts/${view.id}/invitations`}>
+                <Days lang={lang} />
+                <button type="submit">{t("invite-again")}</button>
+              </form>
+            </details>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Deed({
+  id,
+  deed,
+  label,
+}: {
+  readonly id: string;
+  readonly deed: string;
+  readonly label: string;
+}): JSX.Element {
+  return (
+    <form data-api={`post /api/v1/accounts/${id}/${deed}`} class="inline">
+      <button type="submit">{label}</button>
+    </form>
+  );
+}

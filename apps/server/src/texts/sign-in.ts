@@ -1,0 +1,102 @@
+import { defineMessages } from "@dauys/language";
+
+/** Signing in, and taking up an account. */
+export const signInTexts = defineMessages({
+  "sign-in": { kk: "Кіру", ru: "Вход", en: "Sign in" },
+  "needs-script": {
+    kk: "Бұл бетке JavaScript керек: оны браузер баптауынан қосыңыз.",
+    ru: "Этой странице нужен JavaScript: включите его в настройках браузера.",
+    en: "This page needs JavaScript: switch it on in the browser's settings.",
+  },
+  "sign-in-name": { kk: "Кіру аты", ru: "Имя для входа", en: "Sign-in name" },
+  password: { kk: "Құпиясөз", ru: "Пароль", en: "Password" },
+  go: { kk: "Кіру", ru: "Войти", en: "Sign in" },
+  "with-passkey": { kk: "Кіру кілтімен кіру", ru: "Войти с ключом доступа", en: "Sign in with a passkey" },
+  "have-invitation": {
+    kk: "Менде шақыру парағы бар",
+    ru: "У меня есть приглашение на листе",
+    en: "I have an invitation on paper",
+  },
+  "first-start": {
+    kk: "Бірінші әкімшіні тіркеу",
+    ru: "Завести первого администратора",
+    en: "Make the first administrator",
+  },
+  again: {
+    kk: "Сіз кіріп тұрсыз. Қайта кірсеңіз, осы сеанс жаңасымен алмасады.",
+    ru: "Вы уже вошли. Новый вход заменит этот сеанс.",
+    en: "You are signed in. Signing in again puts a new session in place of this one.",
+  },
+  second: { kk: "Екінші фактор", ru: "Второй фактор", en: "Second factor" },
+  "totp-code": { kk: "Телефондағы код (6 цифр)", ru: "Код с телефона (6 цифр)", en: "Code on the phone (6 digits)" },
+  "recovery-code": { kk: "Қалпына келтіру коды", ru: "Код восстановления", en: "Recovery code" },
+  "use-recovery": {
+    kk: "Оның орнына қалпына келтіру кодын теру",
+    ru: "Ввести код восстановления",
+    en: "Type a recovery code instead",
+  },
+  "use-totp": { kk: "Телефондағы кодты теру", ru: "Ввести код с телефона", en: "Type the code on the phone" },
+  "use-key": { kk: "Кілтті пайдалану", ru: "Использовать ключ", en: "Use a key" },
+  "key-failed": {
+    kk: "Браузер кілтті оқи алмады. Қайталаңыз.",
+    ru: "Браузер не смог прочитать ключ. Повторите.",
+    en: "The browser could not read the key. Try again.",
+  },
+  invitation: { kk: "Шақыруды қабылдау", ru: "Принять приглашение", en: "Accept an invitation" },
+  "set-up": { kk: "Бірінші әкімші", ru: "Первый администратор", en: "The first administrator" },
+  "set-up-text": {
+    kk: "Кеңсе алғаш рет іске қосылғанда сервер код шығарды; ол кеңсе қалтасындағы first-administrator.txt файлында да тұр. Бұл тіркелгі бір рет қана жасалады.",
+    ru: "При первом запуске сервер напечатал код; он лежит и в файле first-administrator.txt в папке сервера. Эта учётная запись заводится один раз.",
+    en: "At its first start the server printed a code; it also lies in the file first-administrator.txt in the office's folder. This account is made once.",
+  },
+  "invitation-text": {
+    kk: "Парақтағы кодты теріп, өзіңізге құпиясөз таңдаңыз.",
+    ru: "Наберите код с листа и придумайте пароль.",
+    en: "Type the code on the sheet, and choose a password.",
+  },
+  "invitation-code": { kk: "Парақтағы код", ru: "Код с листа", en: "Code on the sheet" },
+  "set-up-code": { kk: "Серверден алынған код", ru: "Код от сервера", en: "Code from the server" },
+  name: { kk: "Аты-жөні", ru: "Имя и фамилия", en: "Name" },
+  "new-password": { kk: "Жаңа құпиясөз", ru: "Новый пароль", en: "New password" },
+  "password-hint": {
+    kk: "Кемінде 12 таңба. Бірнеше сөзден құралған сөйлем есте жақсы қалады; бас әріп пен цифр міндетті емес.",
+    ru: "Не короче 12 знаков. Фразу из нескольких слов запомнить легче; заглавные буквы и цифры не обязательны.",
+    en: "At least 12 characters. A phrase of several words is easy to remember; capitals and digits are not needed.",
+  },
+  "password-again": { kk: "Құпиясөзді қайталаңыз", ru: "Повторите пароль", en: "The password again" },
+  "passwords-differ": {
+    kk: "Екі құпиясөз бірдей емес.",
+    ru: "Пароли не совпадают.",
+    en: "The two passwords are not the same.",
+  },
+  "sign-in-name-hint": {
+    kk: "Кіші латын әріптері, цифрлар, нүкте, сызықша; 3–40 таңба.",
+    ru: "Строчные латинские буквы, цифры, точка, дефис; 3–40 знаков.",
+    en: "Small Latin letters, digits, dots, hyphens; 3 to 40 characters.",
+  },
+  onward: { kk: "Әрі қарай", ru: "Дальше", en: "Continue" },
+  "choose-second": { kk: "Екінші факторды таңдаңыз", ru: "Выберите второй фактор", en: "Choose a second factor" },
+  "scan-totp": {
+    kk: "Аутентификатор қолданбасымен суретті оқыңыз немесе құпияны қолмен теріңіз, содан кейін қолданбадағы кодты теріңіз.",
+    ru: "Считайте картинку приложением-аутентификатором или введите секрет вручную, затем наберите код из приложения.",
+    en: "Read the picture with an authenticator app, or type the secret by hand; then type the code that the app shows.",
+  },
+  qr: { kk: "Аутентификаторға арналған QR-код", ru: "QR-код для аутентификатора", en: "QR code for the authenticator" },
+  secret: { kk: "Құпия", ru: "Секрет", en: "Secret" },
+  "or-key": {
+    kk: "Немесе қауіпсіздік кілтін, телефон не компьютердің кіру кілтін тіркеңіз.",
+    ru: "Или зарегистрируйте ключ безопасности либо ключ доступа телефона или компьютера.",
+    en: "Or register a security key, or the passkey of a phone or computer.",
+  },
+  "add-key": { kk: "Кілтті тіркеу", ru: "Зарегистрировать ключ", en: "Register a key" },
+  "key-label": { kk: "Кілттің атауы", ru: "Название ключа", en: "Name of the key" },
+  "key-label-first": { kk: "Менің кілтім", ru: "Мой ключ", en: "My key" },
+  "recovery-codes": { kk: "Қалпына келтіру кодтары", ru: "Коды восстановления", en: "Recovery codes" },
+  "recovery-text": {
+    kk: "Телефон немесе кілт жоғалса, осы кодтардың әрқайсысы бір рет кіргізеді. Олар тек қазір көрсетіледі: басып шығарып, бөлек сақтаңыз.",
+    ru: "Если телефон или ключ потерян, каждый из этих кодов впустит один раз. Они показаны только сейчас: распечатайте и храните отдельно.",
+    en: "If the phone or key is lost, each of these codes lets you in once. They are shown only now: print them and keep them apart.",
+  },
+  print: { kk: "Басып шығару", ru: "Напечатать", en: "Print" },
+  "kept-them": { kk: "Сақтап қойдым, әрі қарай", ru: "Коды сохранены, дальше", en: "I have kept them, continue" },
+});
