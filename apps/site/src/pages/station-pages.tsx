@@ -1,20 +1,20 @@
 import { LANGS, type Lang, message, pick } from "@dauys/language";
-import { type DrawPicture, pictureFiles } from "../data/pictures/picture-files.ts";
 import { LIVE_SETTINGS } from "../live/settings.ts";
 import type { NamedUnit } from "../publish/stations/station-view.ts";
-import type { RecordView } from "../records/record-view.ts";
 import { chrome } from "../texts/chrome.ts";
 import { stationTexts } from "../texts/station.ts";
 import { homeAddress, unitAddress } from "./address.ts";
 import { type Assets, siteAssets } from "./assets.ts";
 import { DistrictPage, districtAwaits } from "./record/district-page.tsx";
 import { StationPage, stationAwaits } from "./record/station-page.tsx";
+import { unitPictures } from "./record/unit-picture.ts";
 import { type ShellPage, shellOf } from "./shell.tsx";
 import type { UnitPages, UnitPagesInput } from "./unit-pages.ts";
 
 /** The maker of the pages of a record's units. */
-export function unitPages({ view, terms, software, draw, client, live: given }: UnitPagesInput): UnitPages {
-  const assets = assetsOf(view, draw, client);
+export function unitPages({ view, terms, software, draw, live: given, ...shared }: UnitPagesInput): UnitPages {
+  const drawn = unitPictures(view, draw);
+  const assets = assetsOf(drawn, shared);
   const live = { ...LIVE_SETTINGS, ...given };
   const shells = (island?: "live") =>
     Object.fromEntries(LANGS.map((lang) => [lang, shellOf({ lang, assets, software }, island)])) as Readonly<
@@ -26,6 +26,7 @@ export function unitPages({ view, terms, software, draw, client, live: given }: 
     title: `${name} · ${pick(view.record.title, lang)} · ${message(chrome, "site", lang)}`,
   });
   return {
+    files: Object.values(drawn).map(({ file }) => file),
     station: (station, lang) => {
       const { unit } = station;
       return (stationAwaits(station) ? following : still)[lang]({
@@ -45,12 +46,11 @@ export function unitPages({ view, terms, software, draw, client, live: given }: 
   };
 }
 
-/** The assets of the pages. In each language they have one picture: that of the record. */
-function assetsOf(view: RecordView, draw: DrawPicture | undefined, client: UnitPagesInput["client"]): Assets {
-  const { pictures } = pictureFiles([], [view], draw);
-  const own = LANGS.flatMap((lang) => {
-    const picture = pictures[`${lang}/${view.id}`];
-    return picture === undefined ? [] : [[lang, picture] as const];
-  });
-  return siteAssets(client ?? null, { pictures: Object.fromEntries(own), origin: "" });
+/** The assets of the pages. In each language they have one picture, that of the units. */
+function assetsOf(
+  drawn: ReturnType<typeof unitPictures>,
+  { client, origin = "" }: Pick<UnitPagesInput, "client" | "origin">,
+): Assets {
+  const pictures = LANGS.flatMap((lang) => (drawn[lang] === undefined ? [] : [[lang, drawn[lang].page] as const]));
+  return siteAssets(client ?? null, { pictures: Object.fromEntries(pictures), origin });
 }

@@ -8,6 +8,8 @@ import type { SiteFile } from "../site-file.ts";
 
 /** Makes the pages of stations, and of the units in which they lie, one at a time. */
 export interface UnitPages {
+  /** The pictures that all of them name. */
+  readonly files: readonly SiteFile[];
   station(station: StationView, lang: Lang): SiteFile;
   district(district: DistrictView, lang: Lang): SiteFile;
 }
@@ -23,4 +25,6 @@ export interface UnitPagesInput {
   readonly live?: Partial<LiveSettings> | undefined;
   /** Draws the picture that stands for all of them; without it they have none. */
   readonly draw?: DrawPicture | undefined;
+  /** Where the site will be published; without it the address of a picture has no host. */
+  readonly origin?: string | undefined;
 }

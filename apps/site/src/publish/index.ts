@@ -1,3 +1,4 @@
+export { readNote } from "./folder/site-note.ts";
 export type { PublishFault } from "./publish-fault.ts";
-export { type Published, publishSite } from "./publish-site.ts";
-export { readNote } from "./target-folder.ts";
+export { publishSite } from "./publish-site.ts";
+export { openPublisher, type Published, type Publisher, type PublisherOptions } from "./publisher.ts";

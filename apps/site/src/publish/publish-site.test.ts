@@ -87,7 +87,7 @@ test("a run killed in its middle leaves whole files, and the next one completes 
     const { publishSite } = await import(${JSON.stringify(new URL("./publish-site.ts", import.meta.url).href)});
     const { folderFiles } = await import("@dauys/exchange/record");
     await publishSite({ files: folderFiles(${JSON.stringify(GOOD)}), out: ${JSON.stringify(out)}, cache: ${JSON.stringify(cache)},
-      progress: (part, done) => { if (part === "write" && done === 60) process.kill(process.pid, "SIGKILL"); } });`;
+      progress: (part, done) => { if (part === "write" && done === 5) process.kill(process.pid, "SIGKILL"); } });`;
   const cwd = fileURLToPath(new URL(".", import.meta.url));
   const child = spawn(process.execPath, ["--input-type=module", "-e", script], { cwd, stdio: "inherit" });
   const signal = await new Promise((settle) => child.on("close", (_, name) => settle(name)));

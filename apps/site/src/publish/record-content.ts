@@ -1,18 +1,15 @@
-import { LANGS } from "@dauys/language";
+import type { UnitState } from "@dauys/core/election";
 import type { CompiledPages } from "../build/compile-pages.ts";
 import type { DrawPicture } from "../data/pictures/picture-files.ts";
 import type { LiveSettings } from "../live/settings.ts";
-import { unitPart } from "../pages/address.ts";
 import type { RecordView } from "../records/record-view.ts";
-import type { SiteFile } from "../site-file.ts";
+import { fileBytes, type SiteFile } from "../site-file.ts";
 import { bulkFiles } from "./data/bulk-files.ts";
-import { unitTable } from "./data/station-table.ts";
-import { stationText } from "./data/station-text.ts";
 import type { SourceRecord } from "./source-record.ts";
-import { districtOf } from "./stations/district-of.ts";
+import { payloadFiles } from "./stations/payloads-of.ts";
 import { receiptMaker } from "./stations/receipts.ts";
-import { districtUnits, formTerms, stationOf } from "./stations/station-of.ts";
-import type { StationView } from "./stations/station-view.ts";
+import { formTerms, stationOf } from "./stations/station-of.ts";
+import { districtFiles, receiptFiles, stationFiles, unitsWithPages } from "./unit-content.ts";
 
 /** What a file holds. */
 export type Content = Uint8Array | string;
@@ -32,6 +29,8 @@ export interface ContentInput {
   readonly live?: Partial<LiveSettings>;
   /** Draws the picture of the record; without it no page has one. */
   readonly draw?: DrawPicture;
+  /** Where the site will be published, such as `https://example.org`; without it addresses have no host. */
+  readonly origin?: string;
 }
 
 /**
@@ -47,65 +46,30 @@ export function recordContent(input: ContentInput): LazyFiles {
   return files;
 }
 
-function addUnits(files: LazyFiles, { source, view, pages, software, draw, live }: ContentInput): void {
-  const { fold } = source;
-  const terms = formTerms(fold);
+function addUnits(files: LazyFiles, { source, view, pages, software, draw, live, origin }: ContentInput): void {
+  const terms = formTerms(source.fold);
   if (terms === null) return;
-  const { id } = view;
-  const shown = pages.unitPages({ view, terms, software, draw, live });
+  const shown = pages.unitPages({ view, terms, software, draw, live, origin });
+  const input = { source, view, terms, pages: shown };
+  for (const [name, make] of payloadFiles(source.fold, source.files)) files.set(`data/${view.id}/${name}`, make);
   const receipt = receiptMaker(source);
-  const latest = keepLatest((name: string) => {
-    const unit = fold.units.get(name);
-    if (unit === undefined) throw new Error(`the record has no unit ${name}`);
-    return stationOf(source, unit);
-  });
-  for (const unit of fold.stationUnits) {
-    const station = (): StationView => latest(unit.name);
-    const part = unitPart(unit.name);
-    files.set(`data/${id}/stations/${part}.json`, () => stationText(view, terms, station()));
-    for (const lang of LANGS)
-      files.set(`${lang}/${id}/${part}/index.html`, () => shown.station(station(), lang).content);
-    for (const entry of filedEntries(unit)) files.set(`data/${id}/receipts/${entry}.tlog-proof`, () => receipt(entry));
+  const latest = keepLatest((unit: UnitState) => stationOf(source, unit));
+  const add = (own: LazyFiles): void => {
+    for (const [path, make] of own) files.set(path, make);
+  };
+  for (const file of shown.files) files.set(file.path, () => fileBytes(file));
+  for (const unit of source.fold.stationUnits) {
+    add(stationFiles(input, unit, () => latest(unit)));
+    add(receiptFiles(input, unit, receipt));
   }
-  for (const unit of districtUnits(fold)) {
-    const part = unitPart(unit.name);
-    if (unit.children.some(({ level }) => level === "station")) {
-      files.set(`data/${id}/units/${part}.csv`, () => unitTable(fold, view, unit));
-    } else if (unit.parent === fold.root) {
-      // The page of a region that holds no station itself is one of those of the count.
-      continue;
-    }
-    for (const lang of LANGS) {
-      files.set(`${lang}/${id}/${part}/index.html`, () => shown.district(districtOf(fold, view, unit), lang).content);
-    }
-  }
-}
-
-/** The entries in which a unit's protocols stand, with those before them. */
-function filedEntries({
-  filing,
-  earlier,
-}: {
-  readonly filing: Filed | null;
-  readonly earlier: readonly Filed[];
-}): ReadonlySet<number> {
-  const entries = new Set<number>();
-  for (const last of [...earlier, ...(filing === null ? [] : [filing])]) {
-    for (let at: Filed | null = last; at !== null; at = at.before) entries.add(at.entry);
-  }
-  return entries;
-}
-
-interface Filed {
-  readonly entry: number;
-  readonly before: Filed | null;
+  for (const unit of unitsWithPages(source)) add(districtFiles(input, unit));
 }
 
 /** Keeps what was made last: the files of one station are asked for one after the other. */
-function keepLatest<T>(make: (name: string) => T): (name: string) => T {
-  let last: { readonly name: string; readonly made: T } | null = null;
-  return (name) => {
-    if (last?.name !== name) last = { name, made: make(name) };
+function keepLatest<T>(make: (unit: UnitState) => T): (unit: UnitState) => T {
+  let last: { readonly unit: UnitState; readonly made: T } | null = null;
+  return (unit) => {
+    if (last?.unit !== unit) last = { unit, made: make(unit) };
     return last.made;
   };
 }

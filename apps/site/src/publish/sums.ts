@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -23,5 +23,5 @@ export function readSums(folder: string): ReadonlyMap<string, string> | null {
 
 /** SHA-256 in hexadecimal digits. */
 export function hashOf(content: Uint8Array | string): string {
-  return createHash("sha256").update(content).digest("hex");
+  return hash("sha256", content, "hex");
 }

@@ -1,53 +1,65 @@
 import { LANGS } from "@dauys/language";
 import type { RecordView } from "../../records/record-view.ts";
 import { fileBytes, type SiteFile } from "../../site-file.ts";
+import { countedHouse } from "../../view/record-result.ts";
+import type { LazyFiles } from "../record-content.ts";
 import type { SourceRecord } from "../source-record.ts";
-import { hashOf, sumsText } from "../sums.ts";
-import { BULK_NAMES, type NamedData } from "./bulk-names.ts";
+import { sumsText } from "../sums.ts";
+import { once } from "../unit-content.ts";
+import { BULK_NAMES, type NamedData, namedData } from "./bulk-names.ts";
 import { correctionsTable } from "./corrections-table.ts";
 import { embedNames, embedPicture, embedTable } from "./embed-files.ts";
+import { entryLines } from "./entry-lines.ts";
 import { feedText } from "./feed.ts";
 import { packageText } from "./package-text.ts";
 import { stationTable } from "./station-table.ts";
 import { votesTable } from "./votes-table.ts";
 
-/** What the bulk files are made from; `data`: the files of data that belong to the pages of the count. */
+/** What the bulk files are made from. */
 export interface BulkInput {
   readonly source: SourceRecord;
   readonly view: RecordView;
+  /** The files of data that belong to the pages of the count. */
   readonly data: readonly SiteFile[];
+  /** The file of all entries, where somebody keeps it as they grow. */
+  readonly lines?: NamedData;
+  /** Where the site will be published; without it addresses in the feed have no host. */
+  readonly origin?: string | undefined;
 }
 
 /**
  * Whole tables of a record, its entries one a line, the description of all of it as a data package, and their hashes; and a
  * feed for each language.
  */
-export function bulkFiles({ source, view, data }: BulkInput): ReadonlyMap<string, () => Uint8Array | string> {
+export function bulkFiles({ source, view, data, lines, origin }: BulkInput): LazyFiles {
   const { id } = view;
   const folder = `data/${id}/`;
   const made = once(() => {
     const own: readonly NamedData[] = [
-      { name: BULK_NAMES.stations, content: stationTable(source.fold, view) },
-      { name: BULK_NAMES.corrections, content: correctionsTable(view) },
-      { name: BULK_NAMES.votes, content: votesTable(view) },
-      { name: BULK_NAMES.entries, content: entryLines(source.entries) },
+      namedData(BULK_NAMES.stations, stationTable(source.fold, view)),
+      namedData(BULK_NAMES.corrections, correctionsTable(view)),
+      namedData(BULK_NAMES.votes, votesTable(view)),
+      lines ?? namedData(BULK_NAMES.entries, entryLines(source.entries)),
       ...embeds(view),
     ];
-    const named = data.map((file) => ({ name: file.path.slice(folder.length), content: fileBytes(file) }));
-    const files = [...own, ...named];
-    const described = packageText(source, view, files);
-    const all = [...files, { name: BULK_NAMES.package, content: described }];
-    const sums = sumsText(new Map(all.map(({ name, content }) => [name, hashOf(content)])));
-    return new Map(
-      [...own, { name: BULK_NAMES.package, content: described }, { name: BULK_NAMES.sums, content: sums }].map(
-        ({ name, content }) => [name, content],
-      ),
-    );
+    const files = [...own, ...data.map((file) => namedData(file.path.slice(folder.length), fileBytes(file)))];
+    const described = namedData(BULK_NAMES.package, packageText(source, view, files));
+    const sums = sumsText(new Map([...files, described].map(({ name, hash }) => [name, hash])));
+    return new Map([...own, described, namedData(BULK_NAMES.sums, sums)].map((file) => [file.name, file.content]));
   });
-  const names = [...Object.values(BULK_NAMES), ...embeds(view).map(({ name }) => name)];
-  const bulk = names.map((name) => [`${folder}${name}`, () => made().get(name) ?? ""] as const);
-  const feeds = LANGS.map((lang) => [`${lang}/${id}/feed.atom`, () => feedText(source, view, lang)] as const);
+  const names = [...Object.values(BULK_NAMES), ...embedsOf(view)];
+  const bulk = names.map((name) => [`${folder}${name}`, () => made().get(name)?.() ?? ""] as const);
+  const feeds = LANGS.map((lang) => [`${lang}/${id}/feed.atom`, () => feedText(source, view, lang, origin)] as const);
   return new Map([...bulk, ...feeds]);
+}
+
+/** The names of what others may show. */
+function embedsOf(view: RecordView): readonly string[] {
+  const seats = countedHouse(view) !== null;
+  return LANGS.flatMap((lang) => {
+    const { picture, table } = embedNames(lang);
+    return seats ? [picture, table] : [table];
+  });
 }
 
 /** What others may show on their own pages, in each language. */
@@ -55,23 +67,6 @@ function embeds(view: RecordView): readonly NamedData[] {
   return LANGS.flatMap((lang) => {
     const { picture, table } = embedNames(lang);
     const drawn = embedPicture(view, lang);
-    return [
-      ...(drawn === null ? [] : [{ name: picture, content: drawn }]),
-      { name: table, content: embedTable(view, lang) },
-    ];
+    return [...(drawn === null ? [] : [namedData(picture, drawn)]), namedData(table, embedTable(view, lang))];
   });
-}
-
-/** Entries as the record holds them, byte by byte, one a line: canonical JSON has no line ends. */
-function entryLines(entries: readonly Uint8Array[]): Uint8Array {
-  const end = Buffer.from("\n");
-  return Buffer.concat(entries.flatMap((entry) => [entry, end]));
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

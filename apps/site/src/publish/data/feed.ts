@@ -31,7 +31,12 @@ const MOST = 100;
  *
  * @source RFC 4287
  */
-export function feedText({ fold }: Pick<SourceRecord, "fold">, view: RecordView, lang: Lang): string {
+export function feedText(
+  { fold }: Pick<SourceRecord, "fold">,
+  view: RecordView,
+  lang: Lang,
+  origin: string | undefined = "",
+): string {
   const { id, record, checkpoint, asOf } = view;
   const title = `${pick(record.title, lang)} · ${message(chrome, "site", lang)}`;
   const latest = [...declaredEntries(view, lang), ...correctionEntries(fold, view, lang)].sort(byTime).slice(0, MOST);
@@ -43,10 +48,12 @@ export function feedText({ fold }: Pick<SourceRecord, "fold">, view: RecordView,
     ` <subtitle>${escapeText(record.notice === null ? kindText(view, lang) : pick(record.notice, lang))}</subtitle>`,
     ` <updated>${asOf}</updated>`,
     ` <author><name>${escapeText(checkpoint.origin)}</name></author>`,
-    ` <link rel="self" href="${feedAddress(id, lang)}" type="application/atom+xml"/>`,
-    ` <link rel="alternate" href="${electionAddress(id, lang)}" type="text/html" hreflang="${lang}"/>`,
+    ` <link rel="self" href="${escapeText(`${origin}${feedAddress(id, lang)}`)}" type="application/atom+xml"/>`,
+    ` <link rel="alternate" href="${escapeText(`${origin}${electionAddress(id, lang)}`)}" type="text/html" hreflang="${lang}"/>`,
     " <rights>CC BY 4.0</rights>",
-    ...[checkpointEntry(view, lang), ...latest].map((entry) => entryText(entry, lang)),
+    ...[checkpointEntry(view, lang), ...latest].map((entry) =>
+      entryText({ ...entry, href: `${origin}${entry.href}` }, lang),
+    ),
     "</feed>",
     "",
   ].join("\n");

@@ -3,7 +3,6 @@ import { LANGS, pick } from "@dauys/language";
 import { sourceOf, unitColumns } from "../../data/count-files.ts";
 import type { RecordView } from "../../records/record-view.ts";
 import type { SourceRecord } from "../source-record.ts";
-import { hashOf } from "../sums.ts";
 import { BULK_NAMES, type NamedData } from "./bulk-names.ts";
 import { CORRECTION_COLUMNS } from "./corrections-table.ts";
 import { embedNames } from "./embed-files.ts";
@@ -60,23 +59,23 @@ export function packageText({ fold }: SourceRecord, view: RecordView, files: rea
   });
 }
 
-function described({ name, content }: NamedData, known: TableWords | undefined): PackageFile {
+function described({ name, content, bytes, hash }: NamedData, known: TableWords | undefined): PackageFile {
   const ending = name.slice(name.lastIndexOf(".") + 1);
   const table =
-    known ?? (ending === "csv" ? { description: WORDS[name] ?? name, fields: headFields(content) } : undefined);
+    known ?? (ending === "csv" ? { description: WORDS[name] ?? name, fields: headFields(content()) } : undefined);
   return {
     path: name,
     description: table?.description ?? WORDS[name] ?? name,
     mediatype: TYPES[ending] ?? "application/octet-stream",
-    bytes: typeof content === "string" ? Buffer.byteLength(content) : content.length,
-    sha256: hashOf(content),
+    bytes,
+    sha256: hash,
     ...(table === undefined ? {} : { fields: table.fields }),
     ...(table?.primaryKey === undefined ? {} : { primaryKey: table.primaryKey }),
   };
 }
 
 /** The columns of a table by its first line, where nothing more is said of them here. */
-function headFields(content: NamedData["content"]): readonly TableField[] {
+function headFields(content: Uint8Array | string): readonly TableField[] {
   const [head = ""] = new TextDecoder().decode(Buffer.from(content)).split("\r\n", 1);
   return head.split(",").map((name) => ({ name, type: "any", description: name }));
 }

@@ -8,7 +8,7 @@ import type { DeskAnswer, DeskOrder, DeskQuestion } from "./desk-words.ts";
 const { id, folder, cache } = workerData as DeskOrder;
 const made = await siteContent({ files: folderFiles(folder), id, cache });
 if (!made.ok) throw new Error(`${made.fault.reason}: ${made.fault.detail}`);
-const { content } = made.value;
+const content = made.value;
 
 parentPort?.on("message", ({ number, path }: DeskQuestion) => {
   const file = content.get(path)?.() ?? null;

@@ -32,7 +32,9 @@ export function leavesOf(made: Pick<MadeRehearsal, "files" | "checkpoint">): rea
   return entriesOf(made).map(hasher.leaf);
 }
 
-/** The first entries of a rehearsal as a record of their own, under a checkpoint signed by its key. */
+/** The first entries of a rehearsal as a record of their own, under a checkpoint signed by its key, with its payloads. */
 export function firstEntries(made: MadeRehearsal, count: number): RecordFiles {
-  return filesInMemory(publishedFiles(hasher, entriesOf(made).slice(0, count), made.rehearsal.log));
+  const payloads = [...made.files].filter(([path]) => path.startsWith("payload/"));
+  const files = publishedFiles(hasher, entriesOf(made).slice(0, count), made.rehearsal.log);
+  return filesInMemory(new Map([...files, ...payloads]));
 }

@@ -1,0 +1,88 @@
+import { LANGS } from "@dauys/language";
+import { unitPart } from "../../pages/address.ts";
+import { fileBytes, type SiteFile } from "../../site-file.ts";
+import { bulkFiles } from "../data/bulk-files.ts";
+import { BULK_NAMES } from "../data/bulk-names.ts";
+import { EntryLines, entryLines } from "../data/entry-lines.ts";
+import { FileWriter } from "../folder/file-writer.ts";
+import type { PutFile } from "../folder/put-file.ts";
+import type { SiteState } from "../site-state.ts";
+import { payloadFiles } from "../stations/payloads-of.ts";
+import { hashOf } from "../sums.ts";
+import { pagePath, unitsWithPages } from "../unit-content.ts";
+
+/** The files that follow from the whole of a count: the record itself, tables, pages of the count. One press makes them all. */
+export class SharedFiles {
+  readonly #folder: string;
+  readonly #lines = new EntryLines();
+  readonly #hashes = new WeakMap<Uint8Array, string>();
+  #known = new Map<string, string>();
+  #pages: readonly SiteFile[] = [];
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Takes note of what lies in the folder. */
+  know(known: ReadonlyMap<string, string>): void {
+    this.#known = new Map(known);
+  }
+
+  /** Puts all that pages need into its place, and makes the pages ready. */
+  put(state: SiteState): readonly PutFile[] {
+    const { source, view, input } = state;
+    const { id } = view;
+    const made = state.base();
+    const own = pagesOfUnits(source, id);
+    this.#pages = made.filter((file) => isPage(file) && !own.has(file.path));
+    const before = this.#lines.held;
+    const lines = this.#lines.grow(source.entries);
+    const data = made.filter(({ path }) => path.startsWith(`data/${id}/`));
+    const bulk = bulkFiles({ source, view, data, lines, origin: input.origin });
+    const path = `data/${id}/${BULK_NAMES.entries}`;
+    bulk.delete(path);
+    const pictures = source.fold.layout === null ? [] : state.units.pages.files;
+    const writer = this.#writer();
+    const all = (): Uint8Array => entryLines(source.entries);
+    return this.#note([
+      ...[...source.files].map(([name, bytes]) => writer.put(`records/${id}/${name}`, bytes, this.#hashOf(bytes))),
+      ...[...made.filter((file) => !isPage(file)), ...pictures].map((file) => writer.put(file.path, fileBytes(file))),
+      ...[...payloadFiles(source.fold, source.files)].map(([name, make]) => writer.put(`data/${id}/${name}`, make())),
+      writer.extend(path, before, lines, () => entryLines(source.entries, before.entries), all),
+      ...[...bulk].map(([name, make]) => writer.put(name, make())),
+    ]);
+  }
+
+  /** Puts the pages into their places. */
+  putPages(): readonly PutFile[] {
+    const writer = this.#writer();
+    return this.#note(this.#pages.map((file) => writer.put(file.path, fileBytes(file))));
+  }
+
+  /** The hash of a file of the record: most stay as they are. */
+  #hashOf(bytes: Uint8Array): string {
+    const hash = this.#hashes.get(bytes) ?? hashOf(bytes);
+    this.#hashes.set(bytes, hash);
+    return hash;
+  }
+
+  #writer(): FileWriter {
+    return new FileWriter(this.#folder, { known: this.#known, measure: true });
+  }
+
+  #note(put: readonly PutFile[]): readonly PutFile[] {
+    for (const { path, hash } of put) this.#known.set(path, hash);
+    return put;
+  }
+}
+
+/** The pointer names pages: it stands among them, after its own. */
+function isPage({ path }: SiteFile): boolean {
+  return path.endsWith(".html") || path.endsWith("/latest.json");
+}
+
+/** Where a region holds stations itself, its page shows them too, in place of the one that does not. */
+function pagesOfUnits(source: SiteState["source"], id: string): ReadonlySet<string> {
+  if (source.fold.layout === null) return new Set();
+  return new Set(unitsWithPages(source).flatMap(({ name }) => LANGS.map((lang) => pagePath(id, unitPart(name), lang))));
+}
