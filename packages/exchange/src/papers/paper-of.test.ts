@@ -163,8 +163,19 @@ test("the message has the sums of all stations, candidates, and the votes of eac
   const { pages, data } = read("message");
   const lines = pages.join("\n").split("\n");
   for (const number of ["3,799", "1,906", "1,150", "553", "597"]) expect(lines).toContain(number);
-  expect(data.totals).toMatchObject({ "fields/received": 3799, "votes/votes/maple": 1906 });
+  expect(data).toMatchObject({ figures: { received: 3799 }, votes: { maple: 1906 } });
   expect(read("message", { unit: "01" }).close).toContain(close("Invalid ballots by polling station"));
+});
+
+test("a list whose name is in other letters is printed all the same, with the data as it is", () => {
+  const { fold } = good;
+  const name = { kk: "ქართული ოცნება 🗳", ru: "הליכוד", en: "中国" };
+  const lists = fold.lists.map((list, i) => (i === 0 ? { ...list, name } : list));
+  for (const lang of LANGS) {
+    const { pdf, pages } = read("message", { fold: { ...fold, lists }, lang });
+    expect(pdfaFaults(pdf)).toEqual([]);
+    expect(pages.join("")).not.toContain("\ufffd");
+  }
 });
 
 test("the receipt is inside, byte for byte, and its hashes are printed", () => {

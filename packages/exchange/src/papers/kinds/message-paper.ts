@@ -1,23 +1,15 @@
 import { type Fold, isStation, peopleOf, tallyOf, type UnitState } from "@dauys/core/election";
-import type { Form } from "@dauys/core/protocol";
-import { type ColumnTotal, totalsOf } from "@dauys/core/tally";
+import { totalsOf } from "@dauys/core/tally";
 import { type Lang, message } from "@dauys/language";
-import { type Draft, type Made, type PaperInput, refuse, unitOf } from "../input.ts";
+import type { Draft, Made, PaperInput } from "../input.ts";
 import { belowBlocks } from "../parts/below.ts";
 import { cited, common, headFacts, noticeBlocks } from "../parts/frame.ts";
 import { count, listOrder, unitLabel } from "../parts/labels.ts";
 import { recordBlock } from "../parts/proof.ts";
 import { type Block, heading, table, text } from "../print/sheet.ts";
 import { MESSAGE } from "../texts/others.ts";
+import { type Scope, scopeOf } from "./message-scope.ts";
 import { dateOf, stationsFact } from "./territorial-paper.ts";
-
-/** The message of the nation, or of the territory that the input names. */
-interface Scope {
-  readonly unit: UnitState;
-  readonly nation: boolean;
-  readonly form: Form;
-  readonly totals: readonly ColumnTotal[];
-}
 
 /**
  * The message on the results: voters registered, who took part, by certificate, outside the premises, candidates and lists,
@@ -29,7 +21,8 @@ export function messagePaper(input: PaperInput): Made<Draft> {
   if (!found.ok) return found;
   const { lang, fold } = input;
   const scope = found.value;
-  const { unit, nation } = scope;
+  const { unit, figures, votes } = scope;
+  const nation = unit.parent === null;
   const title = nation
     ? message(MESSAGE, "title", lang)
     : message(MESSAGE, "titleOf", lang, { unit: unitLabel(unit, lang) });
@@ -42,44 +35,44 @@ export function messagePaper(input: PaperInput): Made<Draft> {
         heading(title, 1),
         ...noticeBlocks(input, [lang]),
         { kind: "facts", rows: [...headFacts(input, lang, unit), stationsFact(input, unit)] },
-        ...standingBlocks(input, nation),
+        ...standingBlocks(input, scope),
         ...contentBlocks(fold, lang),
         heading(message(MESSAGE, "voters", lang)),
-        { kind: "facts", rows: voterFacts(scope, lang) },
+        { kind: "facts", rows: figures.map(({ label, value }) => [label, count(value, lang)]) },
         ...partyBlocks(input, scope),
-        ...belowBlocks(fold, unit, message(MESSAGE, "byUnit", lang), lang),
+        ...unitBlocks(fold, scope, lang),
         ...(nation ? [] : invalidBlocks(fold, unit, lang)),
         recordBlock(input, lang),
       ],
-      data: { unit: unit.name, totals: totalsData(scope) },
+      data: {
+        unit: unit.name,
+        figures: Object.fromEntries(figures.map(({ name, value }) => [name, value])),
+        votes: Object.fromEntries(fold.lists.map(({ list }, place) => [list, votes[place] ?? null])),
+      },
     },
   };
 }
 
-function scopeOf(input: PaperInput): Made<Scope> {
-  const { fold } = input;
-  const found =
-    input.unit === undefined && fold.root !== null ? unitOf({ ...input, unit: fold.root.name }) : unitOf(input);
-  if (!found.ok) return found;
-  const unit = found.value;
-  const tally = tallyOf(fold);
-  const index = tally?.units.indices.get(unit.name);
-  if (isStation(unit)) return refuse("a-station", { unit: unit.name });
-  if (fold.layout === null) return refuse("no-form");
-  if (tally === null || index === undefined) return refuse("no-counts");
-  return {
-    ok: true,
-    value: { unit, nation: unit.parent === null, form: fold.layout.form, totals: totalsOf(tally, index) },
-  };
-}
-
-/** Which result it is: preliminary, final, or none declared yet. */
-function standingBlocks({ fold, lang }: PaperInput, nation: boolean): readonly Block[] {
+/** Which result it is: preliminary, final, published by others, or none declared yet. */
+function standingBlocks({ fold, lang }: PaperInput, { unit, transcribed }: Scope): readonly Block[] {
+  if (transcribed) {
+    const last = fold.published.at(-1);
+    const said =
+      last === undefined ? [] : [text(message(MESSAGE, "published", lang, { entry: `${last.entry}` }), "boxed")];
+    return [...said, text(message(MESSAGE, "transcribed", lang))];
+  }
   const declared = fold.final ?? fold.declared.at(-1);
   if (declared === undefined) return [text(message(MESSAGE, "none-declared", lang), "boxed")];
   const said = message(MESSAGE, declared.body.series, lang, { entry: String(declared.entry) });
   const later = Array.from(fold.units.values()).some(({ filing }) => (filing?.entry ?? -1) > declared.entry);
-  return [text(said, nation ? "boxed" : "plain"), ...(later ? [text(message(MESSAGE, "since", lang))] : [])];
+  const tone = unit.parent === null ? "boxed" : "plain";
+  return [text(said, tone), ...(later ? [text(message(MESSAGE, "since", lang))] : [])];
+}
+
+function unitBlocks(fold: Fold, { unit, transcribed }: Scope, lang: Lang): readonly Block[] {
+  const title = message(MESSAGE, "byUnit", lang);
+  if (transcribed) return [heading(title), text(message(MESSAGE, "notByUnit", lang))];
+  return belowBlocks(fold, unit, title, lang);
 }
 
 function contentBlocks({ rules }: Fold, lang: Lang): readonly Block[] {
@@ -88,29 +81,13 @@ function contentBlocks({ rules }: Fold, lang: Lang): readonly Block[] {
   return [text(message(MESSAGE, "contents", lang, { article: cited(article, lang) }), "small")];
 }
 
-/** Every figure of the form as it adds up: registered, took part, by certificate, outside the premises, invalid. */
-function voterFacts({ form, totals }: Scope, lang: Lang): readonly (readonly [string, string])[] {
-  return form.fields.flatMap(({ id, label, kind, sums }) =>
-    kind === "flag" || sums === false ? [] : [[label[lang], count(totalOf(totals, `fields/${id}`), lang)] as const],
-  );
-}
-
-/** A total that is complete; `null` where a protocol that counts does not state it. */
-function totalOf(totals: readonly ColumnTotal[], column: string): number | null {
-  const total = totals.find((each) => each.column === column);
-  return total === undefined || total.unknown > 0 ? null : total.known;
-}
-
-function partyBlocks({ fold, lang }: PaperInput, { form, totals }: Scope): readonly Block[] {
-  const series = form.votes.series.filter(({ counts }) => counts);
+function partyBlocks({ fold, lang }: PaperInput, { votes }: Scope): readonly Block[] {
   const people = new Map(peopleOf(fold)?.lists.map(({ list, statistics }) => [list, statistics.people]));
   const candidates = fold.lists.map(({ list, candidates }) => people.get(list) ?? candidates ?? null);
   const all = candidates.includes(null) ? null : candidates.reduce<number>((sum, n) => sum + (n ?? 0), 0);
   const rows = listOrder(fold).map((place, i) => {
-    const list = fold.lists[place];
-    const own = series.map(({ id }) => totals.find(({ column }) => column === `votes/${id}/${list?.list}`)?.known ?? 0);
-    const votes = own.reduce((sum, n) => sum + n, 0);
-    return { cells: [String(i + 1), list?.name[lang] ?? "", count(candidates[place], lang), count(votes, lang)] };
+    const name = fold.lists[place]?.name[lang] ?? "";
+    return { cells: [String(i + 1), name, count(candidates[place], lang), count(votes[place], lang)] };
   });
   const columns = [
     { header: common("number", lang), align: "start" },
@@ -156,10 +133,4 @@ function invalidBlocks(fold: Fold, unit: UnitState, lang: Lang): readonly Block[
 
 function stationsBelow(unit: UnitState): readonly UnitState[] {
   return isStation(unit) ? [unit] : unit.children.flatMap(stationsBelow);
-}
-
-function totalsData({ totals }: Scope): { readonly [column: string]: number | null } {
-  return Object.fromEntries(
-    totals.map(({ column, known, unknown }) => [column, unknown > 0 && !column.startsWith("votes/") ? null : known]),
-  );
 }

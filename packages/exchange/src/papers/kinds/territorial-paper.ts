@@ -156,7 +156,9 @@ function sumPaper(input: PaperInput, unit: UnitState, form: Form): Made<Draft> {
 /** How many stations of a unit are counted, as a fact. */
 export function stationsFact({ fold, lang }: PaperInput, unit: UnitState): readonly [string, string] {
   const { all, counted } = stationsOf(fold, unit);
-  return [message(TERRITORY, "stations", lang), message(TERRITORY, "stationsCounted", lang, { counted, all })];
+  const said =
+    all === 0 ? message(TERRITORY, "noStations", lang) : message(TERRITORY, "stationsCounted", lang, { counted, all });
+  return [message(TERRITORY, "stations", lang), said];
 }
 
 /** The moment of a paper that rests on all entries: when the last of them was received. */

@@ -51,44 +51,46 @@ function counts(unit: UnitState): boolean {
   return unit.invalidated === null && unit.filing !== null && !isHeld(unit);
 }
 
+/** As many columns of figures as fit a page; more are set in further tables below. */
+const MOST_COLUMNS = 12;
+
 /** The units directly below with what has been counted in each: voters, ballots, votes by list. */
 export function belowBlocks(fold: Fold, unit: UnitState, title: string, lang: Lang): readonly Block[] {
   const say = (key: "stations" | "registered" | "receivedBallot" | "valid" | "invalid" | "dash"): string =>
     message(TERRITORY, key, lang);
   const order = listOrder(fold);
-  const heads = [
-    say("registered"),
-    say("receivedBallot"),
-    say("valid"),
-    say("invalid"),
-    ...order.map((_, i) => `${i + 1}`),
-  ];
-  const columns = [
-    { header: "", align: "start", share: 1 } as const,
-    { header: say("stations"), align: "end" } as const,
-    ...heads.map((header) => ({ header, align: "end" }) as const),
-  ];
-  const rows = unit.children.map((child) => ({ cells: unitCells(fold, child, order, lang) }));
+  const voters = [say("stations"), say("registered"), say("receivedBallot"), say("valid"), say("invalid")];
+  const heads = [...voters, ...order.map((_, i) => `${i + 1}`)];
+  const rows = unit.children.map((child) => ({
+    label: unitLabel(child, lang),
+    numbers: unitNumbers(fold, child, order, lang),
+  }));
   const lists = order.map((place, i) => `${i + 1} ${fold.lists[place]?.name[lang] ?? ""}`).join("; ");
+  const parts = Array.from({ length: Math.ceil(heads.length / MOST_COLUMNS) }, (_, i) => i * MOST_COLUMNS);
   return [
     heading(title),
     text(message(TERRITORY, "legend", lang, { lists }), "small"),
-    table(columns, rows),
+    ...parts.map((from): Block => {
+      const part = <T>(cells: readonly T[]): readonly T[] => cells.slice(from, from + MOST_COLUMNS);
+      const columns = part(heads).map((header) => ({ header, align: "end" }) as const);
+      const cells = rows.map(({ label, numbers }) => ({ cells: [label, ...part(numbers)] }));
+      return { ...table([{ header: "", align: "start", share: 1 }, ...columns], cells), dense: true };
+    }),
     text(say("dash"), "small"),
   ];
 }
 
-function unitCells(fold: Fold, unit: UnitState, order: readonly number[], lang: Lang): readonly string[] {
+/** Stations counted, then voters, ballots and votes; a dash where nothing of the unit is counted. */
+function unitNumbers(fold: Fold, unit: UnitState, order: readonly number[], lang: Lang): readonly string[] {
   const { all, counted } = stationsOf(fold, unit);
   const tally = tallyOf(fold);
   const index = tally?.units.indices.get(unit.name);
-  const label = unitLabel(unit, lang);
   const stations = `${count(counted, lang)}/${count(all, lang)}`;
   if (fold.layout === null || tally === null || index === undefined || counted === 0) {
-    return [label, stations, ...Array.from({ length: 4 + order.length }, () => "—")];
+    return [stations, ...Array.from({ length: 4 + order.length }, () => "—")];
   }
   const { figures, votes } = unitTotals(fold.layout, tally, index);
   const { registered, received, valid, invalid } = figures;
   const numbers = [registered, received, valid, invalid, ...order.map((place) => votes[place])];
-  return [label, stations, ...numbers.map((value) => count(value, lang))];
+  return [stations, ...numbers.map((value) => count(value, lang))];
 }

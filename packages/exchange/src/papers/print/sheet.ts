@@ -78,6 +78,6 @@ export function text(words: string, tone: "plain" | "small" | "boxed" = "plain")
 }
 
 /** A table; one with many columns is set small. */
-export function table(columns: readonly Column[], rows: readonly Row[]): Block {
+export function table(columns: readonly Column[], rows: readonly Row[]): Extract<Block, { readonly kind: "table" }> {
   return { kind: "table", columns, rows, dense: columns.length > 6 };
 }

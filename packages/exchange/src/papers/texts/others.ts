@@ -32,6 +32,21 @@ export const MESSAGE = defineMessages({
     ru: "Окончательный результат (запись {entry}).",
     en: "Final result (entry {entry}).",
   },
+  published: {
+    kk: "Жарияланымдардан көшірілген нәтиже ({entry}-жазба).",
+    ru: "Результат, переписанный с публикаций (запись {entry}).",
+    en: "The result as it was published (entry {entry}).",
+  },
+  transcribed: {
+    kk: "Сандар жарияланымдардан көшірілген; учаске хаттамалары журналда жоқ.",
+    ru: "Числа переписаны с публикаций; протоколов участков в журнале нет.",
+    en: "The numbers are transcribed from publications; the record has no station’s protocol.",
+  },
+  notByUnit: {
+    kk: "Бірліктер бойынша дауыстар журналда жоқ.",
+    ru: "Голосов по единицам в журнале нет.",
+    en: "The record does not have votes by unit.",
+  },
   since: {
     kk: "Одан кейін журналға хаттамалар түсті: мұндағы сандар қазіргі қосынды.",
     ru: "После этого в журнал поступили протоколы: числа здесь — нынешние суммы.",

@@ -51,6 +51,11 @@ export const TERRITORY = defineMessages({
     ru: "учтено участков {counted} из {all}",
     en: "{counted} of {all} stations counted",
   },
+  noStations: {
+    kk: "журналда учаске хаттамасы жоқ",
+    ru: "протоколов участков в журнале нет",
+    en: "the record has no station’s protocol",
+  },
   registered: { kk: "Тізімде", ru: "В списках", en: "Registered" },
   receivedBallot: { kk: "Бюллетень алған", ru: "Получили бюллетень", en: "Given a ballot" },
   invalid: { kk: "Жарамсыз", ru: "Недействительных", en: "Invalid" },
