@@ -21,6 +21,7 @@ const SOURCES = [
 const CONFIGURATIONS = ["vite.config.ts", "vite.client.config.ts"] as const;
 const PARTS = { "vite.config.ts": "pages", "vite.client.config.ts": "client" } as const;
 const TOOLS = ["vite", "preact", "preact-render-to-string"];
+const ICON = join(HOUSE_ROOT, "apps", "site", "src", "styles", "icon.svg");
 const STYLE = "src/styles/office.css";
 
 /**
@@ -76,7 +77,8 @@ async function readClient(folder: string): Promise<{ readonly files: ClientFiles
     path.slice("assets/".length),
     Uint8Array.from(await readFile(join(folder, path))),
   ];
-  const contents: Contents = new Map(await Promise.all(names.map(read)));
+  const contents = new Map(await Promise.all(names.map(read)));
+  contents.set("icon.svg", Uint8Array.from(await readFile(ICON)));
   const assetOf = (source: string): Asset => {
     const file = manifest[source]?.file ?? "";
     const content = contents.get(file.slice("assets/".length));
@@ -89,10 +91,12 @@ async function readClient(folder: string): Promise<{ readonly files: ClientFiles
 
 type Manifest = Readonly<Record<string, { readonly file: string } | undefined>>;
 
+const TYPES: Readonly<Record<string, string>> = { ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml" };
+
 function assetResponse(contents: Contents, name: string): Response | null {
   const content = contents.get(name);
   if (content === undefined) return null;
-  const type = name.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
+  const type = TYPES[name.slice(name.lastIndexOf("."))] ?? "text/javascript; charset=utf-8";
   return new Response(content, {
     headers: {
       "Content-Type": type,

@@ -1,4 +1,5 @@
 import type { Lang } from "@dauys/language";
+import type { KindOfRecord } from "../office/office-record.ts";
 import type { OfficePages } from "../pages/office-pages.ts";
 import { disposition, SECURITY_HEADERS, TLS_HEADERS } from "./headers.ts";
 import type { RefusalReply, Reply } from "./reply.ts";
@@ -14,6 +15,8 @@ export interface Answering {
   /** The path of the route, with its parameters unfilled. */
   readonly path: string;
   readonly url: string;
+  /** What the office's record says of itself. */
+  readonly recordKind: KindOfRecord;
 }
 
 /** What a route answered as a response of HTTP. */

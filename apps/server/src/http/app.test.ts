@@ -29,7 +29,10 @@ const office = {
   clock: { now: () => 1_900_000_000_000 },
   audit: { write: async (deed: Deed) => void deeds.push(deed) },
   log: { info: () => {}, error: () => {} },
-  record: { units: async () => ({ above: (unit: string) => (unit === "nation" ? null : ABOVE[unit]) }) },
+  record: {
+    kind: "rehearsal",
+    units: async () => ({ above: (unit: string) => (unit === "nation" ? null : ABOVE[unit]) }),
+  },
 } as unknown as Office;
 
 const routes = [
@@ -136,6 +139,7 @@ test("a page is escaped, carries its policy, and is never kept", async () => {
   expect(html).toContain("Unit &lt;e-1");
   expect(html).toContain("&lt;b>Айгүл");
   expect(html).not.toContain("<b>");
+  expect(html).toContain('data-kind="rehearsal"');
   expect(shown.headers.get("content-security-policy")).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
   expect(shown.headers.get("cache-control")).toBe("no-store");
   const [, style = ""] = /href="(\/assets\/style[^"]+)"/.exec(html) ?? [];

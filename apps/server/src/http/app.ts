@@ -59,6 +59,7 @@ async function serve(options: AppOptions, route: Route, asked: Asked): Promise<R
     secure: isSecure(office),
     path: route.path,
     url: asked.request.url,
+    recordKind: office.record.kind,
   };
   try {
     const session = await sessionOf(options, route, asked.request);
@@ -199,6 +200,7 @@ function notFound({ pages, office }: AppOptions, request: Request): Response {
     secure: isSecure(office),
     path: "/:lang/",
     url: request.url,
+    recordKind: office.record.kind,
   };
   return answer(answering, refuse(404, "not-found", inAll(refusalTexts, "not-found")));
 }

@@ -3,9 +3,14 @@ import { type AppendAnswer, openSequencer, type RecordStore } from "@dauys/store
 import type { UnitTree } from "../access/index.ts";
 import { type FoldJudge, foldJudge } from "./fold-judge.ts";
 
+/** What a record says of itself: signed by its commissions, copied from publications, or invented. */
+export type KindOfRecord = "official" | "transcribed" | "rehearsal";
+
 /** The record of the office: the only truth about the election, and the only way to add to it. */
 export interface OfficeRecord {
   readonly store: RecordStore;
+  /** What the record says of itself, for good: every page of the office says it too. */
+  readonly kind: KindOfRecord;
   /**
    * Hands the state of the election, with all that any node has appended, to `use`, which looks at it and keeps nothing
    * of it: the fold changes in place.
@@ -29,8 +34,10 @@ export interface OfficeRecord {
 export async function openOfficeRecord(store: RecordStore, now: () => string): Promise<OfficeRecord> {
   const sequencer = await openSequencer({ store, openJudge: foldJudge, clock: now });
   const hearers = new Set<(size: number) => void>();
+  const kind = await sequencer.read(({ fold }) => fold.opened?.kind ?? "official");
   return {
     store,
+    kind,
     read: (use) => sequencer.read((judge, size) => use(judge.fold, size)),
     units: async () => sequencer.peek(treeOf) ?? sequencer.read(treeOf),
     append: async (key, entries) => {

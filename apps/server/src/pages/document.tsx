@@ -23,6 +23,7 @@ export function Document({ lang, title, files, island, csrf, children }: Documen
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         {csrf !== "" && <meta name="dauys-csrf" content={csrf} />}
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={files.style.href} integrity={files.style.integrity} />
         {scripts.map(({ href, integrity }) => (
           <script key={href} type="module" src={href} integrity={integrity} />

@@ -10,7 +10,7 @@ interface FrameProps extends PageContext {
 }
 
 /** Head, sections, content and foot of a page, as landmarks. */
-export function Frame({ lang, session, url, title, children }: FrameProps): JSX.Element {
+export function Frame({ lang, session, url, recordKind, title, children }: FrameProps): JSX.Element {
   const t = (key: keyof typeof frameTexts): string => message(frameTexts, key, lang);
   const sections = session === null ? [] : navigationFor(session.person.grants);
   return (
@@ -18,6 +18,11 @@ export function Frame({ lang, session, url, title, children }: FrameProps): JSX.
       <a class="skip" href="#content">
         {t("skip")}
       </a>
+      {recordKind !== "official" && (
+        <p class="kind" data-kind={recordKind}>
+          {t(recordKind)}
+        </p>
+      )}
       <header class="office-head">
         <a class="brand" href={`/${lang}/`}>
           {t("office")}

@@ -54,8 +54,8 @@ const PAGES: { readonly [N in PageName]: Drawn<PageViews[N]> } = {
 
 /** Draws a page whole. */
 export function renderPage(request: PageRequest, files: ClientFiles): string {
-  const { page, view, title, lang, session, url } = request;
-  const context: PageContext = { lang, session, url: new URL(url), csrf: session?.csrf ?? "" };
+  const { page, view, title, lang, session, url, recordKind } = request;
+  const context: PageContext = { lang, session, url: new URL(url), recordKind, csrf: session?.csrf ?? "" };
   const { draw: Page, island } = PAGES[page] as Drawn<unknown>;
   const html = renderToString(
     <Document lang={lang} title={title} files={files} island={island ?? null} csrf={context.csrf}>

@@ -1,5 +1,6 @@
 import type { Lang } from "@dauys/language";
 import type { Session } from "../http/session.ts";
+import type { KindOfRecord } from "../office/office-record.ts";
 import type { PageName, PageViews } from "./page-views.ts";
 
 /** One page to be drawn. */
@@ -11,6 +12,8 @@ export interface PageRequest {
   readonly session: Session | null;
   /** The whole address that was asked for. */
   readonly url: string;
+  /** What the office's record says of itself. */
+  readonly recordKind: KindOfRecord;
 }
 
 /** Draws pages, and has the files that they load. */

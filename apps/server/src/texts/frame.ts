@@ -3,6 +3,16 @@ import { defineMessages } from "@dauys/language";
 /** What surrounds each page of the office. */
 export const frameTexts = defineMessages({
   office: { kk: "Dauys: кеңсе", ru: "Dauys: рабочее место", en: "Dauys: the office" },
+  rehearsal: {
+    kk: "ЖАТТЫҒУ: ел, адамдар мен дауыстар ойдан шығарылған.",
+    ru: "РЕПЕТИЦИЯ: страна, люди и голоса вымышлены.",
+    en: "REHEARSAL: country, people and votes are invented.",
+  },
+  transcribed: {
+    kk: "Жарияланған деректерден көшірілген журнал: комиссия қол қоймаған.",
+    ru: "Журнал переписан из публикаций: комиссией не подписан.",
+    en: "A record transcribed from publications: no commission signed it.",
+  },
   skip: { kk: "Мазмұнға өту", ru: "Перейти к содержанию", en: "Skip to content" },
   languages: { kk: "Тіл", ru: "Язык", en: "Language" },
   navigation: { kk: "Бөлімдер", ru: "Разделы", en: "Sections" },
