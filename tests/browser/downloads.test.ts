@@ -65,8 +65,8 @@ describe.skipIf(noBrowser !== null)(`the files of a page${noBrowser === null ? "
     const shown = (await page.locator("table.result tbody td.seats").allInnerTexts()).map(Number);
     const result = JSON.parse(await download(page, "result.json"));
     const table = (await download(page, "result.csv")).trim().split("\r\n").slice(1);
-    const lists = table.map((line) => line.split(",")[0] ?? "");
+    const lists = table.map((line) => line.split(",")[1] ?? "");
     expect(lists.map((list) => result.seats[list])).toEqual(shown);
-    expect(table.map((line) => Number(line.split(",")[9]))).toEqual(shown);
+    expect(table.map((line) => Number(line.split(",")[10]))).toEqual(shown);
   });
 });

@@ -1,4 +1,4 @@
-import type { Totals, UnitVotes } from "@dauys/core/apportionment";
+import type { Answer, Totals, UnitVotes } from "@dauys/core/apportionment";
 import { contestOf } from "@dauys/core/election";
 import type { Rules, Trilingual } from "@dauys/core/rules";
 import type { FiguresView, RecordView } from "../records/record-view.ts";
@@ -14,6 +14,8 @@ export interface ContestFile {
   readonly unit: UnitVotes;
   /** Its regions, where they are known: each can be left out. */
   readonly regions: readonly ContestRegion[];
+  /** Lots that were drawn and decisions that were taken: the same question is not asked again. */
+  readonly answers: readonly Answer[];
 }
 
 /** A region with what it adds to the nation. */
@@ -33,11 +35,11 @@ export function electionContest({ election, rules }: ShownElection): ContestFile
     const own = election.lists.find(({ id }) => id === list);
     return own === undefined ? [] : [{ id: list, name: own.name }];
   });
-  return { format: "dauys-contest-1", kind: election.kind, rules, lists, unit, regions: [] };
+  return { format: "dauys-contest-1", kind: election.kind, rules, lists, unit, regions: [], answers: [] };
 }
 
 /** The contest of a count, with its regions; `null` while there are no votes, or where units have seats of their own. */
-export function countContest({ record, rules, lists, result, tree }: RecordView): ContestFile | null {
+export function countContest({ record, rules, lists, result, answers, tree }: RecordView): ContestFile | null {
   const law = rules?.document;
   if (law === undefined || law.distribution.scope !== "nation" || result.votes.length === 0) return null;
   return {
@@ -57,6 +59,7 @@ export function countContest({ record, rules, lists, result, tree }: RecordView)
       votes,
       totals: totalsOf(figures),
     })),
+    answers,
   };
 }
 

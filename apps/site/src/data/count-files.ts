@@ -5,7 +5,7 @@ import { csvText } from "./csv.ts";
 import { candidatesText, deputiesText, listsText, PEOPLE_NAMES } from "./people-files.ts";
 
 /** The name that each file of a count has in the folder of its election. */
-export const COUNT_NAMES = { result: "result.json", units: "units.csv" } as const;
+export const COUNT_NAMES = { result: "result.json", units: "units.csv", corrections: "corrections.json" } as const;
 
 /** The figures of a count as files. Each names the kind of record, the checkpoint and the rules. */
 export function countFiles(view: RecordView): readonly SiteFile[] {
@@ -14,6 +14,7 @@ export function countFiles(view: RecordView): readonly SiteFile[] {
   return [
     file(COUNT_NAMES.result, resultText(view)),
     file(COUNT_NAMES.units, unitsText(view)),
+    file(COUNT_NAMES.corrections, correctionsText(view)),
     ...(people === null
       ? []
       : [
@@ -71,6 +72,12 @@ function resultText(view: RecordView): string {
     regions:
       tree?.regions.map(({ districts, ...region }) => ({ ...unit(region), districts: districts.map(unit) })) ?? [],
   });
+}
+
+function correctionsText(view: RecordView): string {
+  const { corrections, held, late, keys, accepted, invalidated } = view.mended;
+  const all = { corrections, held, late, keys, accepted, invalidated };
+  return jsonText({ format: "dauys-corrections-1", ...sourceOf(view), asOf: view.asOf, ...all });
 }
 
 const FIGURES = ["registered", "received", "delivered", "valid", "invalid"] as const;

@@ -40,13 +40,13 @@ test("the result names what it was computed from", () => {
 test("the table as CSV: a line for each list, unknown cells empty, names with commas or quotes quoted", () => {
   const lines = files("kz-2021")["data/kz-2021/result.csv"]?.split("\r\n") ?? [];
   expect(lines[0]).toBe(
-    "list,name_kk,name_ru,name_en,votes,votes_origin,share_base,share_base_votes,qualified,seats,seats_published,seats_change,rules,rules_sha256,checkpoint_size,checkpoint_root",
+    "record,list,name_kk,name_ru,name_en,votes,votes_origin,share_base,share_base_votes,qualified,seats,seats_published,seats_change,rules,rules_sha256,checkpoint_size,checkpoint_root",
   );
   const rules = `kz-2020-05,${realElection("kz-2021").hashes.rules},,`;
   expect(lines[1]).toBe(
-    `nurotan,«Нұр Отан»,«Нур Отан»,Nur Otan,5148074,published,valid,7241562,true,76,76,-8,${rules}`,
+    `transcribed,nurotan,«Нұр Отан»,«Нур Отан»,Nur Otan,5148074,published,valid,7241562,true,76,76,-8,${rules}`,
   );
   expect(lines).toHaveLength(7);
   const early = files("kz-2004")["data/kz-2004/result.csv"]?.split("\r\n") ?? [];
-  expect(early.find((line) => line.startsWith("aist,"))).toMatch(/,336177,recalled,valid,,true,1,/);
+  expect(early.find((line) => line.startsWith("transcribed,aist,"))).toMatch(/,336177,recalled,valid,,true,1,/);
 });

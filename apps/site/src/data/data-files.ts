@@ -3,6 +3,8 @@ import type { SiteFile } from "../site-file.ts";
 import { marginChanges } from "../view/margin-changes.ts";
 import type { ShownElection } from "../view/shown-election.ts";
 import { sourceOf } from "./count-files.ts";
+import { embeddedElection } from "./embedded-election.ts";
+import { embedsOf } from "./embeds.ts";
 import { resultTable } from "./result-table.ts";
 
 /** The name that each file of data has in the folder of its election. */
@@ -34,6 +36,7 @@ export function dataFiles(
     file(DATA_NAMES.result, resultText(shown, record)),
     ...(certificate === null ? [] : [file(DATA_NAMES.certificate, certificate)]),
     file(DATA_NAMES.table, resultTable(shown, record)),
+    ...embedsOf(embeddedElection(shown)).map(({ name, content }) => file(name, content)),
   ];
 }
 

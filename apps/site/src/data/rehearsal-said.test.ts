@@ -60,6 +60,14 @@ function jsonSays(text: string): boolean {
   return [record?.kind, dauys?.kind, kind].includes("rehearsal");
 }
 
+/** What pages say that is to be seen in a picture. */
+function altOf(picture: string, lang: string): string {
+  const page = filesIn(join(site, lang), (path) => path.endsWith("index.html"))
+    .map((path) => textOf(`${lang}/${path}`))
+    .find((html) => html.includes(`content="/${picture}"`));
+  return /property="og:image:alt" content="([^"]*)"/.exec(page ?? "")?.[1] ?? "";
+}
+
 /** What each kind of file has to say, by its path. The first that fits counts. */
 const SAID: readonly (readonly [path: RegExp, says: (path: string) => boolean | Promise<boolean>])[] = [
   [
@@ -97,12 +105,13 @@ const SAID: readonly (readonly [path: RegExp, says: (path: string) => boolean | 
     /^pictures\/.*\.png$/,
     (path) => {
       const lang = langOf(path) ?? "en";
+      const said = WORDS[lang].test(altOf(path, lang));
+      if (!/^pictures\/(site|xr-2031)\./.test(path)) return said;
       const picture = path.startsWith("pictures/site.") ? pictureOfSite(lang, true) : pictureOfCount(view, lang);
       const silent = Buffer.from(draw({ ...picture, warning: null }));
       // Drawn as it should be, with a warning in words; and the warning is a part of what is drawn.
-      return (
-        WORDS[lang].test(picture.warning ?? "") && bytesOf(path).equals(draw(picture)) && !bytesOf(path).equals(silent)
-      );
+      const drawn = bytesOf(path).equals(draw(picture)) && !bytesOf(path).equals(silent);
+      return said && WORDS[lang].test(picture.warning ?? "") && drawn;
     },
   ],
 ];

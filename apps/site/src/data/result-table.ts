@@ -4,6 +4,7 @@ import type { ShownElection } from "../view/shown-election.ts";
 import { csvText } from "./csv.ts";
 
 const COLUMNS = [
+  "record",
   "list",
   "name_kk",
   "name_ru",
@@ -23,13 +24,15 @@ const COLUMNS = [
 ] as const;
 
 /**
- * The result table as CSV (RFC 4180, UTF-8, lines end in CR LF), a line for each list in the order of votes. A list's
+ * The result table as CSV (RFC 4180, UTF-8, lines end in CR LF), a line for each list in the order of votes. `record` is
+ * the kind of data: official, transcribed or a rehearsal. A list's
  * share is `votes` of `share_base_votes`; what is unknown is empty. Each line names the rules, and the checkpoint of the
  * record from which the same votes and seats follow, where there is one.
  */
 export function resultTable(shown: ShownElection, record: RecordView | null = null): string {
   const { rows, base } = resultOf(shown);
   const lines = rows.map(({ list, qualified, seats, published, change }) => [
+    shown.election.kind,
     list.id,
     list.name.kk,
     list.name.ru,

@@ -20,16 +20,24 @@ import { type Common, downloadsOf, framed } from "./site-pages.tsx";
 
 type CountProps = Common & { readonly view: RecordView; readonly live?: LiveSettings };
 
-/** The page of a record in one language: what it is, how to verify it, its entries. */
-export function logFile(props: CountProps): SiteFile {
-  const { view, lang, software } = props;
+// An election that was computed from its file has the result of that beside its record.
+const FILES_OF_ELECTION = ["result.json", "result.csv"];
+const FILES_OF_COUNT = ["result.json", "votes.csv", "entries.ndjson"];
+
+/**
+ * The page of a record in one language: what it is, how to verify it, its entries.
+ *
+ * @param props.counted - whether the result of the election is that of the record, and not that of a file.
+ */
+export function logFile(props: CountProps & { readonly counted: boolean }): SiteFile {
+  const { view, lang, software, counted } = props;
   const title = pick(view.record.title, lang);
   return framed(props, {
     address: (other) => recordAddress(view.id, other),
     title: titled(message(logTexts, "title", lang, { title }), lang),
     description: message(logTexts, "description", lang, { title }),
     sources: [],
-    content: <LogPage view={view} software={software} />,
+    content: <LogPage view={view} software={software} files={counted ? FILES_OF_COUNT : FILES_OF_ELECTION} />,
   });
 }
 

@@ -10,7 +10,8 @@ import { renderSite } from "./render-site.tsx";
 
 const input = { ...realInput(), records: await smallRecords() };
 const files = renderSite(input);
-const pages = files.filter(({ path }) => path.endsWith(".html"));
+// Tables to be copied are no pages.
+const pages = files.filter(({ path }) => path.endsWith(".html") && !path.startsWith("data/"));
 const contents = new Map(files.map(({ path, content }) => [path, content]));
 const page = (path: string): string => contents.get(path) ?? "";
 

@@ -65,7 +65,9 @@ export function renderSite(input: RenderInput): readonly SiteFile[] {
     ...calendarFiles(all, calendars, { assets, software }),
     ...primaryFiles(all, primaries, { assets, software }),
     ...statementsFiles({ statements, primaries, elections: all }, { assets, software }),
-    ...records.flatMap((view) => LANGS.map((lang) => logFile({ view, lang, assets, software }))),
+    ...records.flatMap((view) =>
+      LANGS.map((lang) => logFile({ view, lang, assets, software, counted: counts.includes(view) })),
+    ),
     ...records.flatMap((view) => countAgainFiles(view, LANGS, { assets, software })),
     ...counts.flatMap((view) => countWhatIfFiles(view, { assets, software })),
     ...counts.flatMap((view) => filesOfCount(view, input, { assets, software, live })),

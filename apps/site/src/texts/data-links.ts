@@ -53,5 +53,22 @@ export const dataLinksTexts = defineMessages({
     ru: "таблица результата для копирования",
     en: "table of the result to be copied",
   },
+  licence: {
+    kk: "Осы беттің деректері CC BY 4.0 лицензиясымен таратылады: дереккөз ретінде Даусты және бет мекенжайын атаңыз.",
+    ru: "Данные этой страницы распространяются по лицензии CC BY 4.0: назовите источником Дауыс и адрес страницы.",
+    en: "The data of this page is under the licence CC BY 4.0: name Dauys and the address of the page as the source.",
+  },
+  asData: { kk: "Осы бет дерек түрінде", ru: "Эта страница в виде данных", en: "This page as data" },
+  embed: { kk: "Басқа бетке қою", ru: "Вставить на другую страницу", en: "Showing it on another page" },
+  embedPicture: {
+    kk: "Мандаттар суреті: осы жолды көшіріп, example.org орнына осы сайттың мекенжайын жазыңыз. Сурет деректердің түрін өзі айтады және жаңа бақылау нүктесімен бірге жаңарады.",
+    ru: "Рисунок мандатов: скопируйте эту строку и поставьте вместо example.org адрес этого сайта. Рисунок сам называет вид данных и обновляется вместе с ними.",
+    en: "The picture of the seats: copy this line and put the address of this site in place of example.org. The picture says itself what kind of record it shows, and changes with it.",
+  },
+  embedTable: {
+    kk: "Нәтиже кестесі дайын HTML күйінде, сценарийсіз және сыртқы безендірусіз; көшірменің ескіргенін оның тақырыбы көрсетеді:",
+    ru: "Таблица результата готовым HTML, без сценариев и внешнего оформления; по заголовку видно, не устарела ли копия:",
+    en: "The table of the result as HTML, without scripts or styles; its caption shows whether a copy has grown old:",
+  },
   tiles: { kk: "журналдың өз файлдары", ru: "файлы самого журнала", en: "files of the record itself" },
 });

@@ -40,7 +40,8 @@ export const unitVotes = object({
   totals: record(integer(0)),
 });
 
-const answer = object({
+/** A lot that was drawn, or a decision. */
+export const answer = object({
   unit: optional(anyText),
   among: list(text()),
   winners: list(text()),

@@ -1,7 +1,11 @@
 import { formatInteger } from "@dauys/language";
 import type { JSX } from "preact";
 import { recordTexts } from "../../texts/record.ts";
+import { houseOf } from "../../view/house.ts";
+import type { ShownElection } from "../../view/shown-election.ts";
 import { usePage, useTexts } from "../page-context.ts";
+import { EmbedPart } from "../parts/embed-part.tsx";
+import { Licence } from "../parts/page-files.tsx";
 import { Section } from "../parts/section.tsx";
 import { NumberCell, Table } from "../parts/table.tsx";
 
@@ -26,12 +30,21 @@ export interface Download {
 }
 
 /** The files from which every number of the page follows. */
-export function DataSection({ downloads }: { readonly downloads: readonly Download[] }): JSX.Element {
+export function DataSection(props: {
+  readonly shown: ShownElection;
+  readonly downloads: readonly Download[];
+}): JSX.Element {
   const t = useTexts(recordTexts);
+  const { shown, downloads } = props;
+  const { id, kind, title } = shown.election;
   return (
     <Section id="data" title={t("data")}>
       <p>{t("dataIntro")}</p>
       <DownloadTable downloads={downloads} />
+      <p>
+        <Licence />
+      </p>
+      <EmbedPart id={id} kind={kind} title={title} picture={houseOf(shown) !== null} />
     </Section>
   );
 }

@@ -64,7 +64,7 @@ export function ElectionPage(props: ElectionPageProps): JSX.Element {
       <ChecksSection shown={shown} />
       <LimitsSection shown={shown} />
       <SourcesSection shown={shown} />
-      <DataSection downloads={downloads} />
+      <DataSection shown={shown} downloads={downloads} />
     </>
   );
 }

@@ -8,8 +8,9 @@ import { countTexts } from "../../texts/count.ts";
 import { liveTexts } from "../../texts/live.ts";
 import { stationTexts } from "../../texts/station.ts";
 import { statusTexts } from "../../texts/status.ts";
-import { dataAddress, electionAddress, unitAddress, unitPart } from "../address.ts";
+import { electionAddress, unitAddress, unitPart } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
+import { PageFiles } from "../parts/page-files.tsx";
 import { Section } from "../parts/section.tsx";
 import { StatusItem } from "../parts/status-items.tsx";
 import { NumberCell, Table } from "../parts/table.tsx";
@@ -58,9 +59,6 @@ export function DistrictPage({ view, district, software, live }: DistrictPagePro
       {stations.length > 0 && (
         <Section id="stations" title={t("stations")}>
           <StationsTable view={view} stations={stations} />
-          <p>
-            <a href={dataAddress(view.id, `units/${unitPart(district.unit)}.csv`)}>{t("dataDistrict")}</a>
-          </p>
         </Section>
       )}
       {own !== null && (
@@ -68,6 +66,10 @@ export function DistrictPage({ view, district, software, live }: DistrictPagePro
           <TerritorialTable tree={own.tree} unit={own.unit} />
         </Section>
       )}
+      <PageFiles
+        id={view.id}
+        names={[...(stations.length > 0 ? [`units/${unitPart(district.unit)}.csv`] : []), "result.json", "units.csv"]}
+      />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { logTexts } from "../../texts/log.ts";
 import { countedHouse, countResult } from "../../view/record-result.ts";
 import { recordFilesAddress, verifyAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
+import { PageFiles } from "../parts/page-files.tsx";
 import { Section } from "../parts/section.tsx";
 import { CosignersPart } from "./cosigners.tsx";
 import { CountTable } from "./count-result.tsx";
@@ -16,12 +17,14 @@ import { SubHead } from "./sub-head.tsx";
 export interface LogPageProps {
   readonly view: RecordView;
   readonly software: string;
+  /** The files of data that hold what the page shows, by their names. */
+  readonly files: readonly string[];
 }
 
 const KIND = { official: "kindOfficial", transcribed: "kindTranscribed", rehearsal: "kindRehearsal" } as const;
 
 /** A record: its kind first, how to verify it, what follows from it, its checkpoint and key, its entries. */
-export function LogPage({ view, software }: LogPageProps): JSX.Element {
+export function LogPage({ view, software, files }: LogPageProps): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(logTexts);
   const { record, entries } = view;
@@ -51,6 +54,7 @@ export function LogPage({ view, software }: LogPageProps): JSX.Element {
       <Section id="last" title={t("last")}>
         <LastEntries last={entries.last} />
       </Section>
+      <PageFiles id={view.id} names={files} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { RecordView } from "../../records/record-view.ts";
 import { mendedTexts } from "../../texts/mended.ts";
 import { useTexts } from "../page-context.ts";
+import { PageFiles } from "../parts/page-files.tsx";
 import { Section } from "../parts/section.tsx";
 import { AcceptedTable } from "./accepted-table.tsx";
 import { CorrectionsTable } from "./corrections-table.tsx";
@@ -54,6 +55,7 @@ export function MendedPage({ view, software }: MendedPageProps): JSX.Element {
           <AcceptedTable view={view} />
         </OrNone>
       </Section>
+      <PageFiles id={view.id} names={["corrections.json", "corrections.csv"]} />
     </>
   );
 }

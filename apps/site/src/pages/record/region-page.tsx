@@ -7,6 +7,7 @@ import { liveTexts } from "../../texts/live.ts";
 import { unitAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { MapOfRegion } from "../parts/map-of-regions.tsx";
+import { PageFiles } from "../parts/page-files.tsx";
 import { Section } from "../parts/section.tsx";
 import { SubHead } from "./sub-head.tsx";
 import { TerritorialTable } from "./territorial-table.tsx";
@@ -59,6 +60,7 @@ export function RegionPage({ view, tree, region, software, live }: RegionPagePro
         ))}
       </Section>
       <MapOfRegion view={view} region={region.unit} />
+      <PageFiles id={view.id} names={["result.json", "units.csv"]} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { peopleRecordTexts } from "../../../texts/people-record.ts";
 import { listIn } from "../../../view/people-words.ts";
 import { listAddress, type PeoplePage, peopleAddress } from "../../address.ts";
 import type { Download } from "../../election/data-section.tsx";
+import { PageFiles } from "../../parts/page-files.tsx";
 import { type Common, type Framed, framed } from "../../site-pages.tsx";
 import { BallotParts } from "./ballot-page.tsx";
 import { ChamberParts } from "./chamber-page.tsx";
@@ -41,7 +42,7 @@ export function peopleFiles(props: FilesProps): readonly SiteFile[] {
   return [...PAGES.map(([page, Parts]) => pageFile(props, page, people, Parts)), ...listFiles(props, people)];
 }
 
-/** The pages on which files of data are offered. */
+/** The pages on which files of data are offered with their sizes and hashes; others name them. */
 const WITH_FILES: readonly PeoplePage[] = ["lists", "deputies"];
 
 function pageFile(
@@ -61,14 +62,18 @@ function pageFile(
           {name}
         </PeopleHead>
         <Parts view={view} people={people} />
-        {WITH_FILES.includes(page) && <PeopleFilesSection downloads={downloads} />}
+        {WITH_FILES.includes(page) ? (
+          <PeopleFilesSection downloads={downloads} />
+        ) : (
+          <PageFiles id={view.id} names={downloads.map((file) => file.name)} />
+        )}
       </>
     ),
   });
 }
 
 function listFiles(props: FilesProps, people: PeopleView): readonly SiteFile[] {
-  const { view, lang, software } = props;
+  const { view, lang, software, downloads } = props;
   return people.lists.map((list) => {
     const name = message(peopleRecordTexts, "listTitle", lang, { name: listIn(people, list.list, lang) });
     return framed(props, {
@@ -80,6 +85,7 @@ function listFiles(props: FilesProps, people: PeopleView): readonly SiteFile[] {
             {name}
           </PeopleHead>
           <ListParts view={view} people={people} list={list} />
+          <PageFiles id={view.id} names={downloads.map((file) => file.name)} />
         </>
       ),
     });
