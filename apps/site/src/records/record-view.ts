@@ -1,4 +1,4 @@
-import type { ContestFault, ListMargins, UnitOutcome } from "@dauys/core/apportionment";
+import type { Answer, ContestFault, ListMargins, UnitOutcome } from "@dauys/core/apportionment";
 import type { BodyOf } from "@dauys/core/election";
 import type { FigureName } from "@dauys/core/protocol";
 import type { Rules, Trilingual } from "@dauys/core/rules";
@@ -27,6 +27,8 @@ export interface RecordView {
   /** In the order of registration: that of every array of votes here. */
   readonly lists: readonly ListView[];
   readonly result: CountView;
+  /** Lots that were drawn and decisions that were taken where the law left seats open. */
+  readonly answers: readonly Answer[];
   /** Units above the stations; `null` where the record has no protocol. */
   readonly tree: TreeView | null;
   /** Stations known to exist of which no protocol is published. */

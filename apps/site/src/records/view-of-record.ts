@@ -36,6 +36,7 @@ export function viewOfRecord(id: string, { fold, seen, checkpoint }: FoldedRecor
     rules: rules === null ? null : { id: rules.rules.id, sha256: rules.sha256, document: rules.rules },
     lists: lists.map(({ list, name, colour = NO_COLOUR }) => ({ id: list, name, colour })),
     result: countOf(fold, results, seen.rare),
+    answers: fold.answers.map(({ entry: _, ...answer }) => answer),
     tree: treeOf(fold),
     withoutProtocol: fold.announced.reduce((sum, { body }) => sum + body.count, 0),
     mended: mendedOf(fold, results, seen.rare),

@@ -105,6 +105,16 @@ export const whatIfTexts = defineMessages({
     ru: "нужен жребий между равными списками: {lists}",
     en: "a lot is needed between lists that are equal: {lists}",
   },
+  lotUsed: {
+    kk: "Сайлауда тартылған жеребе мұнда да қолданылды: тең тізімдер — {lists}, мандат алғаны — {winners} ({source})",
+    ru: "Здесь применён и жребий, брошенный на выборах: равные списки — {lists}, мандат получает {winners} ({source})",
+    en: "The lot drawn in the election is used here too: equal lists {lists}, seat to {winners} ({source})",
+  },
+  decisionUsed: {
+    kk: "Сайлауда қабылданған шешім қолданылды: {lists} арасында мандат алғаны — {winners} ({source})",
+    ru: "Применено решение, принятое на выборах: из списков {lists} мандат получает {winners} ({source})",
+    en: "The decision taken in the election is used: among {lists}, seat to {winners} ({source})",
+  },
   silent: {
     kk: "заң бұл сұраққа жауап бермейді ({article})",
     ru: "закон на этот вопрос не отвечает ({article})",

@@ -1,3 +1,4 @@
+export { apportionAnswered, isAnswerTo } from "./answered.ts";
 export { type Apportioned, apportion } from "./apportion.ts";
 export type { Arithmetic } from "./averages-input.ts";
 export type { Certificate, CertifiedTie, Pool, Stage } from "./certificate.ts";

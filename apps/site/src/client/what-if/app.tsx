@@ -1,13 +1,13 @@
-import { apportion, changeContest, margins, type UnitOutcome, type WhatIfReason } from "@dauys/core/apportionment";
+import type { WhatIfReason } from "@dauys/core/apportionment";
 import { isLang, type Lang } from "@dauys/language";
 import { render } from "preact";
-import type { ContestFile } from "../../data/contest-file.ts";
 import { speak } from "../../texts/speak.ts";
 import { whatIfTexts } from "../../texts/what-if.ts";
 import { load } from "../load.ts";
-import { contestWithout, readContestFile } from "./read-contest.ts";
-import { readForm, type Settings, searchOf, wishesOf } from "./settings.ts";
-import { announced, type Tried, WhatIfReport } from "./what-if-report.tsx";
+import { readContestFile } from "./read-contest.ts";
+import { readForm, searchOf } from "./settings.ts";
+import { byLaw, tryOut } from "./try-out.ts";
+import { announced, WhatIfReport } from "./what-if-report.tsx";
 
 const MOST_CONTEST = 2 ** 22;
 
@@ -25,7 +25,7 @@ export async function startWhatIf(root: HTMLElement, form: HTMLFormElement, unkn
     render(<p class="caution-text">{t("notLoaded", { detail: file })}</p>, here);
     return;
   }
-  const law = outcomeOf(apportion(contestWithout(file, "")));
+  const law = byLaw(file);
   const update = (): void => {
     const settings = readForm(form);
     history.replaceState(null, "", `${location.pathname}${searchOf(settings)}`);
@@ -40,20 +40,6 @@ export async function startWhatIf(root: HTMLElement, form: HTMLFormElement, unkn
   form.addEventListener("input", update);
   form.addEventListener("reset", () => queueMicrotask(() => setTimeout(update)));
   update();
-}
-
-function tryOut(file: ContestFile, settings: Settings): Tried {
-  const changed = changeContest(contestWithout(file, settings.region), wishesOf(settings));
-  if (!changed.ok) return { reason: changed.reason };
-  const result = apportion(changed.contest);
-  if (!result.ok) return { faults: result.faults };
-  const outcome = result.outcome.units[0];
-  if (outcome === undefined) return { faults: [] };
-  return { contest: changed.contest, outcome, margins: margins(changed.contest)[0]?.lists ?? [] };
-}
-
-function outcomeOf(result: ReturnType<typeof apportion>): UnitOutcome | null {
-  return result.ok ? (result.outcome.units[0] ?? null) : null;
 }
 
 const FIELD: Readonly<Partial<Record<WhatIfReason, string>>> = {

@@ -15,7 +15,7 @@ import {
 } from "@dauys/core/json";
 import { readRules } from "@dauys/core/rules";
 import type { ContestFile, ContestRegion } from "../../data/contest-file.ts";
-import { trilingual, unitVotes } from "../../data/figures/header-shape.ts";
+import { answer, trilingual, unitVotes } from "../../data/figures/header-shape.ts";
 
 const anyJson: Shape<JsonValue> = { schema: {}, check: () => undefined };
 
@@ -28,6 +28,7 @@ const fileShape = object({
   regions: list(
     object({ id: text(), name: nullable(trilingual), votes: list(integer(0)), totals: record(integer(0)) }),
   ),
+  answers: list(answer),
 });
 
 /** Reads the file of votes and law; a text says what is wrong with it. */

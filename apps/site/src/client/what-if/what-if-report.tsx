@@ -1,4 +1,4 @@
-import type { Contest, ContestFault, ListMargins, UnitOutcome, WhatIfReason } from "@dauys/core/apportionment";
+import type { Answer, UnitOutcome } from "@dauys/core/apportionment";
 import { counted, formatInteger, formatSigned, type Lang, pick } from "@dauys/language";
 import type { JSX } from "preact";
 import type { ContestFile } from "../../data/contest-file.ts";
@@ -9,12 +9,7 @@ import { speak } from "../../texts/speak.ts";
 import { whatIfTexts } from "../../texts/what-if.ts";
 import { marginChanges } from "../../view/margin-changes.ts";
 import { groupsOf, type Settings, searchOf } from "./settings.ts";
-
-/** What came of trying: an outcome, or why there is none. */
-export type Tried =
-  | { readonly contest: Contest; readonly outcome: UnitOutcome; readonly margins: readonly ListMargins[] }
-  | { readonly faults: readonly ContestFault[] }
-  | { readonly reason: WhatIfReason };
+import type { Tried } from "./try-out.ts";
 
 interface ReportProps {
   readonly lang: Lang;
@@ -42,12 +37,29 @@ export function WhatIfReport(props: ReportProps): JSX.Element {
       {"outcome" in tried && tried.outcome.seats !== null ? (
         <>
           <SeatsTable {...props} seats={tried.outcome.seats} />
+          <Lots {...props} answers={tried.contest.answers ?? []} />
           <Margins lang={lang} file={props.file} tried={tried} />
         </>
       ) : (
         <p class="caution-text">{undecidedText(tried, props.file, lang)}</p>
       )}
     </>
+  );
+}
+
+/** Which lots and decisions of the election were used here again, and where they come from. */
+function Lots({ lang, file, answers }: ReportProps & { readonly answers: readonly Answer[] }): JSX.Element | null {
+  const t = speak(whatIfTexts, lang);
+  const names = (ids: readonly string[]): string => ids.map((id) => nameOf(file, id, lang)).join(", ");
+  if (answers.length === 0) return null;
+  return (
+    <ul class="notes">
+      {answers.map(({ by, among, winners, source }) => (
+        <li key={among.join()} data-answer={by}>
+          {t(by === "lot" ? "lotUsed" : "decisionUsed", { lists: names(among), winners: names(winners), source })}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,9 +1,9 @@
 import {
   type Answer,
-  apportion,
+  type Apportioned,
+  apportionAnswered,
   type Contest,
   type ContestFault,
-  type Outcome,
   type UnitVotes,
 } from "../../apportionment/index.ts";
 import type { Rules } from "../../rules/index.ts";
@@ -17,9 +17,7 @@ export interface Distribution {
   readonly contest: Contest;
   /** Totals of the protocols that contradict their votes. No seat rests on them: the votes themselves are added up. */
   readonly leftOut: readonly ContradictingTotal[];
-  readonly result:
-    | { readonly ok: true; readonly outcome: Outcome }
-    | { readonly ok: false; readonly faults: readonly ContestFault[] };
+  readonly result: Apportioned;
 }
 
 /** A total that is not the sum of its parts, as the input has it. */
@@ -39,9 +37,9 @@ export function distributeVotes(rules: Rules, units: readonly UnitVotes[], answe
   const leftOut: ContradictingTotal[] = [];
   let given = { rules, units };
   for (;;) {
-    const tried = answered(given, answers);
-    const wrong = tried.result.ok ? [] : tried.result.faults.filter((fault) => fault.fault === "sum");
-    if (wrong.length === 0) return { ...tried, leftOut };
+    const { contest, result } = apportionAnswered(given, answers);
+    const wrong = result.ok ? [] : result.faults.filter((fault) => fault.fault === "sum");
+    if (wrong.length === 0) return { contest, result, leftOut };
     // Without the one total, another one may contradict the votes; each is left out once.
     leftOut.push(...wrong);
     given = { ...given, units: given.units.map((unit) => without(unit, wrong)) };
@@ -55,42 +53,6 @@ function without(unit: UnitVotes, leftOut: readonly ContradictingTotal[]): UnitV
   const gone = new Set(leftOut.filter((fault) => fault.unit === unit.unit).map(({ row }) => ROWS[row]));
   const known = Object.entries(unit.totals).filter(([name]) => !gone.has(name as "valid"));
   return gone.size === 0 ? unit : { ...unit, totals: Object.fromEntries(known) };
-}
-
-/** Gives answers only to questions that are asked: a correction may have made an earlier lot idle. */
-function answered(base: Omit<Contest, "answers">, known: readonly Answer[]): Omit<Distribution, "leftOut"> {
-  const answers: Answer[] = [];
-  for (;;) {
-    const contest: Contest = answers.length === 0 ? base : { ...base, answers };
-    const result = apportion(contest);
-    if (!result.ok) return { contest, result };
-    const { question } = result.outcome;
-    const answer =
-      question === undefined ? undefined : known.find((each) => answers.indexOf(each) < 0 && fits(each, question));
-    if (answer === undefined) return { contest, result };
-    answers.push(answer);
-  }
-}
-
-type Question = NonNullable<Outcome["question"]>;
-
-/**
- * Whether an answer is one to a question: the same unit, the same lists, as many winners as it asks for. A lot answers
- * only where the law draws one; a decision answers every question.
- */
-export function fits(answer: Pick<Answer, "unit" | "among" | "winners" | "by">, question: Question): boolean {
-  const among = new Set(question.among);
-  return (
-    (answer.unit ?? "") === question.unit &&
-    (question.kind === "lot" || answer.by === "decision") &&
-    namesEach(answer.among, among.size, among) &&
-    namesEach(answer.winners, question.seats, among)
-  );
-}
-
-/** Whether names are so many, each of them another one, and all of them known. */
-function namesEach(names: readonly string[], count: number, known: ReadonlySet<string>): boolean {
-  return names.length === count && new Set(names).size === count && names.every((name) => known.has(name));
 }
 
 function contestUnits(fold: Fold): readonly UnitVotes[] | null {

@@ -1,8 +1,9 @@
+import { isAnswerTo } from "../../../apportionment/index.ts";
 import { establishResult } from "../../../mandates/index.ts";
 import type { FigureName } from "../../../protocol/index.ts";
 import { makeTally } from "../../../tally/index.ts";
 import { type Act, type Apply, isStation, notTop, unitsIn } from "../act.ts";
-import { distribute, fits, stationCounts } from "../distribution.ts";
+import { distribute, stationCounts } from "../distribution.ts";
 import { levelFindings } from "../levels.ts";
 import { dayAtTop } from "../list-findings.ts";
 import { candidatesOf } from "../nomination-state.ts";
@@ -22,7 +23,7 @@ export const drawLot: Apply<"lot-drawn"> = (act) => {
   if (question === undefined) return refusal("no-question");
   const { unit, among, winners, by, source } = body;
   const answer = { ...(unit === undefined ? {} : { unit }), among, winners, by, source };
-  if (!fits(answer, question)) {
+  if (!isAnswerTo(answer, question)) {
     return refusal("wrong-answer", {
       among: question.among.join(", "),
       seats: question.seats,
