@@ -25,9 +25,7 @@ function ofKind(fold: Fold, kind: PaperKind, bilingual: boolean, named: boolean)
     case "territorial":
       return each(units.filter((unit) => !isStation(unit) && unit.filing !== null));
     case "message":
-      return counts(fold)
-        ? [{ kind }, ...each(units.filter((unit) => unit.parent === fold.root && !isStation(unit)))]
-        : [];
+      return messages(fold, each);
     case "calculation":
       return resultsOf(fold).distribution?.result.ok === true ? [{ kind }] : [];
     case "mandates":
@@ -37,8 +35,15 @@ function ofKind(fold: Fold, kind: PaperKind, bilingual: boolean, named: boolean)
   }
 }
 
-function counts(fold: Fold): boolean {
-  return fold.layout !== null && fold.stationUnits.some(({ filing }) => filing !== null);
+/** Of the nation and of each region; where figures were only published, of the nation alone. */
+function messages(fold: Fold, each: (units: readonly UnitState[]) => readonly Asked[]): readonly Asked[] {
+  const kind = "message";
+  if (!hasProtocols(fold)) return resultsOf(fold).distribution === null ? [] : [{ kind }];
+  return [{ kind }, ...each((fold.root?.children ?? []).filter((unit) => !isStation(unit)))];
+}
+
+function hasProtocols({ stationUnits }: Fold): boolean {
+  return stationUnits.some(({ filing }) => filing !== null);
 }
 
 function seated(fold: Fold): boolean {

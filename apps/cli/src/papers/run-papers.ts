@@ -1,4 +1,5 @@
 import { MOST_CHECKPOINT, type RecordFiles } from "@dauys/core/election";
+import { printingHouse } from "@dauys/exchange/papers";
 import { formatInteger, message } from "@dauys/language";
 import { type Call, isGiven, optionOf } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
@@ -100,7 +101,7 @@ async function one(
     ...(unit === undefined ? {} : { unit }),
     ...(isGiven(call, "bilingual") ? { bilingual: true } : {}),
   };
-  const made = await makePaper(source, asked);
+  const made = await makePaper(source, asked, printingHouse(1));
   if (!made.ok) return made;
   const done = await writeNewFile(file, made.value.pdf);
   return done.ok ? good([writtenOf(asked.kind, file, made.value.pdf)]) : done;

@@ -9,7 +9,9 @@ import { receiptPaper } from "./kinds/receipt-paper.ts";
 import { territorialPaper } from "./kinds/territorial-paper.ts";
 import { dataFile, langsOf, sheetOf } from "./parts/frame.ts";
 import { hex } from "./parts/labels.ts";
+import type { NoCompiler } from "./print/compiler.ts";
 import { printSheet } from "./print/print-sheet.ts";
+import type { AttachedFile, Sheet } from "./print/sheet.ts";
 
 /** A paper: the name of its file, and its bytes. */
 export interface Paper {
@@ -28,6 +30,22 @@ const MAKERS: Readonly<Record<PaperKind, (input: PaperInput) => Made<Draft>>> = 
   checks: checksPaper,
 };
 
+/** A paper laid out, before it is set: the name of its file, what stands on it, and the files inside. */
+export interface LaidOut {
+  readonly name: string;
+  readonly sheet: Sheet;
+  readonly files: readonly AttachedFile[];
+}
+
+/** Lays a paper out. What comes of it can be sent to another thread and set there. */
+export function layOutPaper(kind: PaperKind, input: PaperInput): Made<LaidOut> {
+  const made = MAKERS[kind](input);
+  if (!made.ok) return made;
+  const draft = made.value;
+  const files = [dataFile(kind, input, draft), ...(draft.files ?? [])];
+  return { ok: true, value: { name: fileName(kind, input), sheet: sheetOf(input, draft), files } };
+}
+
 /**
  * A paper as PDF/A-3a with its data inside. The same input gives the same bytes, in every process and on every day.
  *
@@ -38,15 +56,16 @@ export function paperOf(
   kind: PaperKind,
   input: PaperInput,
 ): { readonly ok: true; readonly paper: Paper } | { readonly ok: false; readonly fault: PaperFault } {
-  const made = MAKERS[kind](input);
-  if (!made.ok) return made;
-  const draft = made.value;
-  const printed = printSheet(sheetOf(input, draft), [dataFile(kind, input, draft), ...(draft.files ?? [])]);
-  if (!printed.ok) {
-    const { platform, detail } = printed;
-    return { ok: false, fault: fault("no-compiler", { platform, detail }) };
-  }
-  return { ok: true, paper: { name: fileName(kind, input), pdf: printed.pdf } };
+  const laid = layOutPaper(kind, input);
+  if (!laid.ok) return laid;
+  const { name, sheet, files } = laid.value;
+  const printed = printSheet(sheet, files);
+  return printed.ok ? { ok: true, paper: { name, pdf: printed.pdf } } : { ok: false, fault: noCompiler(printed) };
+}
+
+/** The fault of a machine that cannot print. */
+export function noCompiler({ platform, detail }: NoCompiler): PaperFault {
+  return fault("no-compiler", { platform, detail });
 }
 
 /** `xr-2031-protocol-010101.kk.pdf`; a unit that is no plain name stands by its UTF-8 bytes, as in addresses. */
