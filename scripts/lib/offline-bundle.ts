@@ -23,6 +23,7 @@ const PARTS = [
   "docs",
   "package.json",
   "package-lock.json",
+  "tsconfig.json",
   "LICENSE",
   "README.md",
 ];
@@ -46,7 +47,13 @@ export async function makeBundle(root: string, say: (line: string) => void): Pro
   await copyTracked(root, folder);
   say("Bringing its packages ...");
   await run(folder, "npm", ["ci", "--omit=dev", "--include=optional", "--ignore-scripts", "--no-audit", "--no-fund"]);
-  const bill = await run(folder, "npm", ["sbom", "--omit=dev", "--sbom-format=cyclonedx", "--sbom-type=application"]);
+  const bill = await run(folder, "npm", [
+    "sbom",
+    "--omit=dev",
+    "--package-lock-only",
+    "--sbom-format=cyclonedx",
+    "--sbom-type=application",
+  ]);
   writeFileSync(join(folder, "sbom.cdx.json"), bill.slice(bill.indexOf("{")));
   for (const left of LEFT_OUT) rmSync(join(folder, "node_modules", left), { recursive: true, force: true });
   say("Compiling its pages ...");
