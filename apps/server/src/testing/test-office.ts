@@ -118,7 +118,7 @@ export async function testOffice({
       const grant: Grant = { role, unit, seat: null, party: null, ...more };
       const before = known.get(id)?.person.grants ?? [];
       known.set(id, sessionFor(id, [...before, grant], now));
-      return personOf(app, id);
+      return personOf(app, id, origin);
     },
     deeds,
     pass: (milliseconds) => {
@@ -159,11 +159,11 @@ function sessionFor(id: string, grants: readonly Grant[], now: number): Session 
   return { id, csrf: `csrf-${id}`, idleEnd: now + 900_000, person: { id, name: id, lang: "en", grants } };
 }
 
-function personOf(app: Hono, id: string): TestPerson {
+function personOf(app: Hono, id: string, origin: string): TestPerson {
   const ask = (method: string, path: string, headers: Record<string, string>, body?: BodyInit): Promise<Response> => {
-    const own = { cookie: `dauys-local=${id}`, origin: TEST_ORIGIN, "x-dauys-csrf": `csrf-${id}`, ...headers };
+    const own = { cookie: `dauys-local=${id}`, origin, "x-dauys-csrf": `csrf-${id}`, ...headers };
     const init = { method: method.toUpperCase(), headers: own, ...(body === undefined ? {} : { body }) };
-    return Promise.resolve(app.request(`${TEST_ORIGIN}${path}`, init));
+    return Promise.resolve(app.request(`${origin}${path}`, init));
   };
   return {
     id,
