@@ -25,15 +25,23 @@ export interface Compared {
 }
 
 /** Puts two finished entries side by side. */
-export function compare(desk: Desk, [first, second]: readonly [Draft, Draft], decisions: Decisions): Compared {
-  const differences = placesThatDiffer(desk.ground.form, first.protocol, second.protocol);
+export function compare(desk: Desk, [one, two]: readonly [Draft, Draft], decisions: Decisions): Compared {
+  // A file does not say who signed and when: then what the one says who read the paper is not compared with anything.
+  const [first, second] = [said(one.protocol, two.protocol), said(two.protocol, one.protocol)];
+  const differences = placesThatDiffer(desk.ground.form, first, second);
   const kept = differences.filter(({ place }) => decisions.get(place) === "second");
   return {
     differences,
     decisions,
     open: differences.filter(({ place }) => !decisions.has(place)),
-    agreed: kept.reduce((agreed, { place }) => withPlace(agreed, second.protocol, place), first.protocol),
+    agreed: kept.reduce((agreed, { place }) => withPlace(agreed, second, place), first),
   };
+}
+
+function said(own: Protocol, other: Protocol): Protocol {
+  if (own.signatures !== undefined) return own;
+  const { signatures, stages } = other;
+  return { ...own, ...(signatures === undefined ? {} : { signatures }), ...(stages === undefined ? {} : { stages }) };
 }
 
 /** What was decided so far about a paper. */

@@ -56,7 +56,10 @@ function finished(desk: Desk, { stage }: Paper, { state, protocol, typing, only 
     const anew = inOrder(typing ?? { ...protocol, fields: {}, votes: [], collections: {}, signatures: [] });
     return inOrder((only ?? []).reduce((all, place) => withPlace(all, anew, place), protocol));
   }
-  return inOrder(stage === "" ? protocol : onlyStage(desk, protocol, stage));
+  // Who signed is always said by whoever types: nothing said is nobody. Only a file may leave it open.
+  return inOrder(
+    stage === "" ? { ...protocol, signatures: protocol.signatures ?? [] } : onlyStage(desk, protocol, stage),
+  );
 }
 
 function onlyStage({ ground: { form } }: Desk, protocol: Protocol, stage: string): Protocol {

@@ -1,5 +1,9 @@
 import type { Route } from "../http/index.ts";
+import { custodyRoutes } from "./routes/custody-routes.ts";
 import { entryPages } from "./routes/entry-pages.ts";
+import { importRoutes } from "./routes/import-routes.ts";
+import { paperPages } from "./routes/paper-pages.ts";
+import { scanRoutes } from "./routes/scan-routes.ts";
 import { settlingRoutes } from "./routes/settling-routes.ts";
 import { typingRoutes } from "./routes/typing-routes.ts";
 
@@ -18,4 +22,12 @@ export {
 export { ENTRY_TABLES } from "./tables.ts";
 
 /** How papers are typed, compared, settled and corrected. */
-export const entryRoutes: readonly Route[] = [...typingRoutes, ...settlingRoutes, ...entryPages];
+export const entryRoutes: readonly Route[] = [
+  ...typingRoutes,
+  ...settlingRoutes,
+  ...entryPages,
+  ...paperPages,
+  ...scanRoutes,
+  ...custodyRoutes,
+  ...importRoutes,
+];

@@ -1,5 +1,17 @@
 /** The pages that act in the browser: each has a script of its own, `client/<name>/boot.ts`. */
-export const ISLANDS = ["frame", "sign-in", "enrol", "account", "invite", "entry", "queues", "wall", "sign"] as const;
+export const ISLANDS = [
+  "frame",
+  "sign-in",
+  "enrol",
+  "account",
+  "invite",
+  "entry",
+  "compare",
+  "scan",
+  "queues",
+  "wall",
+  "sign",
+] as const;
 
 /** The name of a script. */
 export type Island = (typeof ISLANDS)[number];

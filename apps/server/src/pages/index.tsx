@@ -7,11 +7,17 @@ import { PeoplePage } from "./accounts/people-page.tsx";
 import { PersonPage } from "./accounts/person-page.tsx";
 import { SignInPage } from "./accounts/sign-in-page.tsx";
 import { StartPage } from "./accounts/start-page.tsx";
+import { ActsPage } from "./acts/acts-page.tsx";
+import { MessagePage } from "./acts/message-page.tsx";
 import { AuditPage } from "./audit/audit-page.tsx";
 import type { ClientFiles, Island } from "./client-files.ts";
 import { Document } from "./document.tsx";
+import { ComparePage } from "./entry/compare-page.tsx";
+import { CustodyPage } from "./entry/custody-page.tsx";
 import { EntryPage } from "./entry/entry-page.tsx";
 import { FindPaperPage } from "./entry/find-paper-page.tsx";
+import { ImportPage } from "./entry/import-page.tsx";
+import { ScansPage } from "./entry/scans-page.tsx";
 import { Frame } from "./frame.tsx";
 import { NoticePage } from "./notice-page.tsx";
 import type { PageRequest } from "./office-pages.ts";
@@ -23,6 +29,8 @@ import { QueuePage } from "./queues/queue-page.tsx";
 import { ThroughputPage } from "./queues/throughput-page.tsx";
 import { UnitPage } from "./queues/unit-page.tsx";
 import { WallPage } from "./queues/wall-page.tsx";
+import { RequestsPage } from "./requests/requests-page.tsx";
+import { UnitRequestsPage } from "./requests/unit-requests-page.tsx";
 import { SignPage } from "./signing/sign-page.tsx";
 
 /** What draws a page, and the script of its own that it begins with, beside the one of the frame. */
@@ -43,13 +51,21 @@ const PAGES: { readonly [N in PageName]: Drawn<PageViews[N]> } = {
   audit: { draw: AuditPage },
   entry: { draw: EntryPage, island: "entry" },
   "find-paper": { draw: FindPaperPage },
+  compare: { draw: ComparePage, island: "compare" },
+  scans: { draw: ScansPage, island: "scan" },
+  custody: { draw: CustodyPage },
+  import: { draw: ImportPage, island: "scan" },
   queues: { draw: QueuePage, island: "queues" },
   wall: { draw: WallPage, island: "wall" },
   unit: { draw: UnitPage },
   held: { draw: HeldPage },
   throughput: { draw: ThroughputPage },
   published: { draw: PublishedPage },
+  requests: { draw: RequestsPage },
+  "unit-requests": { draw: UnitRequestsPage },
   sign: { draw: SignPage, island: "sign" },
+  acts: { draw: ActsPage },
+  message: { draw: MessagePage },
 };
 
 /** Draws a page whole. */

@@ -5,13 +5,22 @@ import type { PeopleView } from "./accounts/people-page.tsx";
 import type { PersonView } from "./accounts/person-page.tsx";
 import type { SignInView } from "./accounts/sign-in-page.tsx";
 import type { StartView } from "./accounts/start-page.tsx";
+import type { ActsView, MessageView } from "./acts/acts-view.ts";
 import type { AuditView } from "./audit/audit-page.tsx";
-import type { EntryPageView, FindPaperView } from "./entry/entry-views.ts";
+import type {
+  ComparePageView,
+  CustodyPageView,
+  EntryPageView,
+  FindPaperView,
+  ImportPageView,
+  ScansPageView,
+} from "./entry/entry-views.ts";
 import type { NoticeView } from "./notice-view.ts";
 import type { HeldView, PublishedView, ThroughputView } from "./queues/held-view.ts";
 import type { QueueView } from "./queues/queue-view.ts";
 import type { UnitView } from "./queues/unit-view.ts";
 import type { WallView } from "./queues/wall-view.ts";
+import type { RequestsView, UnitRequestsView } from "./requests/requests-view.ts";
 import type { SignView } from "./signing/sign-view.ts";
 
 /**
@@ -30,13 +39,21 @@ export interface PageViews {
   readonly audit: AuditView;
   readonly entry: EntryPageView;
   readonly "find-paper": FindPaperView;
+  readonly compare: ComparePageView;
+  readonly scans: ScansPageView;
+  readonly custody: CustodyPageView;
+  readonly import: ImportPageView;
   readonly queues: QueueView;
   readonly wall: WallView;
   readonly unit: UnitView;
   readonly held: HeldView;
   readonly throughput: ThroughputView;
   readonly published: PublishedView;
+  readonly requests: RequestsView;
+  readonly "unit-requests": UnitRequestsView;
   readonly sign: SignView;
+  readonly acts: ActsView;
+  readonly message: MessageView;
 }
 
 /** The name of a page. */

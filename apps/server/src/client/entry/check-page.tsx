@@ -25,7 +25,9 @@ interface CheckProps {
 
 /** All that has to be looked at before an entry is finished: errors, and warnings each with its reason. */
 export function CheckPage(props: CheckProps): JSX.Element {
-  const { ground, whole, stage, partly, refused, busy, onFinish } = props;
+  const { ground, stage, partly, refused, busy, onFinish } = props;
+  // What is not said is nobody: whoever finishes has looked for signatures.
+  const whole = { ...props.whole, signatures: props.whole.signatures ?? [] };
   const compiled = useMemo(() => compileForm(ground.form), [ground.form]);
   const findings = partly ? [] : entryFindings(ground, compiled, whole, stage === "" ? null : stage);
   const levels = partly ? [] : levelDifferences(ground, whole);

@@ -13,8 +13,14 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
   );
 }
 
-/** One finding. */
-export function FindingCard({ finding }: { readonly finding: Finding }): JSX.Element {
+/** One finding, with what this role should do about it. */
+export function FindingCard({
+  finding,
+  reader = "clerk",
+}: {
+  readonly finding: Finding;
+  readonly reader?: "clerk" | "supervisor";
+}): JSX.Element {
   const { severity, check, text, operands, advice, article } = finding;
   return (
     <div class={`finding ${severity}`}>
@@ -33,7 +39,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }): JSX.Ele
           ))}
         </ul>
       )}
-      {advice !== null && <p class="advice">{own(advice.clerk)}</p>}
+      {advice !== null && <p class="advice">{own(advice[reader])}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Statements } from "@dauys/store/tables";
 import { z } from "zod";
+import { personName } from "../../accounts/index.ts";
 import { type Access, type Call, json, type Reply, type Route, route } from "../../http/index.ts";
 import type { Given } from "../advance.ts";
 import { openCorrection } from "../corrections.ts";
@@ -9,7 +10,7 @@ import { once } from "../once.ts";
 import { papersOf } from "../paper-rows.ts";
 import { type Desk, readGround } from "../read-ground.ts";
 import { conflict, missing } from "../refusals.ts";
-import { accept, decide, sendBack, settleView } from "../settle-paper.ts";
+import { accept, decide, type SettleView, sendBack, settleView } from "../settle-paper.ts";
 import { passStage, releaseDraft } from "../type-paper.ts";
 import { type Actor, actorOf } from "../who.ts";
 import { reasons, reasonText, revision, shortText } from "./shapes.ts";
@@ -43,6 +44,13 @@ async function roundOf(statements: Statements, { ground }: Desk): Promise<number
   return current.kind === "open" ? current.paper.round : 1;
 }
 
+/** What those who typed are called; the id stands for whoever has no account. */
+async function namesOf({ office }: Call, { entries }: SettleView): Promise<Readonly<Record<string, string>>> {
+  const names: Record<string, string> = {};
+  for (const { person } of entries) names[person] = (await personName(office.tables, person)) ?? person;
+  return names;
+}
+
 /** The routes by which papers are settled and corrections opened. */
 export const settlingRoutes: readonly Route[] = [
   route({
@@ -54,7 +62,9 @@ export const settlingRoutes: readonly Route[] = [
       atDesk(call, null, async (desk) => {
         const given = await givenTo(call.office.tables, desk, await roundOf(call.office.tables, desk));
         const view = await settleView(call.office.tables, desk, given);
-        return "kind" in view ? view : json({ ground: { ...desk.ground, below: undefined }, settle: view });
+        return "kind" in view
+          ? view
+          : json({ ground: { ...desk.ground, below: undefined }, settle: view, names: await namesOf(call, view) });
       }),
   }),
   route({

@@ -19,3 +19,28 @@ export interface FindPaperView {
 export interface ComparePageView {
   readonly unit: string;
 }
+
+/** Where pictures of a unit's paper are kept. */
+export interface ScansPageView {
+  readonly unit: string;
+  /** Whether this person may bring pictures, and cover places in them. */
+  readonly typing: boolean;
+}
+
+/** Where seals, hand-overs and receipts are written down. */
+export interface CustodyPageView {
+  readonly unit: string;
+  readonly typing: boolean;
+  /** What can be sealed, as the form names it, in the language of the page. */
+  readonly places: readonly { readonly id: string; readonly label: string }[];
+  readonly notes: readonly {
+    readonly kind: "seal" | "hand-over" | "receipt";
+    readonly text: string;
+    readonly at: string;
+  }[];
+}
+
+/** Where a whole file of protocols is brought. */
+export interface ImportPageView {
+  readonly units: readonly string[];
+}

@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import { type Form, type Protocol, protocolAt } from "@dauys/core/protocol";
+import { type ImportOptions, ProtocolImporter } from "@dauys/exchange/import";
+import type { Trilingual } from "@dauys/language";
+import type { Statements } from "@dauys/store/tables";
+import { importTexts } from "../texts/entry-import.ts";
+import { inAll } from "../texts/in-all.ts";
+import { inOrder } from "./places.ts";
+import { insertDraft, insertPaper } from "./type-paper.ts";
+import type { Actor } from "./who.ts";
+
+/** Something wrong in a file: where, what, and what to do about it. */
+export interface ImportFault {
+  readonly line: number;
+  readonly column: number;
+  readonly message: Trilingual;
+  readonly remedy: Trilingual;
+}
+
+/** A protocol of a file, and the line on which it stands. */
+export interface ImportedRow {
+  readonly line: number;
+  readonly protocol: Protocol;
+}
+
+/** How many faults are told; how many there are is told beside them. */
+const MOST_FAULTS = 50;
+
+/** A file read whole: its protocols, or all that is wrong with it. */
+export type ReadImport =
+  | { readonly ok: true; readonly rows: readonly ImportedRow[] }
+  | { readonly ok: false; readonly faults: readonly ImportFault[]; readonly count: number };
+
+/** Reads a whole file of protocols. Units are called in it what they are called in the record. */
+export function readImport(bytes: Uint8Array, { file, form, profile }: Omit<ImportOptions, "onFault">): ReadImport {
+  const importer = new ProtocolImporter({ file, form, profile });
+  const rows: ImportedRow[] = [];
+  const take: Parameters<ProtocolImporter["push"]>[1] = (batch) => {
+    for (let row = 0; row < batch.rows; row += 1) {
+      const protocol = withItems(form, { ...protocolAt(form, batch, row), unit: batch.id(row) });
+      rows.push({ line: batch.lines[row] ?? 0, protocol: inOrder(protocol) });
+    }
+  };
+  importer.push(bytes, take);
+  const { faults, faultCount } = importer.end(take);
+  if (faultCount > 0) return { ok: false, faults: faults.slice(0, MOST_FAULTS).map(plainFault), count: faultCount };
+  return { ok: true, rows };
+}
+
+/** A column that is empty says that there is nothing of the kind, as a paper without such a line does. */
+function withItems({ collections = [] }: Form, protocol: Protocol): Protocol {
+  const own = collections.filter(({ kinds }) => kinds?.includes(protocol.kind) ?? true);
+  const items = own.map(({ id }) => [id, protocol.collections?.[id] ?? []] as const);
+  return own.length === 0 ? protocol : { ...protocol, collections: Object.fromEntries(items) };
+}
+
+function plainFault({ line, column, message, remedy }: ImportFault): ImportFault {
+  return { line, column, message, remedy };
+}
+
+/** What decides which units a file may bring. */
+export interface ImportGround {
+  /** Whether a unit is a station of this territory that is not in the record yet. */
+  readonly unitProblem: (unit: string) => "unknown" | "filed" | null;
+}
+
+/** What is wrong with the units of a file: not in this territory, in the record already, named twice. */
+export function unitFaults(rows: readonly ImportedRow[], { unitProblem }: ImportGround): readonly ImportFault[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ line, protocol: { unit } }): ImportFault[] => {
+    const problem = seen.has(unit) ? "twice" : unitProblem(unit);
+    seen.add(unit);
+    return problem === null ? [] : [faultAt(line, problem, unit)];
+  });
+}
+
+function faultAt(line: number, code: "unknown" | "filed" | "twice" | "typed", unit: string): ImportFault {
+  return { line, column: 1, message: inAll(importTexts, code, { unit }), remedy: inAll(importTexts, `${code}-remedy`) };
+}
+
+/**
+ * Takes a file in: each protocol is the first entry of its unit's paper, by whoever brought the file; somebody else makes the
+ * second. Where a paper of one of the units is on its way already, nothing of the file is taken in.
+ */
+export async function importPapers(
+  statements: Statements,
+  { id, unit, bytes }: { readonly id: string; readonly unit: string; readonly bytes: Uint8Array },
+  rows: readonly ImportedRow[],
+  actor: Actor,
+): Promise<readonly ImportFault[]> {
+  const begun = await statements.query<{ unit: string }>("SELECT DISTINCT unit FROM entry_papers");
+  const typed = new Set(begun.map((row) => row.unit));
+  const faults = rows.flatMap(({ line, protocol }) =>
+    typed.has(protocol.unit) ? [faultAt(line, "typed", protocol.unit)] : [],
+  );
+  if (faults.length > 0) return faults;
+  for (const { protocol } of rows) {
+    const { kind } = protocol;
+    const row = { unit: protocol.unit, kind, round: 1, stage: "", purpose: "count", correction: null } as const;
+    const paper = await insertPaper(statements, { ...row, state: "first-done" }, actor);
+    await insertDraft(statements, { paper: paper.id, slot: 1, protocol, finished: actor.now }, actor);
+  }
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  await statements.change(
+    "INSERT INTO entry_imports (id, unit, person, sha256, rows, at) VALUES ($1, $2, $3, $4, $5, $6)",
+    [id, unit, actor.person, sha256, rows.length, actor.now],
+  );
+  return [];
+}
