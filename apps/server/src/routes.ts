@@ -4,6 +4,7 @@ import { auditRoutes } from "./audit/index.ts";
 import { entryRoutes } from "./entry/index.ts";
 import type { Route } from "./http/index.ts";
 import { queuesRoutes } from "./queues/index.ts";
+import { requestRoutes } from "./requests/index.ts";
 import { signingRoutes } from "./signing/index.ts";
 
 /** Every route of the office, room by room. */
@@ -14,4 +15,5 @@ export const ROUTES: readonly Route[] = [
   ...signingRoutes,
   ...actRoutes,
   ...queuesRoutes,
+  ...requestRoutes,
 ];

@@ -52,6 +52,8 @@ export const ACTIONS = {
   "report-refusal": { observer: "within", proxy: "within" },
   /** Reading requests of proxies and reports of observers, and answering them. */
   "answer-requests": { supervisor: "within", chair: "within" },
+  /** Reading requests and reports with their answers. */
+  "read-requests": { supervisor: "within", chair: "within", auditor: "everywhere" },
   /** How many protocols each clerk typed, how fast, and how many of them were different. */
   "read-throughput": { supervisor: "within", auditor: "everywhere" },
   /** Printing forms and protocols. */

@@ -23,7 +23,7 @@ test("a count ends twelve hours after the polls close, on the record's clock", (
   const term = terms.all[terms.of(station("01"))];
   expect(new Date(term?.at ?? 0).toISOString()).toBe("2031-01-13T03:00:00.000Z");
   expect(term?.article).toBe("Act, Art. 43(1)");
-  const recount = terms.recountUntil(station("01"));
+  const recount = terms.recountTime(station("01"));
   expect(new Date(recount?.at ?? 0).toISOString()).toBe("2031-01-13T03:00:00.000Z");
 });
 
@@ -40,5 +40,5 @@ test("a territorial protocol has two days, and rules without deadlines have none
   const term = terms.all[terms.of({ name: "01", level: "region", parent: null } as never)];
   expect(new Date(term?.at ?? 0).toISOString()).toBe("2031-01-14T19:00:00.000Z");
   const none = termsOf({ opened: opened({}), rules: { ...rules, rules: { ...rules.rules, deadlines: [] } } });
-  expect([none.of(station("01")), none.recountUntil(station("01"))]).toEqual([-1, null]);
+  expect([none.of(station("01")), none.recountTime(station("01"))]).toEqual([-1, null]);
 });

@@ -18,14 +18,19 @@ export interface Term {
   readonly article: string | null;
 }
 
+/** A time in which something can be done: milliseconds since 1970, `from` `null` where the rules name no beginning. */
+export interface Span extends Term {
+  readonly from: number | null;
+}
+
 /** The deadlines of one election for the papers of its commissions. */
 export interface Terms {
   /** All that units were found to have. */
   readonly all: readonly Term[];
   /** The index of a unit's deadline among them; -1 where the rules have none. */
   readonly of: (unit: Pick<UnitState, "name" | "level" | "parent">) => number;
-  /** The end of the time in which a count can be asked for again at a station; `null` where the rules do not say. */
-  readonly recountUntil: (unit: Pick<UnitState, "name" | "parent">) => Term | null;
+  /** The time in which a count can be asked for again at a station; `null` where the rules do not say. */
+  readonly recountTime: (unit: Pick<UnitState, "name" | "parent">) => Span | null;
 }
 
 /** The ids under which rules name what the queues hold units to. */
@@ -33,7 +38,7 @@ const STATION = "count-ends";
 const TERRITORIAL = "territorial-protocols";
 const RECOUNT = "recount-on-request";
 
-const NONE: Terms = { all: [], of: () => -1, recountUntil: () => null };
+const NONE: Terms = { all: [], of: () => -1, recountTime: () => null };
 
 /**
  * The deadlines that the adopted rules set, on the clocks of the record: the end of the count for stations, the protocols of
@@ -49,9 +54,9 @@ export function termsOf({ opened, rules }: Pick<Fold, "opened" | "rules">): Term
   const input = { electionDay, zone, ...(clocks === null ? {} : { stationZones: clocks.stationZones }) };
   const calendar = calendarOf(rules.rules, input);
   const all: Term[] = [];
-  const known = new Map<string, Term | null>();
+  const known = new Map<string, Span | null>();
   // Two or three terms on a few clocks, asked for by ten thousand units.
-  const placed = (id: string, on: Zone): Term | null => {
+  const placed = (id: string, on: Zone): Span | null => {
     const name = `${id} ${on.id}`;
     const term = known.get(name) ?? (known.has(name) ? null : termIn(calendar, id, on));
     known.set(name, term);
@@ -65,16 +70,18 @@ export function termsOf({ opened, rules }: Pick<Fold, "opened" | "rules">): Term
       const term = placed(unit.level === "station" ? STATION : TERRITORIAL, zoneOf(unit));
       return term === null ? -1 : all.indexOf(term);
     },
-    recountUntil: (unit) => placed(RECOUNT, zoneOf(unit)),
+    recountTime: (unit) => placed(RECOUNT, zoneOf(unit)),
   };
 }
 
-function termIn({ entries }: Calendar, id: string, on: Zone): Term | null {
+function termIn({ entries }: Calendar, id: string, on: Zone): Span | null {
   const entry = entries.find(({ deadline }) => deadline.id === id);
   if (entry === undefined) return null;
-  const { ends } = entry.elsewhere.find(({ zone }) => zone.id === on.id) ?? entry;
-  if (ends.known) return { at: ends.instant * 1000, article: entry.deadline.article };
-  return ends.latest === null ? null : { at: ends.latest.instant * 1000, article: entry.deadline.article };
+  const { ends, opens } = entry.elsewhere.find(({ zone }) => zone.id === on.id) ?? entry;
+  const { article } = entry.deadline;
+  const from = opens?.known === true ? opens.instant * 1000 : null;
+  const end = ends.known ? ends.instant : (ends.latest?.instant ?? null);
+  return end === null ? null : { at: end * 1000, article, from };
 }
 
 /** The clock of a place: that of the nearest unit above whose code the house knows. */

@@ -2,7 +2,7 @@ import { minutesAhead } from "@dauys/core/calendar";
 import type { Fold, UnitState } from "@dauys/core/election";
 import type { ShownClock } from "./clock-text.ts";
 import { Counts } from "./counts.ts";
-import { type Term, type Terms, termsOf } from "./deadlines.ts";
+import { type Term, termsOf } from "./deadlines.ts";
 import { recordPartOf } from "./record-part.ts";
 import { stateOf, type UnitRow, type WorkPart } from "./unit-row.ts";
 
@@ -18,8 +18,6 @@ export class UnitIndex {
   readonly terms: readonly Term[];
   /** The clock of the record, by which times are shown. */
   readonly clock: ShownClock;
-  /** Until when a recount may be asked for, by the index of the unit; `null` where the rules do not say. */
-  readonly recountUntil: Terms["recountUntil"];
   readonly #byName: ReadonlyMap<string, UnitRow>;
   readonly #children: ReadonlyMap<number, readonly number[]>;
 
@@ -35,7 +33,6 @@ export class UnitIndex {
     });
     this.terms = terms.all;
     this.clock = { minutes: minutesAhead(fold.opened?.clock) };
-    this.recountUntil = terms.recountUntil;
     this.#byName = new Map(this.rows.map((row) => [row.unit, row]));
     this.#children = Map.groupBy(this.rows.keys(), (i) => (this.rows[i] as UnitRow).parent) as ReadonlyMap<
       number,
