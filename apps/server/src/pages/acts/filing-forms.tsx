@@ -1,0 +1,67 @@
+import { message } from "@dauys/language";
+import type { JSX } from "preact";
+import { actsPageTexts } from "../../texts/acts-page.ts";
+import { valueNames } from "../../texts/signing-words.ts";
+import type { ActsPart } from "./acts-page.tsx";
+import type { ReadyPaper } from "./acts-view.ts";
+import { ActForm, Choice, Field } from "./field.tsx";
+
+/** Agreed papers to be filed, and protocols to be held back or released. */
+export function FilingForms({ lang, acts, next }: ActsPart): JSX.Element | null {
+  const { filing, unit } = acts;
+  if (filing === null) return null;
+  const t = (key: keyof typeof actsPageTexts): string => message(actsPageTexts, key as "title", lang);
+  return (
+    <section>
+      <h2>{t("filing")}</h2>
+      {filing.papers.length === 0 ? (
+        <p>{t("filing-none")}</p>
+      ) : (
+        <ActForm unit={unit} what="filing" next={next} title={t("filing")} button={t("filing-do")}>
+          <ul class="papers">
+            {filing.papers.map((paper) => (
+              <li key={paper.unit}>
+                <label class="tick">
+                  <input type="checkbox" name="units[]" value={paper.unit} checked /> {paper.unit},{" "}
+                  {paperText(paper, lang)}
+                </label>
+              </li>
+            ))}
+          </ul>
+          <Field label={t("note")} name="note" optional />
+        </ActForm>
+      )}
+      {filing.leftOut.length > 0 && (
+        <details>
+          <summary>{t("left-out")}</summary>
+          <ul>
+            {filing.leftOut.map(({ unit: paper, message: why }) => (
+              <li key={paper}>{why[lang]}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <ActForm unit={unit} what="standing" next={next} title={t("standing")} button={t("propose")}>
+        <p>{t("standing-hint")}</p>
+        <Choice
+          label={t("act")}
+          name="act"
+          options={[
+            ["hold", t("hold")],
+            ["release", t("release")],
+          ]}
+        />
+        <Field label={t("station")} name="station" />
+        <Field label={t("reason")} name="reason" kind="long" />
+      </ActForm>
+    </section>
+  );
+}
+
+function paperText({ kind, stage, correction, held }: ReadyPaper, lang: ActsPart["lang"]): string {
+  const parts = [message(actsPageTexts, `kind-${kind}`, lang)];
+  if (stage !== null) parts.push(message(actsPageTexts, "seal", lang, { stage: stage[lang] }));
+  if (correction !== null) parts.push(valueNames[correction as "recount"][lang]);
+  if (held !== null) parts.push(message(actsPageTexts, "held", lang));
+  return parts.join(", ");
+}
