@@ -9,6 +9,53 @@ export const verifyTexts = defineMessages({
     en: "The second stage downloads the record itself and takes the same eight steps in the browser as the command dauys verify: every hash, every proof, every signature. Last, the file of figures is held against the entries, station by station.",
   },
   start: { kk: "Әр қолтаңбаны тексеру", ru: "Проверить каждую подпись", en: "Verify every signature" },
+  trust: {
+    kk: "Өзіңіз білетін кілтпен және ертерек сақталған бақылау нүктесімен",
+    ru: "С ключом, который вы знаете сами, и с контрольной точкой, сохранённой раньше",
+    en: "With a key that you know yourself, and a checkpoint kept from before",
+  },
+  trustIntro: {
+    kk: "Толтырмасаңыз, журнал өзі атаған кілтпен тексеріледі: онда журналдың ауыстырылмағаны көрінбейді. Мұнда жазылғандар браузерден ешқайда кетпейді.",
+    ru: "Если ничего не указать, журнал проверяется ключом, который он называет сам: тогда не видно, не подменён ли весь журнал. Указанное здесь не покидает браузера.",
+    en: "With nothing here, the record is judged by the key that it names itself: that cannot show whether the whole record was exchanged for another. What you give here does not leave the browser.",
+  },
+  trustKey: { kk: "Журналдың кілті", ru: "Ключ журнала", en: "Key of the record" },
+  trustKeyHint: {
+    kk: "бір жол: аты+белгісі+кілті; комиссия оны баспасөзде, қағазда жариялайды",
+    ru: "одна строка: имя+знак+ключ; комиссия публикует её в печати, на бумаге",
+    en: "one line, name+id+key, as the commission published it in print or on paper",
+  },
+  trustPolicy: { kk: "Куәгерлер саясаты (файл)", ru: "Политика свидетелей (файл)", en: "Policy of witnesses (file)" },
+  trustPolicyHint: {
+    kk: "қай журналдар мен куәгерлерге сенетініңіз, неше куәгер керек (C2SP tlog-policy)",
+    ru: "каким журналам и свидетелям вы верите и сколько свидетелей нужно (C2SP tlog-policy)",
+    en: "which records and witnesses you believe, and how many of them are needed (C2SP tlog-policy)",
+  },
+  trustSince: {
+    kk: "Ертерек сақталған бақылау нүктесі (файл)",
+    ru: "Контрольная точка, сохранённая раньше (файл)",
+    en: "A checkpoint kept from before (file)",
+  },
+  trustSinceHint: {
+    kk: "содан бері ештеңе өшірілмегені не өзгертілмегені тексеріледі.",
+    ru: "проверяется, что с тех пор ничего не удалено и не изменено.",
+    en: "whether anything was taken away or changed since then is checked.",
+  },
+  trustKeep: {
+    kk: "Бүгінгісін сақтап қою",
+    ru: "Сохранить сегодняшнюю",
+    en: "Keep that of today",
+  },
+  badKey: {
+    kk: "Бұл журналдың кілті емес ({detail}). Ол бір жол: аты+белгісі+кілті.",
+    ru: "Это не ключ журнала ({detail}). Это одна строка: имя+знак+ключ.",
+    en: "This is no key of a record ({detail}). It is one line: name+id+key.",
+  },
+  badPolicy: {
+    kk: "Бұл — саясат файлы емес ({detail}).",
+    ru: "Это не файл политики ({detail}).",
+    en: "This is no policy ({detail}).",
+  },
   size: { kk: "жазбалар: {n}", ru: "записей: {n}", en: "entries: {n}" },
   reading: {
     kk: "Журнал оқылып, тексерілуде.",

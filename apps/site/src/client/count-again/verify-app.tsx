@@ -2,13 +2,21 @@ import { isLang, type Lang } from "@dauys/language";
 import { render } from "preact";
 import { speak } from "../../texts/speak.ts";
 import { verifyTexts } from "../../texts/verify.ts";
-import type { VerifyOrder, VerifyWord } from "./verify-messages.ts";
+import { givenTrust, markTrust } from "./given-trust.ts";
+import type { VerifyOrder, VerifyPlace, VerifyWord } from "./verify-messages.ts";
 import { VerifyReport, verdictText } from "./verify-report.tsx";
 
 /** A worker that is there and waits for an order. */
 export interface Verifier {
-  readonly verify: (order: VerifyOrder) => void;
+  readonly verify: (place: VerifyPlace) => Promise<void>;
 }
+
+const FAULTS = {
+  "not-a-bundle": "notABundle",
+  "bad-key": "badKey",
+  "bad-policy": "badPolicy",
+  broken: "broken",
+} as const;
 
 interface Progress {
   readonly done: number;
@@ -59,17 +67,19 @@ export function startVerifier(here: HTMLElement, live: HTMLElement, ready: () =>
       case "signatures":
         return show("signatures", t("signaturesProgress", { done: data.done, of: data.of }), data);
       case "failed":
-        return fail(t(data.what === "broken" ? "broken" : "notABundle", { detail: data.detail }));
+        markTrust(data.what);
+        return fail(t(FAULTS[data.what], { detail: data.detail }));
       case "done":
         render(<VerifyReport lang={lang} found={data.found} />, here);
         return say(verdictText(data.found, lang));
     }
   };
   return {
-    verify: (order) => {
+    verify: async (place) => {
       say(t("reading"));
-      if (order.from === "bundle") worker.postMessage(order, [order.bytes]);
-      else worker.postMessage(order);
+      markTrust(null);
+      const order: VerifyOrder = { ...place, trust: await givenTrust() };
+      worker.postMessage(order, place.from === "bundle" ? [place.bytes] : []);
     },
   };
 }
@@ -80,5 +90,5 @@ export async function verifyBundle(verifier: Verifier, file: File, here: HTMLEle
   const t = speak(verifyTexts, isLang(written) ? written : "en");
   const large = file.size > MOST_BUNDLE_FILE;
   if (large) render(<p class="caution-text">{t("notABundle", { detail: `> ${MOST_BUNDLE_FILE} B` })}</p>, here);
-  else verifier.verify({ from: "bundle", bytes: await file.arrayBuffer() });
+  else await verifier.verify({ from: "bundle", bytes: await file.arrayBuffer() });
 }

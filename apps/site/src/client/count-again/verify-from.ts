@@ -15,6 +15,7 @@ import { verifyNow } from "./ed25519.ts";
 import { hashedFiles } from "./hashed-files.ts";
 import type { SignatureCrew } from "./signature-crew.ts";
 import { signatureDesk } from "./signature-desk.ts";
+import { readTrust } from "./trust.ts";
 import type { CountedList, FiguresVerdict, Found, VerifyOrder, VerifyWord } from "./verify-messages.ts";
 
 const MOST_FIGURES = 2 ** 26;
@@ -30,6 +31,8 @@ export async function verifyFrom(
   say: (word: VerifyWord) => void,
 ): Promise<void> {
   const began = performance.now();
+  const trust = readTrust(order.trust);
+  if (!trust.ok) return say({ word: "failed", what: trust.what, detail: trust.detail });
   const opened = filesOf(order);
   if (typeof opened === "string") return say({ word: "failed", what: "not-a-bundle", detail: opened });
   let bytes = 0;
@@ -45,19 +48,15 @@ export async function verifyFrom(
   const desk = signatureDesk(crew, (done, given) => {
     if (read) tell({ word: "signatures", done, of: given });
   });
-  const found = await verifyRecord(
-    hashedFiles(files),
-    { key: null, policy: null, since: null, quick: false },
-    {
-      sha256,
-      verify: verifyNow,
-      desk,
-      progress: (done, of) => {
-        read = done === of;
-        tell({ word: "progress", done, of });
-      },
+  const found = await verifyRecord(hashedFiles(files), trust.options, {
+    sha256,
+    verify: verifyNow,
+    desk,
+    progress: (done, of) => {
+      read = done === of;
+      tell({ word: "progress", done, of });
     },
-  );
+  });
   const { record, checkpoint, steps, ok, fold } = found;
   const figures = order.from === "bundle" || fold === null ? null : await figuresVerdict(order.figures, fold);
   const result: Found = {

@@ -1,10 +1,23 @@
 import type { RecordKind, Step } from "@dauys/core/election";
 import type { CheckedBy } from "./wrong-in.ts";
 
-/** What the page asks the verifying worker for: the record below an address, or the one in a bundle. */
-export type VerifyOrder =
+/** What a reader knows from elsewhere, as it was typed or read from files; empty and `null` where nothing was given. */
+export interface GivenTrust {
+  /** The key of the log, as one line. */
+  readonly key: string;
+  /** A policy file: which logs and witnesses are believed. */
+  readonly policy: string | null;
+  /** A checkpoint that was kept from an earlier day. */
+  readonly since: Uint8Array | null;
+}
+
+/** Which record is verified: the one below an address, or the one in a bundle. */
+export type VerifyPlace =
   | { readonly from: "address"; readonly address: string; readonly figures: string }
   | { readonly from: "bundle"; readonly bytes: ArrayBuffer };
+
+/** What the page asks the verifying worker for. */
+export type VerifyOrder = VerifyPlace & { readonly trust: GivenTrust };
 
 /** What the worker tells of its work. */
 export type VerifyWord =
@@ -12,7 +25,10 @@ export type VerifyWord =
   | { readonly word: "progress"; readonly done: number; readonly of: number }
   | { readonly word: "signatures"; readonly done: number; readonly of: number }
   | { readonly word: "done"; readonly found: Found }
-  | { readonly word: "failed"; readonly what: "not-a-bundle" | "broken"; readonly detail: string };
+  | { readonly word: "failed"; readonly what: VerifyFault; readonly detail: string };
+
+/** Why nothing was verified: there is no bundle, what the reader gave is no key or no policy, or this program has a fault. */
+export type VerifyFault = "not-a-bundle" | "bad-key" | "bad-policy" | "broken";
 
 /** What a verification in the browser found. */
 export interface Found {

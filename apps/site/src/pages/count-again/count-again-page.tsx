@@ -128,6 +128,7 @@ function VerifyParts({ view }: { readonly view: RecordView }): JSX.Element {
     <div data-acts hidden>
       <h3>{t("title")}</h3>
       <p>{t("intro")}</p>
+      <TrustFields view={view} />
       <p>
         <button type="button" class="act plain" id="verify-start">
           {t("start")}
@@ -147,5 +148,43 @@ function VerifyParts({ view }: { readonly view: RecordView }): JSX.Element {
         <div id="bundle-here" />
       </details>
     </div>
+  );
+}
+
+/** What a reader may know from elsewhere: the same as the options --key, --policy and --since of the command. */
+function TrustFields({ view }: { readonly view: RecordView }): JSX.Element {
+  const t = useTexts(verifyTexts);
+  return (
+    <details id="trust">
+      <summary>{t("trust")}</summary>
+      <p>{t("trustIntro")}</p>
+      <p class="field">
+        <label for="trust-key">{t("trustKey")}</label>
+        <input id="trust-key" type="text" spellcheck={false} autocomplete="off" aria-describedby="trust-key-hint" />
+        <span class="small soft" id="trust-key-hint">
+          {t("trustKeyHint")}
+        </span>
+      </p>
+      <p class="field">
+        <label for="trust-policy">{t("trustPolicy")}</label>
+        <input id="trust-policy" type="file" aria-describedby="trust-policy-hint" />
+        <span class="small soft" id="trust-policy-hint">
+          {t("trustPolicyHint")}
+        </span>
+      </p>
+      <p class="field">
+        <label for="trust-since">{t("trustSince")}</label>
+        <input id="trust-since" type="file" aria-describedby="trust-since-hint" />
+        <span class="small soft" id="trust-since-hint">
+          {t("trustSinceHint")}{" "}
+          <a
+            href={`${recordFilesAddress(view.id)}checkpoint`}
+            download={`${view.id}-${view.checkpoint.size}.checkpoint`}
+          >
+            {t("trustKeep")}
+          </a>
+        </span>
+      </p>
+    </details>
   );
 }
