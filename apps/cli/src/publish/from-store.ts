@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { RecordFiles } from "@dauys/core/election";
+import { storeFiles } from "@dauys/site/publish";
 import type { Call } from "../command.ts";
 import { told } from "../keys/told.ts";
 import { recordLog } from "../record/record-log.ts";
@@ -15,22 +16,17 @@ export function isStore(folder: string): boolean {
 }
 
 /**
- * Writes a kept record, as of its newest signed checkpoint, into a passing folder of tlog-tiles, and lets `use` work with
- * that. No payload goes along: which of them are public is said by `record publish`.
+ * Lets `use` work with the published files of a kept record, as of its newest signed checkpoint. No payload goes along: which
+ * of them are public is said by `record publish`.
  */
-export function publishedFrom(call: Call, use: (folder: string) => Promise<number>): Promise<number> {
+export function publishedFrom(call: Call, use: (files: RecordFiles) => Promise<number>): Promise<number> {
   return withRecord(call, async (store, place) => {
+    // Opening the log holds the store against what was published of it before.
     const log = await recordLog(call, store, place);
     if (!log.ok) return reportTrouble(call, log);
     if ((await store.latestCheckpoint()) === null) {
       return reportTrouble(call, refused([told(PUBLISH_TEXTS, "no-checkpoint")]));
     }
-    const folder = mkdtempSync(join(tmpdir(), "dauys-publish-"));
-    try {
-      await log.value.publish(folder);
-      return await use(folder);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    return use(storeFiles(store));
   });
 }

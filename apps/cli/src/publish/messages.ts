@@ -73,6 +73,16 @@ export const PUBLISH_TEXTS = defineMessages({
     ru: "дайте другое через --id: строчные латинские буквы, цифры, дефис",
     en: "give another one with --id: small Latin letters, digits, hyphens",
   },
+  origin: {
+    kk: "«{detail}» сайттың мекенжайы бола алмайды",
+    ru: "«{detail}» не может быть адресом сайта",
+    en: "“{detail}” cannot be the address of a site",
+  },
+  "origin.remedy": {
+    kk: "https:// және сервердің атын беріңіз, одан кейін ештеңе болмасын: https://example.org",
+    ru: "дайте https:// и имя сервера, без ничего после него: https://example.org",
+    en: "give https:// and the name of the server, with nothing after it: https://example.org",
+  },
   "not-a-site": {
     kk: "{detail} қалтасында басқа нәрсе жатыр",
     ru: "в папке {detail} лежит что-то другое",

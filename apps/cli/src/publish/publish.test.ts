@@ -48,6 +48,26 @@ test("another name in the addresses is taken, and one that no address can hold i
   expect(existsSync(join(folder, "bad"))).toBe(false);
 });
 
+test("where the site will be is said in pictures and the feed, and what is no address of a host is refused", async () => {
+  const out = join(folder, "with-origin");
+  const said = await runJson<Said>(["publish", GOOD, out, "--origin", "https://count.example"]);
+  expect([said.code, said.json.status]).toEqual([0, "published"]);
+  const text = (path: string): string => readFileSync(join(out, path), "utf8");
+  for (const page of ["kk/rehearsal-tiny/010101/index.html", "kk/rehearsal-tiny/index.html"]) {
+    expect(text(page), page).toContain('property="og:image" content="https://count.example/pictures/');
+    expect(text(page), page).toContain('property="og:url" content="https://count.example/kk/rehearsal-tiny/');
+  }
+  const feed = text("kk/rehearsal-tiny/feed.atom");
+  expect(feed).toContain('rel="self" href="https://count.example/kk/rehearsal-tiny/feed.atom"');
+  // What an entry is called does not depend on who publishes it.
+  const ids = (from: string): readonly string[] => from.match(/<id>[^<]+/g) ?? [];
+  expect(ids(feed)).toEqual(ids(readFileSync(join(folder, "site", "kk/rehearsal-tiny/feed.atom"), "utf8")));
+  for (const origin of ["count.example", "ftp://count.example", "https://count.example/below", "https://"]) {
+    const bad = await runJson<Said>(["publish", GOOD, join(folder, "bad"), "--origin", origin]);
+    expect([bad.code, codes(bad.json)], origin).toEqual([2, ["origin"]]);
+  }
+});
+
 test("a folder with something else in it, and none at all, are refused and left alone", async () => {
   const out = mkdtempSync(join(folder, "mine-"));
   writeFileSync(join(out, "letter.txt"), "mine");

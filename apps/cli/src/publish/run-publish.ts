@@ -8,7 +8,7 @@ import { barOn } from "../output/bar.ts";
 import { print } from "../output/print.ts";
 import { tellingFaults } from "../record/with-record.ts";
 import { reportTrouble } from "../report.ts";
-import { refused } from "../trouble.ts";
+import { good, type Result, refused } from "../trouble.ts";
 import { openPlace } from "../verify/open-place.ts";
 import { isStore, publishedFrom } from "./from-store.ts";
 import { PUBLISH_TEXTS } from "./messages.ts";
@@ -22,7 +22,7 @@ export async function runPublish(call: Call): Promise<number> {
   // Of a variable that is not set, the folder one stands in would be made public.
   if (out === "") return reportTrouble(call, refused([told(PUBLISH_TEXTS, "no-folder")]));
   return tellingFaults(call, out, () =>
-    isStore(record) ? publishedFrom(call, (folder) => fromPlace(call, folder, out)) : fromPlace(call, record, out),
+    isStore(record) ? publishedFrom(call, (files) => publish(call, files, out)) : fromPlace(call, record, out),
   );
 }
 
@@ -37,12 +37,14 @@ async function fromPlace(call: Call, record: string, out: string): Promise<numbe
 }
 
 async function publish(call: Call, files: RecordFiles, out: string): Promise<number> {
-  const id = optionOf(call, "id");
+  const origin = originOf(call);
+  if (!origin.ok) return reportTrouble(call, origin);
   const bars = { read: barOn(call, "record"), write: barOn(call, "site") };
   const made = await publishSite({
     files,
     out,
-    ...(id === undefined ? {} : { id }),
+    id: optionOf(call, "id"),
+    origin: origin.value,
     progress: (part, done, of) => {
       if (part === "write") bars.read.end();
       bars[part].step(done, of);
@@ -58,6 +60,15 @@ async function publish(call: Call, files: RecordFiles, out: string): Promise<num
   }
   show(call, out, made.value);
   return EXIT.decided;
+}
+
+/** Where the site will be: an address of a host, without anything after it, since addresses in pages begin with a slash. */
+function originOf(call: Call): Result<string | undefined> {
+  const text = optionOf(call, "origin");
+  if (text === undefined) return good(undefined);
+  const url = URL.parse(text);
+  const plain = url !== null && /^https?:$/.test(url.protocol) && [url.origin, `${url.origin}/`].includes(text);
+  return plain ? good(url.origin) : refused([told(PUBLISH_TEXTS, "origin", { detail: text })]);
 }
 
 function show(call: Call, folder: string, { note, files, written, removed, bytes }: Published): void {

@@ -17,7 +17,7 @@ const documented = [...houseText("docs/addresses.md").matchAll(/^\| `(\/[^`]*)` 
 );
 
 beforeAll(async () => {
-  const result = await publishSite({ files: filesInMemory(made.files), out, cache: join(root, "pages") });
+  const result = await publishSite({ files: filesInMemory(made.files), out });
   expect(result.ok).toBe(true);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { softwareVersion } from "../build/house.ts";
 import { viewCode } from "../records/record-sources.ts";
@@ -58,5 +58,17 @@ export class StateKeeper {
     const draft = `${this.#file}.${process.pid}`;
     writeFileSync(draft, JSON.stringify(whole));
     renameSync(draft, this.#file);
+  }
+
+  /** Removes what was kept of folders that are no more. */
+  prune(): void {
+    const place = dirname(this.#file);
+    if (!existsSync(place)) return;
+    for (const name of readdirSync(place).filter((each) => each.endsWith(".json"))) {
+      const text = readIfThere(join(place, name)) ?? "";
+      // The folder stands at the beginning of the file.
+      const folder = /"folder":("(?:[^"\\]|\\.)*")/.exec(text.slice(0, 5000))?.[1] ?? '""';
+      if (!existsSync(JSON.parse(folder))) rmSync(join(place, name), { force: true });
+    }
   }
 }

@@ -13,7 +13,6 @@ import { hashOf } from "./sums.ts";
 import { filesInMemory, firstEntries } from "./testing/grown-record.ts";
 
 const root = mkdtempSync(join(tmpdir(), "dauys-publish-"));
-const cache = join(root, "pages");
 const GOOD = fileURLToPath(new URL("../../../../docs/examples/records/good", import.meta.url));
 let made: MadeRehearsal;
 
@@ -28,7 +27,7 @@ function held(folder: string): ReadonlyMap<string, string> {
 }
 
 async function published(name: string, files = filesInMemory(made.files)) {
-  const result = await publishSite({ files, out: join(root, name), cache });
+  const result = await publishSite({ files, out: join(root, name) });
   if (!result.ok) throw new Error(`${result.fault.reason}: ${result.fault.detail}`);
   return result.value;
 }
@@ -86,7 +85,7 @@ test("a run killed in its middle leaves whole files, and the next one completes 
   const script = `
     const { publishSite } = await import(${JSON.stringify(new URL("./publish-site.ts", import.meta.url).href)});
     const { folderFiles } = await import("@dauys/exchange/record");
-    await publishSite({ files: folderFiles(${JSON.stringify(GOOD)}), out: ${JSON.stringify(out)}, cache: ${JSON.stringify(cache)},
+    await publishSite({ files: folderFiles(${JSON.stringify(GOOD)}), out: ${JSON.stringify(out)},
       progress: (part, done) => { if (part === "write" && done === 5) process.kill(process.pid, "SIGKILL"); } });`;
   const cwd = fileURLToPath(new URL(".", import.meta.url));
   const child = spawn(process.execPath, ["--input-type=module", "-e", script], { cwd, stdio: "inherit" });
@@ -121,7 +120,7 @@ test("what does not belong there any more is removed with its empty folder", asy
 
 test("a folder that holds something else, another record, or a later state is refused and left as it is", async () => {
   const refusal = async (files: Parameters<typeof published>[1], out: string) => {
-    const result = await publishSite({ files: files ?? filesInMemory(made.files), out, cache });
+    const result = await publishSite({ files: files ?? filesInMemory(made.files), out });
     return result.ok ? null : result.fault.reason;
   };
   const other = mkdtempSync(join(root, "other-"));
@@ -137,7 +136,7 @@ test("a record whose entries are not those of its checkpoint is not published", 
   const files = new Map(made.files);
   const note = new TextDecoder().decode(files.get("checkpoint")).replace(/\n[^\n]{44}\n/, `\n${"A".repeat(43)}=\n`);
   files.set("checkpoint", new TextEncoder().encode(note));
-  const result = await publishSite({ files: filesInMemory(files), out: join(root, "forged"), cache });
+  const result = await publishSite({ files: filesInMemory(files), out: join(root, "forged") });
   expect(result).toMatchObject({ ok: false, fault: { reason: "root" } });
   expect(existsSync(join(root, "forged"))).toBe(false);
 });

@@ -12,7 +12,6 @@ import { hashOf } from "./sums.ts";
 import { firstEntries } from "./testing/grown-record.ts";
 
 const root = mkdtempSync(join(tmpdir(), "dauys-publisher-"));
-const cache = join(root, "pages");
 let made: MadeRehearsal;
 /** The size at which the first seals are in, and no protocol. */
 let begun = 0;
@@ -45,12 +44,17 @@ async function done(work: ReturnType<Publisher["publishNext"]>): Promise<Publish
   return result.value;
 }
 
+const anew = new Map<number, ReadonlyMap<string, string>>();
+
 /** What a run that makes everything gives of the first entries. */
 async function fresh(size: number): Promise<ReadonlyMap<string, string>> {
+  const known = anew.get(size);
+  if (known !== undefined) return known;
   const out = mkdtempSync(join(root, "fresh-"));
-  await done(publishSite({ files: firstEntries(made, size), out, cache }));
+  await done(publishSite({ files: firstEntries(made, size), out }));
   const files = held(out);
   rmSync(out, { recursive: true });
+  anew.set(size, files);
   return files;
 }
 
@@ -70,33 +74,33 @@ function sizes(seed: number, count: number): readonly number[] {
   return [...found].sort((a, b) => a - b);
 }
 
-test.each([1, 2])(
-  "a site that grows with its record is byte for byte one that is made anew, at every step (%i)",
-  async (seed) => {
-    const steps = sizes(seed, 4);
-    const { files, growTo } = growing(begun);
-    const out = join(root, `grown-${seed}`);
-    const publisher = await openPublisher({ files, out, cache, threads: 0 });
-    await done(publisher.publishNext());
-    for (const [i, size] of steps.entries()) {
-      growTo(size);
-      const { written, renewed, files: all } = await done(publisher.publishNext());
-      expect(renewed).toBe(false);
-      expect(written).toBeLessThan(all);
-      // At every second step receipts are left as they are.
-      if (i % 2 === 0) continue;
-      expect((await done(publisher.settle())).renewed).toBe(true);
-      expect(held(out), `step ${i}, ${size} entries of ${steps}`).toEqual(await fresh(size));
-    }
-    await publisher.close();
-  },
-);
+/** Whoever looks for a fault tries others. */
+const SEED = 7;
+
+test("a site that grows with its record is byte for byte one that is made anew", async () => {
+  const steps = sizes(SEED, 7);
+  const { files, growTo } = growing(begun);
+  const out = join(root, "grown");
+  const publisher = await openPublisher({ files, out, threads: 0 });
+  await done(publisher.publishNext());
+  for (const [i, size] of steps.entries()) {
+    growTo(size);
+    const { written, renewed, files: all } = await done(publisher.publishNext());
+    expect(renewed).toBe(false);
+    expect(written).toBeLessThan(all);
+    // After some steps receipts are left as they are.
+    if (i % 3 !== 0) continue;
+    expect((await done(publisher.settle())).renewed).toBe(true);
+    expect(held(out), `${size} entries, of ${steps}`).toEqual(await fresh(size));
+  }
+  await publisher.close();
+});
 
 test("before all receipts are renewed, every file is the one of the list, and only receipts are older", async () => {
   const size = made.checkpoint.size - 1;
   const { files, growTo } = growing(size);
   const out = join(root, "unsettled");
-  const publisher = await openPublisher({ files, out, cache, threads: 0 });
+  const publisher = await openPublisher({ files, out, threads: 0 });
   await done(publisher.publishNext());
   growTo(size + 1);
   await done(publisher.publishNext());
@@ -118,7 +122,7 @@ test("a correction writes the files of its station and of what lies above, and t
   if (last === undefined) throw new Error("no station was corrected");
   const { files, growTo } = growing(last.entry);
   const out = join(root, "corrected");
-  const publisher = await openPublisher({ files, out, cache, threads: 0 });
+  const publisher = await openPublisher({ files, out, threads: 0 });
   await done(publisher.publishNext());
   const before = held(out);
   growTo(last.entry + 1);
@@ -135,12 +139,12 @@ test("a correction writes the files of its station and of what lies above, and t
 });
 
 test("threads give the bytes that one gives", async () => {
-  const size = made.checkpoint.size - 3;
+  const size = made.checkpoint.size - 1;
   const { files, growTo } = growing(size);
   const out = join(root, "threads");
   const seen: number[] = [];
   const progress = (part: string, n: number): unknown => part === "write" && seen.push(n);
-  const publisher = await openPublisher({ files, out, cache, threads: 2, progress });
+  const publisher = await openPublisher({ files, out, threads: 2, progress });
   await done(publisher.publishNext());
   expect(held(out)).toEqual(await fresh(size));
   expect(seen.length).toBeGreaterThan(2);
@@ -154,7 +158,7 @@ test("threads give the bytes that one gives", async () => {
 test("what asks to be published does not wait for receipts", async () => {
   const { files, growTo } = growing(begun);
   const out = join(root, "hurried");
-  const publisher = await openPublisher({ files, out, cache, threads: 0 });
+  const publisher = await openPublisher({ files, out, threads: 0 });
   await done(publisher.publishNext());
   growTo(begun + 1);
   await done(publisher.publishNext());
@@ -170,23 +174,21 @@ test("what asks to be published does not wait for receipts", async () => {
 
 test("another publisher goes on from what one has left, and makes all of it where it cannot know", async () => {
   const out = join(root, "resumed");
-  const publishFirst = (size: number) => done(publishSite({ files: firstEntries(made, size), out, cache }));
+  const publishFirst = (size: number) => done(publishSite({ files: firstEntries(made, size), out }));
   const end = made.checkpoint.size;
-  const all = await publishFirst(end - 4);
-  const next = await publishFirst(end - 3);
-  expect(next.written).toBeLessThan(all.files);
-  expect(held(out)).toEqual(await fresh(end - 3));
-  // A file that somebody took away, one that somebody put there, one that was changed with the list.
-  rmSync(join(out, "kk", "xr-2031", "0101001"), { recursive: true });
-  await publishFirst(end - 2);
-  expect(held(out)).toEqual(await fresh(end - 2));
-  writeFileSync(join(out, "kk", "stray.html"), "?");
-  await publishFirst(end - 1);
+  const all = await publishFirst(end - 2);
+  expect((await publishFirst(end - 1)).written).toBeLessThan(all.files);
   expect(held(out)).toEqual(await fresh(end - 1));
-  writeFileSync(join(out, "kk", "xr-2031", "0101001", "index.html"), "?");
-  const sums = readFileSync(join(out, "SHA256SUMS"), "utf8");
+  // A file that somebody put there, and one that was changed with the list.
   const path = "kk/xr-2031/0101001/index.html";
+  writeFileSync(join(out, "kk", "stray.html"), "?");
+  writeFileSync(join(out, path), "?");
+  const sums = readFileSync(join(out, "SHA256SUMS"), "utf8");
   writeFileSync(join(out, "SHA256SUMS"), sums.replace(new RegExp(`^.{64}(?=  ${path}$)`, "m"), hashOf("?")));
   await publishFirst(end);
+  expect(held(out)).toEqual(await fresh(end));
+  // One that somebody took away.
+  rmSync(join(out, path));
+  expect((await publishFirst(end)).written).toBe(1);
   expect(held(out)).toEqual(await fresh(end));
 });

@@ -69,9 +69,11 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   // Once here, so that not every thread does it.
   const fingerprint = await pagesFingerprint();
   await compilePages(cache, fingerprint);
-  const team = await PressTeam.open({ id, origin, cache, fingerprint, out }, files, hands);
+  const openTeam = (): Promise<PressTeam> => PressTeam.open({ id, origin, cache, fingerprint, out }, files, hands);
   const code = publishingCode(fingerprint, { id: id ?? null, origin: origin ?? null });
-  return new SitePublisher(options, team, { out, code, keeper: new StateKeeper(cache, out) });
+  const keeper = new StateKeeper(cache, out);
+  keeper.prune();
+  return new SitePublisher(options, openTeam, { out, code, keeper });
 }
 
 interface Place {
@@ -90,47 +92,71 @@ interface Left {
 
 class SitePublisher implements Publisher {
   readonly #options: PublisherOptions;
-  readonly #team: PressTeam;
+  readonly #openTeam: () => Promise<PressTeam>;
   readonly #place: Place;
+  #team: PressTeam | null = null;
   #turn: Promise<unknown> = Promise.resolve();
   #waiting = 0;
   #left: Left | null = null;
 
-  constructor(options: PublisherOptions, team: PressTeam, place: Place) {
+  constructor(options: PublisherOptions, openTeam: () => Promise<PressTeam>, place: Place) {
     this.#options = options;
-    this.#team = team;
+    this.#openTeam = openTeam;
     this.#place = place;
   }
 
   publishNext(): Promise<Outcome<Published>> {
     this.#waiting += 1;
-    return this.#inTurn(() => {
-      this.#waiting -= 1;
-      return this.#publish();
-    });
+    return this.#inTurn(
+      (team) => this.#publish(team),
+      () => {
+        this.#waiting -= 1;
+      },
+    );
   }
 
   settle(): Promise<Outcome<Published>> {
-    return this.#inTurn(() => this.#renew());
+    return this.#inTurn((team) => this.#renew(team));
   }
 
   async close(): Promise<void> {
     await this.#turn.catch(() => undefined);
-    await this.#team.close();
+    await this.#team?.close();
   }
 
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.#turn.catch(() => undefined).then(work);
+  #inTurn<T>(work: (team: PressTeam) => Promise<T>, begun: () => void = () => undefined): Promise<T> {
+    const next = this.#turn
+      .catch(() => undefined)
+      .then(async () => {
+        begun();
+        this.#team ??= await this.#openTeam();
+        return work(this.#team);
+      })
+      .catch(async (error) => {
+        await this.#forget();
+        throw error;
+      });
     this.#turn = next;
     return next;
   }
 
-  async #publish(): Promise<Outcome<Published>> {
+  /** What went wrong does not stay: the next call begins with the record as it is then. */
+  async #forget(): Promise<void> {
+    const team = this.#team;
+    this.#team = null;
+    this.#left = null;
+    await team?.close();
+  }
+
+  async #publish(team: PressTeam): Promise<Outcome<Published>> {
     const { files, progress } = this.#options;
     const checkpoint = await files.read("checkpoint", MOST_CHECKPOINT);
     if (!checkpoint.ok) return fault("record", `checkpoint: ${checkpoint.fault.message}`);
-    const standing = await this.#team.advance(checkpoint.bytes, (done, of) => progress?.("read", done, of));
-    if (!standing.ok) return standing;
+    const standing = await team.advance(checkpoint.bytes, (done, of) => progress?.("read", done, of));
+    if (!standing.ok) {
+      await this.#forget();
+      return standing;
+    }
     const folder = SiteFolder.open(this.#place.out, standing.value.note);
     if (!folder.ok) return folder;
     const before = this.#before(folder.value);
@@ -138,8 +164,8 @@ class SitePublisher implements Publisher {
       folder.value.close();
       return { ok: true, value: { ...this.#left.published, written: 0, removed: 0 } };
     }
-    const plan = await this.#team.plan(before?.kept ?? null);
-    const left = await this.#make(folder.value, standing.value, plan, plan.everything ? null : before);
+    const plan = await team.plan(before?.kept ?? null);
+    const left = await this.#make(team, folder.value, standing.value, plan, plan.everything ? null : before);
     return this.#leave(left);
   }
 
@@ -157,6 +183,7 @@ class SitePublisher implements Publisher {
   }
 
   async #make(
+    team: PressTeam,
     folder: SiteFolder,
     standing: Standing,
     plan: Plan,
@@ -165,10 +192,10 @@ class SitePublisher implements Publisher {
     const { progress } = this.#options;
     const own = before !== null && before === this.#left;
     const known = own ? null : (before?.manifest.hashes ?? folder.known());
-    await this.#team.begin({ known, measure: before !== null });
+    await team.begin({ known, measure: before !== null });
     const of = plan.stations.length + plan.districts.length;
     let done = 0;
-    const made = await this.#team.publish(plan, () => {
+    const made = await team.publish(plan, () => {
       done += 1;
       progress?.("write", done, of);
     });
@@ -192,14 +219,14 @@ class SitePublisher implements Publisher {
     return { ok: true, value: left.published };
   }
 
-  async #renew(): Promise<Outcome<Published>> {
+  async #renew(team: PressTeam): Promise<Outcome<Published>> {
     const left = this.#left;
-    if (left === null) return this.#publish();
+    if (left === null) return this.#publish(team);
     if (left.kept.renewed || this.#waiting > 0) return { ok: true, value: left.published };
     const { manifest, plan, published, kept } = left;
     const folder = SiteFolder.open(this.#place.out, published.note);
     if (!folder.ok) return folder;
-    const { put, all } = await this.#team.renew(plan.receipts, () => this.#waiting > 0);
+    const { put, all } = await team.renew(plan.receipts, () => this.#waiting > 0);
     for (const file of put) manifest.put(file);
     const written = put.filter((file) => file.written).length + folder.value.finish(published.note, manifest);
     const { note } = published;

@@ -19,7 +19,7 @@ let made: MadeRehearsal;
 
 beforeAll(async () => {
   made = smallRehearsal();
-  const result = await publishSite({ files: filesInMemory(made.files), out: site, cache: join(root, "pages") });
+  const result = await publishSite({ files: filesInMemory(made.files), out: site });
   expect(result.ok).toBe(true);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -207,7 +207,7 @@ test("what stood in a feed keeps its id and its time when the record grows", asy
   );
   const size = corrected.sort((a, b) => b - a)[2] ?? 0;
   const files = firstEntries(made, size);
-  expect((await publishSite({ files, out: earlier, cache: join(root, "pages") })).ok).toBe(true);
+  expect((await publishSite({ files, out: earlier })).ok).toBe(true);
   const before = entriesOf(readFileSync(join(earlier, "en/xr-2031/feed.atom"), "utf8"));
   const after = entriesOf(text("en/xr-2031/feed.atom"));
   const kept = before.filter(({ id }) => !id.includes("/checkpoint/"));

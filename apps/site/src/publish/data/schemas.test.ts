@@ -25,7 +25,7 @@ const held = new Map<string, Json>();
 
 beforeAll(async () => {
   const out = join(root, "site");
-  const result = await publishSite({ files: filesInMemory(smallRehearsal().files), out, cache: join(root, "pages") });
+  const result = await publishSite({ files: filesInMemory(smallRehearsal().files), out });
   expect(result.ok).toBe(true);
   for (const path of filesIn(out, isData)) held.set(path, JSON.parse(readFileSync(join(out, path), "utf8")));
   const files = renderSite({ ...realInput(), records: await smallRecords() });
