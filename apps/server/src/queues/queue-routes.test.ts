@@ -108,3 +108,17 @@ test("what each person typed is shown to supervisors of the territory and to aud
   expect(await (await supervisor.get("/en/throughput")).text()).toContain("clerk-a");
   expect(await (await other.get("/ru/throughput")).text()).toContain("Пока никто ничего не ввёл.");
 });
+
+test("each person is led to what they can do about a unit, and nobody to a second entry of their own", async () => {
+  const links = async (person: TestPerson): Promise<readonly string[]> =>
+    ((await seen(person, `q=${first}`)).rows[0]?.links ?? []).map(({ path }) => path);
+  expect(await links(open.person("clerk-a", "territorial-clerk", district))).toEqual([]);
+  expect(await links(open.person("clerk-b", "territorial-clerk", district))).toEqual([`/units/${first}/entry`]);
+  expect(await links(open.person("auditor", "auditor", open.root))).toEqual([]);
+  const supervisor = open.person("super", "supervisor", district);
+  expect(await links(supervisor)).toEqual([]);
+  const page = await (await supervisor.get(`/en/units/${first}`)).text();
+  expect(page).toContain(`href="/en/units/${first}/requests"`);
+  expect(page).toContain('href="/en/acts"');
+  expect(page).not.toContain(`/units/${first}/entry`);
+});

@@ -88,13 +88,15 @@ function queryOf({ kind, state, late, within, q, page: wanted }: Asked): QueueQu
   };
 }
 
+const NOBODY: Asker["doer"] = { id: "", grants: [] };
+
 /** For whom, and inside which units: what somebody chose has to lie inside what their grants reach. */
 function askerOf({ session, query }: Call<Asked>, index: UnitIndex): Asker | RefusalReply {
-  const grants = session?.person.grants ?? [];
-  const roots = rootsFor(index, grants, "read-queues");
-  if (query.within === "") return { grants, roots };
+  const doer = session?.person ?? NOBODY;
+  const roots = rootsFor(index, doer.grants, "read-queues");
+  if (query.within === "") return { doer, roots };
   const row = index.row(query.within);
-  if (row !== undefined && roots.some((root) => index.isWithin(row, root))) return { grants, roots: [row.index] };
+  if (row !== undefined && roots.some((root) => index.isWithin(row, root))) return { doer, roots: [row.index] };
   return refuse(403, "not-allowed", inAll(refusalTexts, "not-allowed"));
 }
 

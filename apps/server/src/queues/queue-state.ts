@@ -1,11 +1,11 @@
-import type { Grant, UnitTree } from "../access/index.ts";
+import type { UnitTree } from "../access/index.ts";
 import type { Office } from "../office/index.ts";
 import type { QueueQuery, QueueRow, QueueState, StateCount } from "../pages/queues/queue-view.ts";
 import type { BoardState } from "./board.ts";
 import { clockText } from "./clock-text.ts";
 import { isLate, listUnits } from "./list-units.ts";
 import { namesOf } from "./person-names.ts";
-import { actionsFor } from "./unit-actions.ts";
+import { actionsFor, type Doer } from "./unit-actions.ts";
 import type { UnitIndex } from "./unit-index.ts";
 import type { UnitRow } from "./unit-row.ts";
 import { UNIT_STATES } from "./unit-states.ts";
@@ -15,7 +15,7 @@ export const PAGE_SIZE = 50;
 
 /** For whom the queues are shown. */
 export interface Asker {
-  readonly grants: readonly Grant[];
+  readonly doer: Doer;
   /** The units inside which, by their indices. */
   readonly roots: readonly number[];
 }
@@ -32,7 +32,7 @@ export async function queueState(
   const now = board.at;
   const filter = { ...query, roots: asker.roots, search: query.q, size: PAGE_SIZE };
   const { rows, ...listed } = listUnits(index, filter, now);
-  const shown = rows.map((row) => rowView(index, row, { tree, grants: asker.grants, now }));
+  const shown = rows.map((row) => rowView(index, row, { tree, doer: asker.doer, now }));
   const counted = countsIn(index, asker.roots, query.kind, now);
   const people = rows.flatMap((row) => sinceOf(row).person ?? []);
   const names = await namesOf(office.tables, people);
@@ -64,12 +64,12 @@ export function countsIn(
 
 interface Showing {
   readonly tree: UnitTree;
-  readonly grants: readonly Grant[];
+  readonly doer: Doer;
   readonly now: number;
 }
 
 /** A unit as a list shows it; `by` is still the id of a person where somebody works on it. */
-export function rowView(index: UnitIndex, row: UnitRow, { tree, grants, now }: Showing): QueueRow {
+export function rowView(index: UnitIndex, row: UnitRow, { tree, doer, now }: Showing): QueueRow {
   const above = index.rows[row.parent];
   const { at, person, commission } = sinceOf(row);
   return {
@@ -78,7 +78,7 @@ export function rowView(index: UnitIndex, row: UnitRow, { tree, grants, now }: S
     since: at === null ? null : clockText(index.clock, at),
     by: person ?? commission,
     late: isLate(index, row, now),
-    links: actionsFor(tree, grants, row),
+    links: actionsFor(tree, doer, row),
   };
 }
 

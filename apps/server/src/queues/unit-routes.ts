@@ -69,10 +69,10 @@ async function viewOf({ office, session, params }: Call): Promise<UnitView | nul
   const { index } = board;
   const row = index.row(params.unit ?? "");
   if (row === undefined) return null;
-  const grants = session?.person.grants ?? [];
+  const doer = session?.person ?? { id: "", grants: [] };
   const tree = treeOf(index);
-  const isInside = grantFor(tree, grants, "read-protocols", row.unit) !== null;
-  const showing = { tree, grants, now: board.at };
+  const isInside = grantFor(tree, doer.grants, "read-protocols", row.unit) !== null;
+  const showing = { tree, doer, now: board.at };
   const standing = (one: UnitRow): QueueRow | null => (isInside ? rowView(index, one, showing) : null);
   const seen = await office.record.read((fold) => {
     const unit = fold.units.get(row.unit);
@@ -85,7 +85,7 @@ async function viewOf({ office, session, params }: Call): Promise<UnitView | nul
     path: pathOf(index, row),
     standing: await withName(office, standing(row), row),
     below: index.below(row.index).map((one) => ({ unit: one.unit, label: one.label, standing: standing(one) })),
-    links: actionsFor(tree, grants, row),
+    links: actionsFor(tree, doer, row, true),
     clock: clockName(index.clock),
   };
 }
