@@ -86,6 +86,11 @@ export const countTexts = defineMessages({
     en: "How the seats follow from these votes",
   },
   regions: { kk: "Өңірлер", ru: "Регионы", en: "Regions" },
+  toRegions: {
+    kk: "Бұл дауыстар өңірлер, аудандар және учаскелер бойынша",
+    ru: "Эти голоса по регионам, районам и участкам",
+    en: "These votes by region, district and station",
+  },
   regionsCaption: {
     kk: "Өңірлер: учаскелер, сайлаушылар және тізімдерге берілген дауыстар. Қатысу — тізімдегі сайлаушылардан бюллетень алғандардың үлесі; дауыстардың үлесі — жарамды дауыстардан.",
     ru: "Регионы: участки, избиратели и голоса за списки. Явка — доля получивших бюллетени среди включённых в списки; доли голосов — от действительных.",
@@ -139,6 +144,11 @@ export const countTexts = defineMessages({
   own: { kk: "Хаттамада", ru: "В протоколе", en: "In the protocol" },
   below: { kk: "Төмендегілердің қосындысы", ru: "Сумма нижестоящих", en: "Sum of those below" },
   recounted: { kk: "Учаскелерден қайта есептелгені", ru: "Пересчёт по участкам", en: "Recounted from stations" },
+  recountDiffers: {
+    kk: "хаттаманың айырмасы {by}",
+    ru: "протокол отличается на {by}",
+    en: "the protocol differs by {by}",
+  },
   difference: { kk: "Айырма", ru: "Расхождение", en: "Difference" },
   noProtocol: {
     kk: "Бұл бірліктің аумақтық хаттамасы әлі журналға түскен жоқ.",
@@ -151,9 +161,9 @@ export const countTexts = defineMessages({
     en: "All {n} territorial protocols equal the sum of the protocols below them.",
   },
   someDiffer: {
-    kk: "Аумақтық хаттамалар: {all}; төмендегілердің қосындысына тең еместері: {n} ({units}).",
-    ru: "Из {all} территориальных протоколов не равны сумме нижестоящих: {n} ({units}).",
-    en: "Of {all} territorial protocols {n} do not equal the sum of those below: {units}.",
+    kk: "Аумақтық хаттамалар: {all}; төмендегілердің қосындысына тең еместері: {n}:",
+    ru: "Из {all} территориальных протоколов не равны сумме нижестоящих {n}:",
+    en: "Of {all} territorial protocols {n} do not equal the sum of those below:",
   },
   series: {
     kk: "Алдын ала және түпкілікті нәтиже",
@@ -175,9 +185,9 @@ export const countTexts = defineMessages({
     en: "Only one result has been declared so far.",
   },
   without: {
-    kk: "Түпкілікті нәтижеге мына учаскелер кірмеген: {units}.",
-    ru: "В окончательный результат не вошли участки: {units}.",
-    en: "The final result was declared without these stations: {units}.",
+    kk: "Түпкілікті нәтижеге мына учаскелер кірмеген:",
+    ru: "В окончательный результат не вошли участки:",
+    en: "The final result was declared without these stations:",
   },
   limitRehearsal: {
     kk: "Мұндағы дауыстарды ешкім берген жоқ: бұл бет бағдарламаның толық санақпен қалай жұмыс істейтінін көрсетеді, басқа ештеңені емес.",

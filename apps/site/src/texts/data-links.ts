@@ -4,9 +4,9 @@ import { defineMessages } from "@dauys/language";
 export const dataLinksTexts = defineMessages({
   title: { kk: "Бәрі деректер түрінде", ru: "Всё в виде данных", en: "All of it as data" },
   intro: {
-    kk: "CC BY 4.0 лицензиясы. Әр кесте бақылау нүктесі мен ережелерді атайтын деректер бумасында сипатталған.",
-    ru: "Лицензия CC BY 4.0. Каждая таблица описана в пакете данных, который называет контрольную точку и правила.",
-    en: "Licence CC BY 4.0. Every table is described in the data package, which names the checkpoint and the rules.",
+    kk: "Әр кесте бақылау нүктесі мен ережелерді атайтын деректер бумасында сипатталған.",
+    ru: "Каждая таблица описана в пакете данных, который называет контрольную точку и правила.",
+    en: "Every table is described in the data package, which names the checkpoint and the rules.",
   },
   "stations.csv": {
     kk: "барлық учаске: сандар, дауыстар, жай-күйі, жазба",

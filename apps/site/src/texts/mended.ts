@@ -132,7 +132,7 @@ export const mendedTexts = defineMessages({
   check: { kk: "Тексеру", ru: "Проверка", en: "Check" },
   checkNumber: { kk: "№ {n}", ru: "№ {n}", en: "No. {n}" },
   paperCheck: { kk: "қағаз", ru: "бумага", en: "paper" },
-  example: { kk: "Мысалы, {unit}: {text}", ru: "Например, {unit}: {text}", en: "For example {unit}: {text}" },
+  example: { kk: "Мысалы,", ru: "Например,", en: "For example" },
   inStations: { kk: "Учаскелерде", ru: "На участках", en: "In stations" },
   inAbove: { kk: "Аумақтық хаттамаларда", ru: "В территориальных", en: "In territorial ones" },
 });

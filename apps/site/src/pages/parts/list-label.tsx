@@ -9,15 +9,17 @@ interface ListLabelProps {
   /** The seats of the list in the picture of the chamber, and their place there, if it has any. */
   readonly block?: HouseBlock | undefined;
   readonly index: number;
+  /** The page on the list, where there is one. */
+  readonly href?: string | undefined;
 }
 
 /** A list's name, with a seat as the picture of the chamber shows it. */
-export function ListLabel({ name, block, index }: ListLabelProps): JSX.Element {
+export function ListLabel({ name, block, index, href }: ListLabelProps): JSX.Element {
   const { lang } = usePage();
   return (
     <span class="list-label">
       {block === undefined ? <span class="swatch" /> : <Swatch block={drawn(block, lang)} index={index} />}
-      <span>{pick(name, lang)}</span>
+      <span>{href === undefined ? pick(name, lang) : <a href={href}>{pick(name, lang)}</a>}</span>
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { mendedTexts } from "../../texts/mended.ts";
 import { reasonIn } from "../../view/reason.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { NumberCell, Table } from "../parts/table.tsx";
+import { UnitLink } from "./unit-link.tsx";
 
 /** Warnings that were accepted, put together by what was found and why it was accepted. */
 export function AcceptedTable({ view }: { readonly view: RecordView }): JSX.Element {
@@ -29,7 +30,13 @@ export function AcceptedTable({ view }: { readonly view: RecordView }): JSX.Elem
           <th scope="row">{check === null ? t("paperCheck") : t("checkNumber", { n: check })}</th>
           <td data-label={t("reason")}>
             {reasonIn(view, reason, lang)}
-            <span class="origin">{t("example", { unit: example.unit, text: pick(example.text, lang) })}</span>
+            <span class="origin">
+              {t("example")}{" "}
+              <UnitLink view={view} unit={example.unit}>
+                {example.unit}
+              </UnitLink>
+              : {pick(example.text, lang)}
+            </span>
           </td>
           <NumberCell label={t("inStations")}>{formatInteger(stations, lang)}</NumberCell>
           <NumberCell label={t("inAbove")}>{formatInteger(above, lang)}</NumberCell>

@@ -39,7 +39,7 @@ function CorrectionRow({ view, row }: { readonly view: RecordView; readonly row:
   return (
     <tr>
       <th scope="row">
-        <Place place={place} />
+        <Place view={view} place={place} entry={entry} />
       </th>
       <td data-label={t("kind")}>{t(KIND[correction.kind])}</td>
       <td data-label={t("reason")}>

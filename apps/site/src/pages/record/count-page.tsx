@@ -31,7 +31,8 @@ import { MendedNumbers } from "./mended-numbers.tsx";
 import { PeopleNav } from "./people/people-head.tsx";
 import { SeriesSection } from "./series-section.tsx";
 import { TerritorialTable } from "./territorial-table.tsx";
-import { UnitTable } from "./unit-table.tsx";
+import { UnitLink } from "./unit-link.tsx";
+import { UnitName, UnitTable } from "./unit-table.tsx";
 
 /** What the pages of a count are made from. */
 export interface CountPageProps {
@@ -136,11 +137,16 @@ function Regions({ view }: { readonly view: RecordView }): JSX.Element | null {
       <p>
         {differing.length === 0
           ? t("allAgree", { n: filed.length })
-          : t("someDiffer", {
-              all: filed.length,
-              n: differing.length,
-              units: differing.map((unit) => (unit.name === null ? unit.unit : pick(unit.name, lang))).join(", "),
-            })}
+          : `${t("someDiffer", { all: filed.length, n: differing.length })} `}
+        {differing.map((unit, i) => (
+          <>
+            {i > 0 && ", "}
+            <UnitLink key={unit.unit} view={view} unit={unit.unit}>
+              <UnitName unit={unit} />
+            </UnitLink>
+          </>
+        ))}
+        {differing.length > 0 && "."}
       </p>
       <MapsOfRegions view={view} />
       {tree.regions.length > 0 && (

@@ -13,6 +13,7 @@ import { resultTexts } from "../../texts/result.ts";
 import type { House } from "../../view/house.ts";
 import { lengthOf } from "../../view/length.ts";
 import { type CountResult, type CountRow, countedHouse, countResult } from "../../view/record-result.ts";
+import { listAddress } from "../address.ts";
 import { shareDigits, thresholdText } from "../election/threshold-text.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { drawn, ListLabel, Swatch } from "../parts/list-label.tsx";
@@ -33,6 +34,11 @@ export function CountResultSection({ view }: { readonly view: RecordView }): JSX
             {view.withheld !== undefined && <WithheldNote withheld={view.withheld} />}
             {house === null && view.withheld === undefined && <li class="caution">{t("seatsOpen")}</li>}
             <Outstanding view={view} />
+            {view.tree !== null && (
+              <li>
+                <a href="#regions">{t("toRegions")}</a>
+              </li>
+            )}
             {view.result.outcome !== null && (
               <li>
                 <a href="#calculation">{t("toCalculation")}</a>
@@ -58,6 +64,8 @@ export function CountTable(props: {
   const r = useTexts(resultTexts);
   const { view, house } = props;
   const result = countResult(view);
+  const pageOf = (list: string): string | undefined =>
+    view.people?.lists.some((each) => each.list === list) ? listAddress(view.id, list, lang) : undefined;
   const { rows, base, threshold, seats } = result;
   // The place of what follows later is kept from the beginning.
   const at = threshold?.at ?? parseFraction(view.withheld?.threshold ?? "");
@@ -93,7 +101,7 @@ export function CountTable(props: {
   return (
     <Table class="result" caption={caption} head={head} foot={foot}>
       {rows.map((row) => (
-        <ListRow key={row.list.id} row={row} result={result} at={at} house={house} />
+        <ListRow key={row.list.id} row={row} result={result} at={at} house={house} href={pageOf(row.list.id)} />
       ))}
     </Table>
   );
@@ -105,17 +113,18 @@ function ListRow(props: {
   /** The share that a list in general has to reach. */
   readonly at: Fraction | null;
   readonly house: House | null;
+  readonly href: string | undefined;
 }): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(countTexts);
-  const { row, result, at, house } = props;
+  const { row, result, at, house, href } = props;
   const { list, votes, share, seats } = row;
   const { threshold } = result;
   const index = house?.blocks.findIndex(({ id }) => id === list.id) ?? -1;
   return (
     <tr>
       <th scope="row">
-        <ListLabel name={list.name} block={house?.blocks[index]} index={index} />
+        <ListLabel name={list.name} block={house?.blocks[index]} index={index} href={href} />
       </th>
       <NumberCell label={t("votes")}>{formatInteger(votes, lang)}</NumberCell>
       <NumberCell label={t("share")} class="with-bar">

@@ -1,10 +1,11 @@
 import { formatDateTime, formatInteger, pick, UTC } from "@dauys/language";
 import type { JSX } from "preact";
-import type { EntriesView, EntryView } from "../../records/record-view.ts";
+import type { EntriesView, EntryView, RecordView } from "../../records/record-view.ts";
 import { ENTRY_TYPES } from "../../texts/entry-types.ts";
 import { logTexts } from "../../texts/log.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { NumberCell, Table } from "../parts/table.tsx";
+import { UnitLink } from "./unit-link.tsx";
 
 /** How many entries of each type a record has, and what such an entry says. */
 export function TypesTable({ types }: Pick<EntriesView, "types">): JSX.Element {
@@ -39,7 +40,7 @@ function isKnown(type: string): type is keyof typeof ENTRY_TYPES {
 }
 
 /** The last entries of a record, the newest first. */
-export function LastEntries({ last }: Pick<EntriesView, "last">): JSX.Element {
+export function LastEntries({ view }: { readonly view: RecordView }): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(logTexts);
   const head = (
@@ -54,6 +55,7 @@ export function LastEntries({ last }: Pick<EntriesView, "last">): JSX.Element {
       ))}
     </tr>
   );
+  const { last } = view.entries;
   const time = (value: string | null) => (value === null ? "—" : formatDateTime(value, UTC, lang, "second"));
   return (
     <Table class="words" caption={t("lastCaption", { n: last.length })} head={head}>
@@ -68,7 +70,7 @@ export function LastEntries({ last }: Pick<EntriesView, "last">): JSX.Element {
           <td data-label={t("by")}>
             <code>{by}</code>
           </td>
-          <td data-label={t("about")}>{unit === null ? "—" : <About unit={unit} />}</td>
+          <td data-label={t("about")}>{unit === null ? "—" : <About view={view} unit={unit} />}</td>
           <td data-label={t("at")}>{time(at)}</td>
           <td data-label={t("received")}>{time(received)}</td>
         </tr>
@@ -78,12 +80,19 @@ export function LastEntries({ last }: Pick<EntriesView, "last">): JSX.Element {
 }
 
 /** A unit by its name, with its code below; only the code where it has no name. */
-function About({ unit: { unit, name } }: { readonly unit: NonNullable<EntryView["unit"]> }): JSX.Element {
+function About(props: { readonly view: RecordView; readonly unit: NonNullable<EntryView["unit"]> }): JSX.Element {
   const { lang } = usePage();
-  if (name === null) return <>{unit}</>;
+  const { view, unit: about } = props;
+  const { unit, name } = about;
+  const link = (text: string): JSX.Element => (
+    <UnitLink view={view} unit={unit}>
+      {text}
+    </UnitLink>
+  );
+  if (name === null) return link(unit);
   return (
     <>
-      {pick(name, lang)}
+      {link(pick(name, lang))}
       <span class="origin">{unit}</span>
     </>
   );

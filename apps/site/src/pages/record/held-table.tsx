@@ -26,7 +26,7 @@ export function HeldTable({ view }: { readonly view: RecordView }): JSX.Element 
       {view.mended.held.map((row) => (
         <tr key={row.entry}>
           <th scope="row">
-            <Place place={row.place} />
+            <Place view={view} place={row.place} entry={row.entry} />
           </th>
           <td data-label={t("reason")}>{reasonIn(view, row.reason, lang)}</td>
           <td data-label={t("heldBy")}>{t(row.fromAbove ? "heldAbove" : "heldFiled")}</td>

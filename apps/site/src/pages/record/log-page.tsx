@@ -52,7 +52,7 @@ export function LogPage({ view, software, files }: LogPageProps): JSX.Element {
         <TypesTable types={entries.types} />
       </Section>
       <Section id="last" title={t("last")}>
-        <LastEntries last={entries.last} />
+        <LastEntries view={view} />
       </Section>
       <PageFiles id={view.id} names={files} />
     </>

@@ -43,7 +43,7 @@ export function MendedPage({ view, software }: MendedPageProps): JSX.Element {
         </OrNone>
       </Section>
       <Section id="seals" title={t("seals")}>
-        <SealsPart mended={mended} />
+        <SealsPart view={view} />
       </Section>
       <Section id="keys" title={t("keys")}>
         <OrNone some={mended.keys.length}>

@@ -1,15 +1,16 @@
 import { formatDateTime, formatInteger, UTC } from "@dauys/language";
 import type { JSX } from "preact";
-import type { MendedView } from "../../records/mended-view.ts";
+import type { RecordView } from "../../records/record-view.ts";
 import { mendedTexts } from "../../texts/mended.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { Table } from "../parts/table.tsx";
 import { Place } from "./place.tsx";
 
 /** What the seals show, by when they reached the record; those that came too late one by one. */
-export function SealsPart({ mended: { seals, late } }: { readonly mended: MendedView }): JSX.Element {
+export function SealsPart({ view }: { readonly view: RecordView }): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(mendedTexts);
+  const { seals, late } = view.mended;
   const time = (value: string | null) => (value === null ? t("notStated") : formatDateTime(value, UTC, lang, "second"));
   const head = (
     <tr>
@@ -33,7 +34,7 @@ export function SealsPart({ mended: { seals, late } }: { readonly mended: Mended
           {late.map(({ place, entry, at, received, next }) => (
             <tr key={entry}>
               <th scope="row">
-                <Place place={place} />
+                <Place view={view} place={place} />
               </th>
               <td data-label={t("sealedAt")}>{time(at)}</td>
               <td data-label={t("opened")}>{time(next)}</td>

@@ -7,6 +7,7 @@ import { listOrder } from "../../view/units.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { Section } from "../parts/section.tsx";
 import { NumberCell, Table } from "../parts/table.tsx";
+import { UnitLink } from "./unit-link.tsx";
 
 /** The preliminary result beside the final one: both are kept, and their difference is a table. */
 export function SeriesSection({ view }: { readonly view: RecordView }): JSX.Element | null {
@@ -23,7 +24,18 @@ export function SeriesSection({ view }: { readonly view: RecordView }): JSX.Elem
         <SeriesTable view={view} before={before} after={after} />
       )}
       {after !== undefined && after.without.length > 0 && (
-        <p class="caution-text">{t("without", { units: after.without.map(({ unit }) => unit).join(", ") })}</p>
+        <p class="caution-text">
+          {t("without")}{" "}
+          {after.without.map(({ unit }, i) => (
+            <>
+              {i > 0 && ", "}
+              <UnitLink key={unit} view={view} unit={unit}>
+                {unit}
+              </UnitLink>
+            </>
+          ))}
+          .
+        </p>
       )}
     </Section>
   );

@@ -45,10 +45,28 @@ export function TerritorialTable({ tree, unit, differing = false }: TerritorialT
               <NumberCell label={t("difference")}>
                 {own === null || below === null ? "—" : formatSigned(own - below, lang)}
               </NumberCell>
-              <NumberCell label={t("recounted")}>{number(recounted[i])}</NumberCell>
+              <NumberCell label={t("recounted")}>
+                <Recounted own={own} recounted={recounted[i] ?? null} />
+              </NumberCell>
             </tr>
           );
         })}
     </Table>
+  );
+}
+
+/** The recount from the stations, and by how much the protocol differs from it: its sums can be right and rest on wrong ones. */
+function Recounted(props: { readonly own: number | null; readonly recounted: number | null }): JSX.Element {
+  const { lang } = usePage();
+  const t = useTexts(countTexts);
+  const { own, recounted } = props;
+  if (recounted === null) return <>—</>;
+  return (
+    <>
+      {formatInteger(recounted, lang)}
+      {own !== null && own !== recounted && (
+        <span class="distance differs">{t("recountDiffers", { by: formatSigned(own - recounted, lang) })}</span>
+      )}
+    </>
   );
 }
