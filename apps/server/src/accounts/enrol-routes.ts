@@ -33,6 +33,7 @@ export const enrolRoutes: readonly Route[] = [
     summary:
       "Takes up the account of the first administrator, once, with the code that the server printed at its first start.",
     access: "public",
+    tellsItself: true,
     body: z.strictObject({
       code: bodies.code,
       signInName: bodies.newSignInName,
@@ -48,6 +49,7 @@ export const enrolRoutes: readonly Route[] = [
     path: "/api/v1/invitations/accept",
     summary: "Takes up an invitation: its printed code, and a password of one's own.",
     access: "public",
+    tellsItself: true,
     body: z.strictObject({ code: bodies.code, password: bodies.password }),
     answer: enrolAnswer,
     handle: async (call) => begun(call, await acceptInvitation(call.office.accounts, call.body, callerOf(call))),
@@ -57,6 +59,7 @@ export const enrolRoutes: readonly Route[] = [
     path: "/api/v1/enrol/totp",
     summary: "Ends taking up an account with the first code of an authenticator.",
     access: "public",
+    tellsItself: true,
     body: z.strictObject({ ticket: bodies.ticket, code: bodies.code }),
     answer: enrolledAnswer,
     handle: async (call) => {
@@ -69,6 +72,7 @@ export const enrolRoutes: readonly Route[] = [
     path: "/api/v1/enrol/key",
     summary: "Ends taking up an account with a security key or passkey.",
     access: "public",
+    tellsItself: true,
     body: z.strictObject({ ticket: bodies.ticket, response: bodies.keyMade, label: bodies.personName }),
     answer: enrolledAnswer,
     handle: async (call) => {

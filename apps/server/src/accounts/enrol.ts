@@ -8,7 +8,7 @@ import { hashPassword } from "./password.ts";
 import { passwordProblem } from "./password-rules.ts";
 import { addGrant, makePerson, personById, personBySignInName, readSignInName } from "./people.ts";
 import { newRecoveryCodes } from "./recovery-codes.ts";
-import { busy, no, type Outcome, pause } from "./refusals.ts";
+import { busy, type No, no, type Outcome, pause } from "./refusals.ts";
 import { endSessionsOf, type Factor, startSession } from "./sessions.ts";
 import { accountName, addressName, type Caller, type SignedIn } from "./sign-in.ts";
 import { ADDRESS_PAUSES, attempt, clear, forgive } from "./throttle.ts";
@@ -56,7 +56,7 @@ export async function acceptInvitation(
   const invitation = invitationHash(vault, code);
   const id = await invitedBy(tables, invitation, clock.now());
   const person = id === null ? null : await personById(tables, id);
-  if (person === null) return no("code-unknown");
+  if (person === null) return refuse(accounts, "invitation-accepted", "code-unknown");
   await forgive(tables, addressName(accounts, caller));
   const who = { person: person.id, signInName: person.sign_in_name, name: person.name, lang: person.lang };
   return beginEnrolment(accounts, { ...who, invitation }, password);
@@ -77,14 +77,19 @@ export async function acceptFirst(
   const { tables, vault, clock, random } = accounts;
   const admitted = await attempt(tables, addressName(accounts, caller), ADDRESS_PAUSES, clock.now());
   if (!admitted.ok) return pause(admitted);
-  if (await isSetUp(tables)) return no("already-set-up");
-  if (!isFirstCode(vault, wanted.code)) return no("code-unknown");
+  if (await isSetUp(tables)) return refuse(accounts, "first-administrator", "already-set-up");
+  if (!isFirstCode(vault, wanted.code)) return refuse(accounts, "first-administrator", "code-unknown");
   await forgive(tables, addressName(accounts, caller));
   const { name, lang, password } = wanted;
   const signInName = readSignInName(wanted.signInName);
   if ((await personBySignInName(tables, signInName)) !== null) return no("name-taken");
   const person = Buffer.from(random(12)).toString("hex");
   return beginEnrolment(accounts, { person, signInName, name, lang, invitation: null }, password);
+}
+
+async function refuse({ audit }: Accounts, deed: string, outcome: "code-unknown" | "already-set-up"): Promise<No> {
+  await audit.write({ person: null, deed, unit: null, outcome, detail: {} });
+  return no(outcome);
 }
 
 async function beginEnrolment(

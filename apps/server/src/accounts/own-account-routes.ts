@@ -54,6 +54,7 @@ export const ownAccountRoutes: readonly Route[] = [
     path: "/api/v1/account/password",
     summary: "Chooses another password; all other sessions end.",
     access: "signed-in",
+    tellsItself: true,
     body: z.strictObject({ password: bodies.password }),
     answer: changedAnswer,
     handle: async (call) =>
@@ -64,6 +65,7 @@ export const ownAccountRoutes: readonly Route[] = [
     path: "/api/v1/account/totp",
     summary: "Begins with another authenticator: its secret, and what it reads.",
     access: "signed-in",
+    unaudited: true,
     answer: z.object({ ticket: z.string(), secret: z.string(), address: z.string(), qr: qrAnswer }),
     handle: async (call) => {
       const begun = await beginTotp(call.office.accounts, sessionOf(call));
@@ -75,6 +77,7 @@ export const ownAccountRoutes: readonly Route[] = [
     path: "/api/v1/account/totp",
     summary: "Takes the authenticator whose first code is shown in place of the former one.",
     access: "signed-in",
+    tellsItself: true,
     body: z.strictObject({ ticket: bodies.ticket, code: bodies.code }),
     answer: changedAnswer,
     handle: async (call) => changedReply(call, await endTotp(call.office.accounts, sessionOf(call), call.body)),
@@ -84,6 +87,7 @@ export const ownAccountRoutes: readonly Route[] = [
     path: "/api/v1/account/totp",
     summary: "Takes the authenticator away, where another second factor remains.",
     access: "signed-in",
+    tellsItself: true,
     answer: changedAnswer,
     handle: async (call) => changedReply(call, await dropFactor(call.office.accounts, sessionOf(call), null)),
   }),
@@ -92,6 +96,7 @@ export const ownAccountRoutes: readonly Route[] = [
     path: "/api/v1/account/keys",
     summary: "Begins with another key: what the browser needs to make it.",
     access: "signed-in",
+    unaudited: true,
     answer: z.object({ ticket: z.string(), options: z.unknown() }),
     handle: async (call) =>
       replyOf(await beginKey(call.office.accounts, sessionOf(call)), ({ ticket, options }) => ({ ticket, options })),
@@ -101,6 +106,7 @@ export const ownAccountRoutes: readonly Route[] = [
     path: "/api/v1/account/keys",
     summary: "Takes the key that the browser made as a second factor.",
     access: "signed-in",
+    tellsItself: true,
     body: z.strictObject({ ticket: bodies.ticket, response: bodies.keyMade, label: bodies.personName }),
     answer: changedAnswer,
     handle: async (call) => changedReply(call, await endKey(call.office.accounts, sessionOf(call), call.body)),
@@ -110,6 +116,7 @@ export const ownAccountRoutes: readonly Route[] = [
     path: "/api/v1/account/keys/:key",
     summary: "Takes a key away, where another second factor remains.",
     access: "signed-in",
+    tellsItself: true,
     answer: changedAnswer,
     handle: async (call) =>
       changedReply(call, await dropFactor(call.office.accounts, sessionOf(call), call.params.key ?? "")),
@@ -119,6 +126,7 @@ export const ownAccountRoutes: readonly Route[] = [
     path: "/api/v1/account/recovery-codes",
     summary: "Makes ten new recovery codes, shown this once, in place of all from before.",
     access: "signed-in",
+    tellsItself: true,
     answer: changedAnswer,
     handle: async (call) => changedReply(call, await renewRecoveryCodes(call.office.accounts, sessionOf(call))),
   }),

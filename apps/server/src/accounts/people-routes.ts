@@ -78,6 +78,7 @@ export const peopleRoutes: readonly Route[] = [
     path: "/api/v1/accounts",
     summary: "Makes an account with its first role; answers the code of the invitation, this once.",
     access,
+    tellsItself: true,
     body: z.strictObject({
       signInName: bodies.newSignInName,
       name: bodies.personName,
@@ -93,7 +94,7 @@ export const peopleRoutes: readonly Route[] = [
       if (!fits.ok) return fits.refusal;
       const by = sessionOf(call).person.id;
       const made = await addPerson(office.accounts, { signInName, name, lang, grant, days }, by);
-      return replyOf(made, (invited) => ({ id: invited.id, ...printed(call, invited) }));
+      return replyOf(made, (invited) => ({ id: invited.id, ...printed({ office, lang }, invited) }));
     },
   }),
   route({
@@ -123,6 +124,7 @@ export const peopleRoutes: readonly Route[] = [
     path: "/api/v1/accounts/:id/invitations",
     summary: "Invites somebody anew; what they signed in with so far is void at once.",
     access,
+    tellsItself: true,
     body: z.strictObject({ days }),
     answer: invitedAnswer,
     handle: async (call) => {
@@ -135,6 +137,7 @@ export const peopleRoutes: readonly Route[] = [
     path: "/api/v1/accounts/:id/grants",
     summary: "Gives somebody a role; nobody gives one to themselves.",
     access,
+    tellsItself: true,
     body: bodies.grant,
     answer: nextAnswer,
     handle: async (call) => {
@@ -147,6 +150,7 @@ export const peopleRoutes: readonly Route[] = [
     path: "/api/v1/accounts/:id/grants/:grant",
     summary: "Takes a role from somebody, at once.",
     access,
+    tellsItself: true,
     answer: nextAnswer,
     handle: async (call) => replyOf(await takeRole(call.office.accounts, about(call), call.params.grant ?? "")),
   }),
@@ -164,6 +168,7 @@ function deed(name: string, summary: string, work: (call: Call) => Promise<Outco
     path: `/api/v1/accounts/:id/${name}`,
     summary,
     access,
+    tellsItself: true,
     answer: nextAnswer,
     handle: async (call): Promise<Reply> => {
       const outcome = await work(call as Call);

@@ -4,7 +4,7 @@ import type { Accounts } from "./accounts.ts";
 import { checkPassword, hashPassword } from "./password.ts";
 import { type PersonRow, personById, personBySignInName, readSignInName } from "./people.ts";
 import { unusedRecoveryCodes, useRecoveryCode } from "./recovery-codes.ts";
-import { busy, no, type Outcome, pause } from "./refusals.ts";
+import { busy, type No, no, type Outcome, pause } from "./refusals.ts";
 import { endSession, type Factor, startSession } from "./sessions.ts";
 import { ACCOUNT_PAUSES, ADDRESS_PAUSES, attempt, clear, forgetOld, forgive } from "./throttle.ts";
 import { giveTicket, readTicket, useTicket } from "./tickets.ts";
@@ -47,9 +47,12 @@ export async function showPassword(
 ): Promise<Outcome<AfterPassword>> {
   const { tables, vault, hashing } = accounts;
   const name = readSignInName(signInName);
-  const admitted = await admit(accounts, name, caller);
-  if (!admitted.ok) return admitted;
   const person = await personBySignInName(tables, name);
+  const admitted = await admit(accounts, name, caller);
+  if (!admitted.ok) {
+    await told(accounts, person, admitted.refusal.code, "password");
+    return admitted;
+  }
   const stored = person?.active === 1 ? person.password : null;
   const checked = await hashing.pass(() => checkPassword(password, stored, vault.pepper));
   if (checked === null) return busy();
@@ -95,7 +98,10 @@ export async function showCode(
   const person = ticket?.person == null ? null : await personById(tables, ticket.person);
   if (ticket === null || person?.active !== 1) return no("ticket-over");
   const admitted = await admit(accounts, person.sign_in_name, caller);
-  if (!admitted.ok) return admitted;
+  if (!admitted.ok) {
+    await told(accounts, person, admitted.refusal.code, kind);
+    return admitted;
+  }
   const shown = { person: person.id, code, now: clock.now() };
   const use = kind === "totp" ? useTotp : useRecoveryCode;
   const right = await tables.transaction(
@@ -171,7 +177,7 @@ async function enter(accounts: Accounts, person: PersonRow, factor: Factor, call
   return { person: person.id, cookie };
 }
 
-async function admit(accounts: Accounts, name: string, caller: Caller): Promise<Outcome<unknown>> {
+async function admit(accounts: Accounts, name: string, caller: Caller): Promise<{ readonly ok: true } | No> {
   const { tables, clock } = accounts;
   const fromAddress = await attempt(tables, addressName(accounts, caller), ADDRESS_PAUSES, clock.now());
   if (!fromAddress.ok) return pause(fromAddress);

@@ -16,6 +16,9 @@ function relyingParty(origin: string): string | null {
   return /^[\d.]+$|^\[/.test(hostname) ? null : hostname;
 }
 
+/** What keys may sign with: Ed25519, ECDSA on P-256, RSA. What comes after them is experimental in this runtime still. */
+const ALGORITHMS = [-8, -7, -257];
+
 /** A key of somebody's: a security key, or a passkey of a phone or computer. */
 export interface Passkey {
   readonly id: string;
@@ -51,6 +54,7 @@ export async function creationOptions(
     userName: person.signInName,
     userDisplayName: person.name,
     timeout: 300_000,
+    supportedAlgorithmIDs: ALGORITHMS,
     excludeCredentials: known.map(described),
     authenticatorSelection: { residentKey: "preferred", userVerification: "preferred" },
   });
@@ -66,6 +70,7 @@ export async function readNewKey(
   if (rpID === null) return null;
   const verified = await verifyRegistrationResponse({
     ...{ response, expectedChallenge: challenge, expectedOrigin: origin, expectedRPID: rpID },
+    supportedAlgorithmIDs: ALGORITHMS,
     // As a second factor a key only has to be touched; alone it is asked for more.
     requireUserVerification: false,
   }).catch(() => null);

@@ -21,7 +21,10 @@ export interface AskOptions {
  * @throws TypeError where the server does not answer at all
  */
 export async function ask(method: string, path: string, body?: unknown, options: AskOptions = {}): Promise<Answered> {
-  const headers: Record<string, string> = { "x-dauys-csrf": csrfToken() };
+  const headers: Record<string, string> = {
+    "x-dauys-csrf": csrfToken(),
+    "accept-language": document.documentElement.lang,
+  };
   if (options.idempotencyKey !== undefined) headers["idempotency-key"] = options.idempotencyKey;
   const isBytes = body instanceof Blob;
   if (body !== undefined) headers["content-type"] = isBytes ? body.type : "application/json";

@@ -45,6 +45,15 @@ const routes = [
     handle: ({ body, params }) => json({ unit: params.unit, votes: body.votes }),
   }),
   route({
+    method: "post",
+    path: "/api/v1/told",
+    summary: "Tells itself what it did.",
+    access: "signed-in",
+    body: z.strictObject({}),
+    tellsItself: true,
+    handle: () => json({}),
+  }),
+  route({
     method: "get",
     path: "/:lang/units/:unit",
     summary: "Shows a unit.",
@@ -102,6 +111,17 @@ test("a request reaches its route only within the units of a grant, and stands i
   ]);
 });
 
+test("of a route that writes its own lines, only what never reached it is noted", async () => {
+  deeds.length = 0;
+  const told = (body: string, who: Session | null = clerk): Promise<Response> =>
+    ask("/api/v1/told", { method: "POST", body }, who);
+  expect((await told("{}")).status).toBe(200);
+  expect(deeds).toEqual([]);
+  await told('{"role":"administrator"}');
+  await told("{}", null);
+  expect(deeds.map(({ outcome }) => outcome)).toEqual(["bad-request", "sign-in"]);
+});
+
 test("what changes something needs its own origin and the token of the session", async () => {
   expect((await post("e-1", { origin: "https://evil.example" })).status).toBe(403);
   expect((await post("e-1", { origin: "" })).status).toBe(403);
@@ -126,6 +146,14 @@ test("who has not signed in is sent to the sign-in by pages, and told so by the 
   expect([refused.status, (await refused.json()).code]).toEqual([401, "sign-in"]);
   const shown = await ask("/ru/units/e-1", {}, null);
   expect([shown.status, shown.headers.get("location")]).toEqual([303, "/ru/sign-in?to=%2Fru%2Funits%2Fe-1"]);
+});
+
+test("the interface answers in the language that a page names, else in the person's own", async () => {
+  const said = async (headers: Record<string, string>): Promise<string> =>
+    (await (await post("west", headers)).json()).message;
+  expect(await said({ "accept-language": "ru" })).toMatch(/^Ваша роль/);
+  expect(await said({ "accept-language": "en-GB,en;q=0.9" })).toMatch(/^Your role/);
+  expect(await said({})).toMatch(/^Рөліңіз/);
 });
 
 test("two cookies of the same name are nobody's", async () => {

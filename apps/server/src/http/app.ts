@@ -77,8 +77,11 @@ async function reach(office: Office, route: Route, asked: Asked, session: Sessio
   const wrong = changes ? csrfProblem(asked.request.headers, office.origin, session) : null;
   if (wrong !== null) return refuse(403, wrong, inAll(refusalTexts, wrong));
   const allowed = await allow(office, route, asked, session);
-  const reply = "refusal" in allowed ? allowed.refusal : await handle(office, route, asked, { ...allowed, session });
-  if (changes && route.unaudited !== true) await note(office, route, asked, { session, unit: allowed.unit, reply });
+  const call = "refusal" in allowed ? allowed : await callOf(office, route, asked, { ...allowed, session });
+  const refused = "refusal" in call;
+  const reply = refused ? call.refusal : await route.handle(call);
+  const told = route.unaudited === true || (route.tellsItself === true && !refused);
+  if (changes && !told) await note(office, route, asked, { session, unit: allowed.unit, reply });
   return reply;
 }
 
@@ -105,31 +108,33 @@ function isReadable({ request, params }: Asked): boolean {
   return Object.values(params).every((value) => value.length <= 200 && !value.includes("\u0000"));
 }
 
-async function handle(
+type CallOf = Parameters<Route["handle"]>[0];
+
+async function callOf(
   office: Office,
   route: Route,
   { request, params, address }: Asked,
   { session, grant }: { readonly session: Session | null; readonly grant: Call["grant"] },
-): Promise<Reply> {
+): Promise<CallOf | { readonly refusal: RefusalReply }> {
   const query = (route.query ?? null)?.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (query?.success === false) return badRequest(problemsOf(query.error));
+  if (query?.success === false) return { refusal: badRequest(problemsOf(query.error)) };
   const body = await readBody(request, route);
-  if (!body.ok) return body.refusal;
+  if (!body.ok) return body;
   const key = request.headers.get("idempotency-key");
-  if (key !== null && !/^[\w.:-]{8,100}$/.test(key)) return badRequest("idempotency-key");
-  return route.handle({
+  if (key !== null && !/^[\w.:-]{8,100}$/.test(key)) return { refusal: badRequest("idempotency-key") };
+  return {
     office,
     session,
     grant,
     params,
     query: query?.data ?? {},
     body: body.body,
-    lang: langOf({ params }, session),
+    lang: langOf({ params, request }, session),
     idempotencyKey: key,
     seen: request.headers.get("if-none-match"),
     address,
     userAgent: (request.headers.get("user-agent") ?? "").slice(0, 200),
-  });
+  };
 }
 
 interface Noted {
@@ -167,8 +172,10 @@ function sessionOf({ office, sessions }: AppOptions, route: Route, request: Requ
   return values.length === 1 ? sessions.sessionOf(values[0] ?? "", route.quiet === true) : Promise.resolve(null);
 }
 
-function langOf({ params }: Pick<Asked, "params">, session?: Session | null): Lang {
-  const named = LANGS.find((lang) => lang === params.lang);
+/** The language of the page, which its script names too; else the person's own. */
+function langOf({ params, request }: Pick<Asked, "params" | "request">, session?: Session | null): Lang {
+  const wanted = (request.headers.get("accept-language") ?? "").slice(0, 2);
+  const named = LANGS.find((lang) => lang === params.lang) ?? LANGS.find((lang) => lang === wanted);
   return named ?? session?.person.lang ?? "kk";
 }
 

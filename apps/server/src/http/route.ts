@@ -62,6 +62,8 @@ export interface Route<Q extends z.ZodType = z.ZodType, B extends z.ZodType = z.
   readonly upload?: { readonly types: readonly string[]; readonly most: number };
   /** Says nothing to the audit trail: autosave and the like, and whatever only reads. */
   readonly unaudited?: true;
+  /** Writes its own lines into the audit trail: only what is refused before the route is reached is noted for it. */
+  readonly tellsItself?: true;
   /** Does not put off the idle end of the session: what a page asks for by itself. */
   readonly quiet?: true;
   readonly handle: (call: Call<z.output<Q>, B extends z.ZodType ? z.output<B> : unknown>) => Promise<Reply> | Reply;

@@ -24,7 +24,7 @@ whenAsked("begin-totp", async () => {
   state.ticket = ticket;
   byId("totp-secret").textContent = secret.replace(/(.{4})(?=.)/g, "$1 ");
   drawQr("totp-qr", qr);
-  reveal("totp-place");
+  reveal("totp-place", "field");
   return answered;
 });
 

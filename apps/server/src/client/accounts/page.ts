@@ -12,13 +12,13 @@ export function typed(id: string): string {
   return byId<HTMLInputElement>(id).value;
 }
 
-/** Shows a part of the page that was hidden, and goes to its first field or heading. */
-export function reveal(id: string): void {
+/** Shows a part of the page that was hidden, and goes to its first field, or to its heading where there is something to read first. */
+export function reveal(id: string, to: "field" | "heading" = "heading"): void {
   const part = byId(id);
   part.hidden = false;
-  const first = part.querySelector<HTMLElement>("input:not([type=hidden]), h2");
-  if (first !== null && !(first instanceof HTMLInputElement)) first.tabIndex = -1;
-  first?.focus();
+  const heading = part.querySelector("h2");
+  if (heading !== null) heading.tabIndex = -1;
+  (to === "field" ? part.querySelector("input") : heading)?.focus();
 }
 
 /**

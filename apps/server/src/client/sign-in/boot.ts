@@ -45,7 +45,8 @@ function next({ signedIn, ticket = "", factors }: Step): void {
   byId("use-key").hidden = factors.key === null;
   byId("other-kind").hidden = !(factors.totp && factors.recoveryCodes);
   ofKind(factors.totp ? "totp" : "recovery-code");
-  reveal("second-step");
+  reveal("second-step", "field");
+  if (!factors.totp && factors.key !== null) byId("use-key").focus();
 }
 
 function ofKind(kind: "totp" | "recovery-code"): void {
@@ -70,7 +71,7 @@ function entered(answered: Answered): Answered {
   // The step before this one has to be done again.
   else if (answered.code === "ticket-over") {
     byId("second-step").hidden = true;
-    reveal("first-step");
+    reveal("first-step", "field");
   }
   return answered;
 }

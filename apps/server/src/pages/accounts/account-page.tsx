@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { accountTexts } from "../../texts/accounts.ts";
 import { signInTexts } from "../../texts/sign-in.ts";
 import type { PageContext } from "../page-context.ts";
+import { agentName } from "./agent-name.ts";
 import { momentText } from "./moment-text.ts";
 import { plainTexts } from "./plain-text.ts";
 import { RecoveryCodes } from "./recovery-codes.tsx";
@@ -63,12 +64,12 @@ function Factors({ lang, view }: Part): JSX.Element {
       <h3>{t("authenticator")}</h3>
       <p>{t(view.totp ? "has-authenticator" : "no-authenticator")}</p>
       {view.fresh && (
-        <p class="row">
+        <div class="row">
           <button type="button" id="begin-totp">
             {t("new-authenticator")}
           </button>
           {view.totp && <Remove path="/api/v1/account/totp" label={t("remove")} />}
-        </p>
+        </div>
       )}
       <div id="totp-place" hidden>
         <TotpChoice lang={lang} />
@@ -113,7 +114,7 @@ function Password({ lang, view }: Part): JSX.Element | null {
     <section>
       <h2>{t("change-password")}</h2>
       <form id="password-step" class="stacked" data-done={t("password-changed")}>
-        <input type="hidden" name="username" autocomplete="username" value={view.signInName} />
+        <input hidden autocomplete="username" value={view.signInName} readOnly />
         <label for="password">{say("new-password")}</label>
         <input id="password" type="password" autocomplete="new-password" aria-describedby="password-hint" required />
         <p id="password-hint" class="soft hint">
@@ -149,7 +150,7 @@ function Sessions({ lang, view }: Part): JSX.Element {
               <tr key={id}>
                 <td>{momentText(madeAt, lang)}</td>
                 <td>{momentText(seenAt, lang)}</td>
-                <td class="agent">{agent}</td>
+                <td title={agent}>{agentName(agent)}</td>
                 <td>
                   {here ? t("session-here") : <Remove path={`/api/v1/account/sessions/${id}`} label={t("end")} />}
                 </td>

@@ -91,7 +91,7 @@ function Access({ lang, view }: Part): JSX.Element {
       )}
       {!view.own && (
         <>
-          <p class="row">
+          <div class="row">
             <Deed id={view.id} deed="sign-out" label={t("sign-out-person")} />
             <Deed id={view.id} deed="lift-pause" label={t("lift-pause")} />
             {view.state === "closed" ? (
@@ -99,7 +99,7 @@ function Access({ lang, view }: Part): JSX.Element {
             ) : (
               <Deed id={view.id} deed="close" label={t("close")} />
             )}
-          </p>
+          </div>
           {view.state !== "closed" && (
             <details>
               <summary>{t("invite-again")}</summary>

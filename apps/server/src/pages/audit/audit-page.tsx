@@ -120,9 +120,9 @@ function Lines({ lang, view }: Part): JSX.Element {
         </thead>
         <tbody>
           {view.lines.map(({ seq, at, person, name, deed, unit, outcome, detail, hash }) => (
-            <tr key={seq}>
+            <tr key={seq} id={`line-${seq}`}>
               <td class="number" title={hash}>
-                {seq}
+                <a href={`#line-${seq}`}>{seq}</a>
               </td>
               <td>
                 <time dateTime={at}>{formatDateTime(at, UTC, lang, "second")}</time>
