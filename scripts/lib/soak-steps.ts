@@ -1,9 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { killRuns, postgresKind, powerLosses, type StoreKind, sqliteKind } from "@dauys/store/testing";
+import { FEWEST_STATIONS } from "@dauys/rehearsal";
+import { nodeRun } from "@dauys/server/testing";
+import { killRuns, postgresKind, powerLosses, type StoreKind, sqliteKind, startPostgres } from "@dauys/store/testing";
+import { checkBundle } from "./check-bundle.ts";
 import { runLongFuzz } from "./long-fuzz.ts";
 import { runFullMutation } from "./mutation.ts";
+import { makeBundle } from "./offline-bundle.ts";
+import { houseRoot } from "./paths.ts";
 import type { Step, StepResult } from "./steps.ts";
 import { runVitest } from "./vitest-run.ts";
 
@@ -11,11 +16,24 @@ import { runVitest } from "./vitest-run.ts";
 const INPUTS = 500;
 const KILLS = 10;
 const LOSSES = 3;
+/** Polling stations of the office whose nodes are killed, where the factor is 1, and who types there. */
+const STATIONS = 1000;
+const CLIENTS = 200;
+const PAUSE_MILLISECONDS = 5000;
 /** A line of progress for so many kills. */
 const SAY_EACH = 20;
 
 /** The parts of the long runs, in their order. */
-export const SOAK_PARTS = ["fuzz", "properties", "kill-sqlite", "kill-postgresql", "power", "mutants"] as const;
+export const SOAK_PARTS = [
+  "fuzz",
+  "properties",
+  "kill-sqlite",
+  "kill-postgresql",
+  "power",
+  "office-nodes",
+  "offline-bundle",
+  "mutants",
+] as const;
 type Part = (typeof SOAK_PARTS)[number];
 
 /** How long the runs are: by what the usual number of cases is multiplied, and who hears how they go. */
@@ -51,8 +69,44 @@ const STEPS: { readonly [P in Part]: (soak: Soak) => Pick<Step, "name" | "run"> 
     const losses = scaled(LOSSES, factor);
     return { name: `SQLite on a disk that loses its power ${losses} times`, run: () => inFolder(powerRun(losses)) };
   },
+  "office-nodes": ({ factor, say }) => {
+    const stations = Math.max(FEWEST_STATIONS, Math.min(10_061, scaled(STATIONS, factor)));
+    return {
+      name: `Two nodes of an office killed while ${CLIENTS} clerks type ${stations} papers twice`,
+      run: () => runNodes(stations, say),
+    };
+  },
+  "offline-bundle": ({ say }) => ({
+    name: "The offline bundle, unpacked and started without network",
+    run: () => runBundle(say),
+  }),
   mutants: () => ({ name: "Every mutant of the apportionment", run: everyMutant }),
 };
+
+async function runNodes(stations: number, say: (line: string) => void): Promise<StepResult> {
+  const server = await startPostgres();
+  if ("missing" in server) return { passed: 0, failed: 0, skipped: 1, note: server.missing };
+  try {
+    const run = { url: server.url, stations, clients: CLIENTS, pause: PAUSE_MILLISECONDS, say: indented(say) };
+    const { acknowledged, kills, problems } = await nodeRun(run);
+    const note = `${acknowledged} entries acknowledged, ${kills} kills`;
+    const passed = problems.length === 0 && acknowledged === 2 * stations ? 1 : 0;
+    return { passed, failed: 1 - passed, skipped: 0, note, details: problems.join("\n") };
+  } finally {
+    await server.stop();
+  }
+}
+
+async function runBundle(say: (line: string) => void): Promise<StepResult> {
+  const made = await makeBundle(houseRoot, indented(say));
+  const problem = await checkBundle(made);
+  const passed = problem === null ? 1 : 0;
+  return { passed, failed: 1 - passed, skipped: 0, note: `${made.bytes} bytes`, details: problem ?? "" };
+}
+
+function indented(say: (line: string) => void): typeof say {
+  return (line) => say(`    ${line}`);
+}
 
 function scaled(count: number, factor: number): number {
   return Math.max(1, Math.round(count * factor));

@@ -1,13 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { admit, type Fold, openFold, protocolOf } from "@dauys/core/election";
+import type { Fold } from "@dauys/core/election";
 import type { JsonValue } from "@dauys/core/json";
 import type { Protocol } from "@dauys/core/protocol";
-import { type Signer, stampReceived } from "@dauys/core/record";
-import { rehearse } from "@dauys/rehearsal";
+import type { Signer } from "@dauys/core/record";
 import { openPostgresStore, openSqliteStore, type RecordStore } from "@dauys/store";
-import { sha256 } from "@dauys/store/keys";
 import { openPostgresTables, openSqliteTables, type Tables } from "@dauys/store/tables";
 import type { Hono } from "hono";
 import type { Grant, Role } from "../access/index.ts";
@@ -18,6 +16,7 @@ import { MIGRATIONS } from "../migrations.ts";
 import { type Deed, entryTime, type Office, openOfficeRecord } from "../office/index.ts";
 import { type OfficeRehearsal, openRehearsal, planOffice } from "../rehearsal/open-rehearsal.ts";
 import { ROUTES } from "../routes.ts";
+import { foldedWhole, paperOf } from "./papers-of-rehearsal.ts";
 
 /** Where a test's office is reached, as its pages and requests say. */
 export const TEST_ORIGIN = "http://127.0.0.1:8080";
@@ -176,27 +175,10 @@ function personOf(app: Hono, id: string, origin: string): TestPerson {
   };
 }
 
-function foldedWhole({ rehearsal }: OfficeRehearsal): Fold {
-  const fold = openFold({ sha256 });
-  for (const { entry, bytes, received } of rehearse(rehearsal)) {
-    const stamped = stampReceived(bytes, entry, received);
-    if (!stamped.ok) throw new Error(stamped.fault.message);
-    const admitted = admit(fold, { ...entry, sigs: { ...entry.sigs, received } }, stamped.bytes);
-    if (!admitted.ok) throw new Error(`${entry.type}: ${admitted.refusal.message.en}`);
-  }
-  return fold;
-}
-
 function commissionOf(fold: Fold, unit: string): string {
   const commission = fold.units.get(unit)?.commission;
   if (commission === undefined || commission === null) throw new Error(`${unit} has no commission`);
   return commission.id;
-}
-
-function paperOf(fold: Fold, unit: string): Protocol {
-  const filing = fold.units.get(unit)?.filing;
-  if (filing === undefined || filing === null || fold.layout === null) throw new Error(`${unit} has no protocol`);
-  return protocolOf(fold.layout, filing.body);
 }
 
 function lazily<T>(make: () => T): () => T {

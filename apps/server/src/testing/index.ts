@@ -1,0 +1,1 @@
+export { type NodeRun, type NodeRunOptions, nodeRun } from "./nodes/node-runs.ts";
