@@ -32,7 +32,7 @@ export interface OfficialMessage {
     readonly list: string;
     readonly name: Trilingual;
     readonly candidates: number | null;
-    readonly votes: number;
+    readonly votes: number | null;
     readonly seats: number | null;
   }[];
   /** How many parties stand, and how many candidates; `null` where the record says nothing of people. */
@@ -53,12 +53,14 @@ export function officialMessage(fold: Fold, name: string): OfficialMessage | nul
   const { votes } = unitTotals(layout, tally, unit.index);
   const isTop = unit === fold.root;
   const last = fold.final ?? fold.declared.at(-1) ?? null;
+  // Where nothing counts yet, nothing is known: a sum over nothing would read as a figure.
+  const counts = stationsIn(unit).some((station) => countedFiling(station) !== null);
   const seats = isTop ? (last?.body.seats ?? null) : null;
   const lists = fold.lists.map(({ list, name: label, candidates }, i) => ({
     list,
     name: inAllOf(label),
     candidates: candidates ?? null,
-    votes: votes[i] ?? 0,
+    votes: counts ? (votes[i] ?? 0) : null,
     seats: seats?.[i] ?? null,
   }));
   return {
@@ -71,7 +73,8 @@ export function officialMessage(fold: Fold, name: string): OfficialMessage | nul
     figures: layout.form.fields.flatMap(({ id, label, kind, sums }, i) => {
       if (kind === "flag" || sums === false) return [];
       const total = own[i];
-      return [{ id, label, value: total === undefined || total.unknown > 0 ? null : total.known }];
+      const isKnown = counts && total !== undefined && total.unknown === 0;
+      return [{ id, label, value: isKnown ? total.known : null }];
     }),
     lists,
     parties: lists.length,

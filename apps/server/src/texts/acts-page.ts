@@ -10,9 +10,9 @@ export const actsPageTexts = defineMessages({
     en: "In the name of which commission do you propose?",
   },
   intro: {
-    kk: "Мұнда ұсынылғанға комиссия мүшелері өз кілтімен қол қояды; шешімге {quorum} қол қажет. Журналға рұқсат етілмейтіні бірден айтылады.",
-    ru: "Внесённое здесь подписывают члены комиссии своими ключами; для решения нужно {quorum} подписей. Чего журнал не допустит, говорится сразу.",
-    en: "What is proposed here is signed by the members with their keys; a decision needs {quorum} signatures. What the record would not allow is said at once.",
+    kk: "Мұнда ұсынылғанға комиссия мүшелері өз кілтімен қол қояды. Шешімге қажет қол саны: {quorum}. Журналға рұқсат етілмейтіні бірден айтылады.",
+    ru: "Внесённое здесь подписывают члены комиссии своими ключами. Для решения нужно подписей: {quorum}. Чего журнал не допустит, говорится сразу.",
+    en: "What is proposed here is signed by the members with their keys. Signatures that a decision needs: {quorum}. What the record would not allow is said at once.",
   },
   "no-commission": {
     kk: "Бұл аумақта комиссия әлі құрылмаған.",
@@ -61,6 +61,11 @@ export const actsPageTexts = defineMessages({
     kk: "Күтілетін дауыстар орындардың бөлінуін әлі өзгерте алады: {votes} дауыс жеткілікті.",
     ru: "Ожидаемые голоса ещё могут изменить распределение мест: достаточно {votes}.",
     en: "What is still out can change a seat: {votes} votes are enough.",
+  },
+  "not-proved": {
+    kk: "Күтілетін дауыстар орындардың бөлінуін өзгерте ме, дәлелденбеген.",
+    ru: "Не доказано, что ожидаемые голоса не изменят распределение мест.",
+    en: "It is not proved that what is still out cannot change a seat.",
   },
   "question-open": {
     kk: "Орындар бөлінбейді: сұрақ ашық тұр (төменде).",

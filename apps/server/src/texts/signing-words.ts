@@ -87,6 +87,12 @@ export const memberNames = defineMessages({
   counted: { kk: "есептелгені", ru: "учтено", en: "counted" },
   outstanding: { kk: "күтілетіні", ru: "ожидается", en: "outstanding" },
   invalidated: { kk: "жарамсыз деп танылғаны", ru: "признано недействительными", en: "void" },
+  "stations/held": { kk: "Учаскелер: кідіртілгені", ru: "Участки: удержано", en: "Stations: held back" },
+  "session/present": {
+    kk: "Отырысқа қатысқан мүшелер",
+    ru: "Членов на заседании",
+    en: "Members present at the session",
+  },
   totals: { kk: "Барлығы", ru: "Итого", en: "Totals" },
   votes: { kk: "Дауыстар", ru: "Голоса", en: "Votes" },
   seats: { kk: "Орындар", ru: "Места", en: "Seats" },

@@ -17,7 +17,6 @@ export function DecisionForms({ lang, acts, next }: ActsPart): JSX.Element | nul
   const shared = { unit, next, button: t("propose") };
   return (
     <section>
-      <h2>{t("result")}</h2>
       <ActForm {...shared} what="result" title={t("result")}>
         <Standing lang={lang} decisions={decisions} />
         <Choice
@@ -31,15 +30,16 @@ export function DecisionForms({ lang, acts, next }: ActsPart): JSX.Element | nul
         <Present lang={lang} commission={commission} />
         <Reasons lang={lang} decisions={decisions} />
       </ActForm>
-      <h2>{t("lot")}</h2>
       {decisions.standing.question === null ? (
-        <p>{t("lot-none")}</p>
+        <>
+          <h2>{t("lot")}</h2>
+          <p>{t("lot-none")}</p>
+        </>
       ) : (
         <LotForm lang={lang} acts={acts} next={next} question={decisions.standing.question} />
       )}
-      <h2>{t("invalidation")}</h2>
-      <p>{t("invalidation-hint")}</p>
       <ActForm {...shared} what="invalidation" title={t("invalidation")}>
+        <p>{t("invalidation-hint")}</p>
         <Choice
           label={t("act")}
           name="act"
@@ -90,9 +90,7 @@ function Standing({ lang, decisions }: DecisionPart): JSX.Element {
       {question !== null && <p class="caution">{message(actsPageTexts, "question-open", lang)}</p>}
       {question === null && verdicts.length > 0 && (
         <p class={open === undefined ? undefined : "caution"}>
-          {open === undefined
-            ? message(actsPageTexts, "decided", lang)
-            : message(actsPageTexts, "undecided", lang, { votes: open.nearest.votes })}
+          {open === undefined ? message(actsPageTexts, "decided", lang) : openText(open, lang)}
         </p>
       )}
       {last !== undefined && (
@@ -105,6 +103,13 @@ function Standing({ lang, decisions }: DecisionPart): JSX.Element {
       )}
     </>
   );
+}
+
+type Open = Extract<DecisionPart["decisions"]["standing"]["verdicts"][number], { readonly verdict: "open" }>;
+
+function openText(open: Open, lang: ActsPart["lang"]): string {
+  if (!("nearest" in open)) return message(actsPageTexts, "not-proved", lang);
+  return message(actsPageTexts, "undecided", lang, { votes: open.nearest.votes });
 }
 
 /** A place for the reason of each station that is open, and of each territorial protocol that differs. */

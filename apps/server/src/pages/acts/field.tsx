@@ -63,7 +63,7 @@ export function ActForm({ unit, what, next, title, button, children }: ActFormPr
   const path = `/api/v1/units/${encodeURIComponent(unit)}/proposals/${what}`;
   return (
     <form class="act-form" data-api={`post ${path}`} data-next={next} aria-labelledby={`title-${what}`}>
-      <h3 id={`title-${what}`}>{title}</h3>
+      <h2 id={`title-${what}`}>{title}</h2>
       {children}
       <p>
         <button type="submit" class="first">

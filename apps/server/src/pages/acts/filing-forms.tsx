@@ -13,9 +13,11 @@ export function FilingForms({ lang, acts, next }: ActsPart): JSX.Element | null 
   const t = (key: keyof typeof actsPageTexts): string => message(actsPageTexts, key as "title", lang);
   return (
     <section>
-      <h2>{t("filing")}</h2>
       {filing.papers.length === 0 ? (
-        <p>{t("filing-none")}</p>
+        <>
+          <h2>{t("filing")}</h2>
+          <p>{t("filing-none")}</p>
+        </>
       ) : (
         <ActForm unit={unit} what="filing" next={next} title={t("filing")} button={t("filing-do")}>
           <ul class="papers">

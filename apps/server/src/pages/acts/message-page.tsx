@@ -57,14 +57,14 @@ function Lists({ lang, told }: Part): JSX.Element {
       <p>{message(actsPageTexts, "parties-count", lang, { parties: told.parties })}</p>
       <table>
         <caption>{message(actsPageTexts, "parties", lang)}</caption>
-        <Head lang={lang} columns={["parties", "candidates", "votes", "seats"]} />
+        <Head lang={lang} columns={["parties", "candidates", "votes", ...(told.invalid === null ? SEATS : [])]} />
         <tbody>
           {told.lists.map(({ list, name, candidates, votes, seats }) => (
             <tr key={list}>
               <th scope="row">{name[lang]}</th>
               <Cell lang={lang} value={candidates} />
               <Cell lang={lang} value={votes} />
-              <Cell lang={lang} value={seats} />
+              {told.invalid === null && <Cell lang={lang} value={seats} />}
             </tr>
           ))}
         </tbody>
@@ -72,6 +72,9 @@ function Lists({ lang, told }: Part): JSX.Element {
     </>
   );
 }
+
+/** Seats are given in the whole nation: a message of a territory has none. */
+const SEATS = ["seats"] as const;
 
 function Units({ lang, told }: Part): JSX.Element {
   return (
@@ -97,7 +100,9 @@ function Units({ lang, told }: Part): JSX.Element {
         <tbody>
           {told.units.map(({ unit, name, votes, invalid, stations }) => (
             <tr key={unit}>
-              <th scope="row">{name?.[lang] ?? unit}</th>
+              <th scope="row">
+                <a href={`/${lang}/units/${encodeURIComponent(unit)}`}>{name?.[lang] ?? unit}</a>
+              </th>
               <td class="number">
                 {formatInteger(stations.counted, lang)} / {formatInteger(stations.all, lang)}
               </td>

@@ -125,8 +125,5 @@ test("a member that we have no name for is shown by its own", () => {
     body: { strange: { inside: 77 } },
   } as const;
   const { title, rows } = describeEntry(entry, context, null, "en");
-  expect([title, rows]).toEqual([
-    "new-thing",
-    [{ label: "strange: inside", value: "77", before: null, figure: false }],
-  ]);
+  expect([title, rows]).toEqual(["new-thing", [{ label: "strange: inside", value: "77", before: null, figure: true }]]);
 });

@@ -1,14 +1,30 @@
 import type { JsonValue } from "@dauys/core/json";
 import type { UnsignedEntry } from "@dauys/core/record";
 import { formatDateTime, formatInteger, message, UTC } from "@dauys/language";
-import { entryTitles, readingTexts } from "../../texts/signing-words.ts";
+import { entryTitles, memberNames, readingTexts } from "../../texts/signing-words.ts";
 import type { ReadingContext } from "../context.ts";
 import type { Described, DescribedRow } from "./described.ts";
 import { figureLabel, type Path } from "./figure-labels.ts";
 import { nameOf, noneIn, type Reading, wordOf } from "./reading.ts";
 
-/** The members that are read first, in this order; all others follow. */
-const FIRST = ["unit", "kind", "series", "correction", "fields", "votes", "seats", "collections", "held", "accepted"];
+/** The members that are read first, in this order, wherever they stand; all others follow. */
+const FIRST: readonly string[] = [
+  ...[
+    "unit",
+    "commission",
+    "kind",
+    "series",
+    "seat",
+    "role",
+    "correction",
+    "stations",
+    "all",
+    "counted",
+    "outstanding",
+  ],
+  ...["totals", "registered", "delivered", "received", "inBoxes", "valid", "fields", "votes", "seats", "collections"],
+  ...["held", "invalidated", "accepted", "code", "check", "about", "reason"],
+];
 
 type Body = UnsignedEntry["body"];
 
@@ -32,7 +48,7 @@ export function describeEntry(
   };
 }
 
-function membersOf(body: Body): readonly string[] {
+function membersOf(body: { readonly [member: string]: JsonValue }): readonly string[] {
   const rank = (member: string): number => (FIRST.includes(member) ? FIRST.indexOf(member) : FIRST.length);
   return Object.keys(body).toSorted((a, b) => rank(a) - rank(b));
 }
@@ -52,13 +68,14 @@ function rowsOf(path: Path, value: JsonValue, within: Within): readonly Describe
     return value.flatMap((one, i) => rowsOf([...path, i], one, within));
   }
   if (isObject(value) && typeof path.at(-1) !== "number") {
-    return Object.entries(value).flatMap(([member, one]) => rowsOf([...path, member], one, within));
+    return membersOf(value).flatMap((member) => rowsOf([...path, member], value[member] as JsonValue, within));
   }
   if (isItem(path, value)) return Object.entries(value).flatMap(([m, one]) => itemRows([...path, m], one, within));
   const text = textOf(String(path.findLast((part) => typeof part === "string")), value, reading);
   const old = before === null ? undefined : at(before, path);
   const oldText = old === undefined ? null : textOf(String(path[0]), old, reading);
-  return [{ ...plainRow(path, text, reading), before: oldText === text ? null : oldText }];
+  const figure = typeof value === "number";
+  return [{ ...plainRow(path, text, reading), figure, before: oldText === text ? null : oldText }];
 }
 
 /** The figures of one thing of a collection; its own name stands in the label of each. */
@@ -76,10 +93,12 @@ function figureRow(label: string, path: Path, value: JsonValue, { before, readin
 }
 
 function plainRow(path: Path, value: string, { lang }: Reading): DescribedRow {
-  const names = path.filter((part) => typeof part === "string").map((part) => nameOf(part, lang));
+  const parts = path.filter((part) => typeof part === "string");
+  const inside = parts.join("/");
+  const own = Object.hasOwn(memberNames, inside) ? [nameOf(inside, lang)] : parts.map((part) => nameOf(part, lang));
   const number = path.find((part) => typeof part === "number");
   return {
-    label: names.join(": ") + (number === undefined ? "" : ` ${number + 1}`),
+    label: own.join(": ") + (number === undefined ? "" : ` ${number + 1}`),
     value,
     before: null,
     figure: false,
@@ -105,8 +124,8 @@ function textOf(member: string, value: JsonValue, reading: Reading): string {
   if (value === null) return noneIn(lang);
   if (Array.isArray(value)) return value.map((one) => textOf(member, one, reading)).join(", ");
   if (!isObject(value)) return String(value);
-  return Object.entries(value)
-    .map(([name, one]) => `${nameOf(name, lang)}: ${textOf(name, one, reading)}`)
+  return membersOf(value)
+    .map((name) => `${nameOf(name, lang)}: ${textOf(name, value[name] as JsonValue, reading)}`)
     .join(" · ");
 }
 

@@ -1,5 +1,5 @@
 import type { ReadingContext } from "../context.ts";
-import type { Reading } from "./reading.ts";
+import { nameOf, type Reading } from "./reading.ts";
 
 /** Where a figure stands in the body of an entry, as its path: `fields/3`, `votes/0/2`, `collections/1/0/fields/0`. */
 export type Path = readonly (string | number)[];
@@ -19,7 +19,9 @@ export function figureLabel(
     return form.votes.series.length > 1 ? `${form.votes.series[first]?.label[lang]}, ${list}` : list;
   }
   // Of a declared result, votes and seats stand by list alone.
-  if ((part === "votes" || part === "seats") && path.length === 2) return listName(context, first, lang);
+  if ((part === "votes" || part === "seats") && path.length === 2) {
+    return `${nameOf(part, lang)}: ${listName(context, first, lang)}`;
+  }
   if (part !== "collections") return null;
   const collection = form.collections?.[first];
   if (collection === undefined || typeof second !== "number" || typeof last !== "number") return null;
