@@ -1,7 +1,8 @@
 import type { Protocol } from "@dauys/core/protocol";
 import type { TestPerson } from "../../testing/test-office.ts";
+import type { InTheWay } from "../advance.ts";
 import type { EntryView } from "../entry-view.ts";
-import type { Ground } from "../ground.ts";
+import { type Ground, LEVEL_CODE } from "../ground.ts";
 import { inOrder } from "../places.ts";
 
 /** An answer of the interface, read. */
@@ -17,6 +18,8 @@ export interface Typist {
   /** Saves over whatever the server has of one's own. */
   readonly save: (protocol: unknown, key?: string) => Promise<Answer>;
   readonly finish: (more?: object) => Promise<Record<string, unknown>>;
+  /** Opens, saves and finishes, with a reason for each warning and for the errors. */
+  readonly type: (protocol: unknown) => Promise<Record<string, unknown>>;
   readonly ask: (method: "post" | "put", tail: string, body?: unknown, key?: string) => Promise<Answer>;
 }
 
@@ -35,14 +38,23 @@ export function typist(person: TestPerson, unit: string, path = "entry"): Typist
     const { entry } = await show();
     return { paper: entry.paper?.id ?? "", revision: entry.mine?.revision ?? 0 };
   };
-  return {
-    show,
-    ask,
-    open: (key) => ask("post", "", undefined, key),
-    save: async (protocol, key) => ask("put", "", { ...(await mine()), page: 0, protocol }, key),
-    finish: async (more = {}) =>
-      (await ask("post", "/finish", { ...(await mine()), reasons: [], onPaper: null, ...more })).body,
+  const open: Typist["open"] = (key) => ask("post", "", undefined, key);
+  const save: Typist["save"] = async (protocol, key) => ask("put", "", { ...(await mine()), page: 0, protocol }, key);
+  const finish: Typist["finish"] = async (more = {}) =>
+    (await ask("post", "/finish", { ...(await mine()), reasons: [], onPaper: null, ...more })).body;
+  const type: Typist["type"] = async (protocol) => {
+    await open();
+    await save(protocol);
+    const done = await finish();
+    if (done.code !== "findings") return done;
+    const { errors, warnings, levels } = done.details as InTheWay;
+    const reasons = [
+      ...warnings.map(({ code, check, about }) => ({ code, about, ...(check === null ? {} : { check }) })),
+      ...levels.map(({ about }) => ({ code: LEVEL_CODE, about })),
+    ].map((one) => ({ ...one, reason: "so it is" }));
+    return finish({ reasons, onPaper: errors.length > 0 ? "so it stands" : null });
   };
+  return { show, ask, open, save, finish, type };
 }
 
 /** A protocol with some of its figures typed wrongly. */
