@@ -39,6 +39,7 @@ export function ElectionsPage(props: {
 
 function ElectionCard({ shown }: { readonly shown: ShownElection }): JSX.Element {
   const { lang } = usePage();
+  const s = useTexts(statusTexts);
   const t = useTexts(electionsTexts);
   const { election } = shown;
   const house = houseOf(shown);
@@ -49,6 +50,7 @@ function ElectionCard({ shown }: { readonly shown: ShownElection }): JSX.Element
         <h2>
           <a href={electionAddress(election.id, lang)}>{pick(election.title, lang)}</a>
         </h2>
+        <p class="soft">{s(election.kind)}</p>
         <p>{seats === undefined ? t("notDecided") : t("seatsBy", { seats: seats.join(", ") })}</p>
         {election.turnout !== undefined && (
           <p class="soft">{t("turnout", { percent: printedText(election.turnout.percent.text, lang) })}</p>

@@ -218,3 +218,11 @@ test("a file that cannot be read is named with the place of its fault", () => {
   expect(() => renderSite({ ...input, elections })).toThrow(/^kz-2021:1:8: /);
   expect(() => renderSite({ ...input, rules: {} })).toThrow("was held under the rules kz-2004, which are not there");
 });
+
+test("the list of elections says of each what kind of data it is", () => {
+  const html = page("ru/index.html");
+  const cards = html.match(/<li class="election-card">.*?<\/li>/gs) ?? [];
+  expect(cards).toHaveLength(6);
+  for (const card of cards) expect(textOf(card)).toContain("Переписаны с публикаций");
+  expect(textOf(/<section class="count-card".*?<\/section>/s.exec(html)?.[0] ?? "")).toContain("Учебные данные.");
+});

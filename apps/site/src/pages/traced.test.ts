@@ -1,10 +1,13 @@
 import { formatSigned, LANGS } from "@dauys/language";
 import { expect, test } from "vitest";
+import { formTerms, stationOf } from "../publish/stations/station-of.ts";
 import { viewOfRecord } from "../records/view-of-record.ts";
 import { smallRehearsal } from "../testing/small-records.ts";
 import { renderSite } from "./render-site.tsx";
+import { unitPages } from "./station-pages.tsx";
 
-const view = viewOfRecord("rehearsal", smallRehearsal());
+const made = smallRehearsal();
+const view = viewOfRecord("rehearsal", made);
 const files = renderSite({ elections: {}, rules: {}, records: [view], software: "9.9.9" });
 const page = (path: string): string => files.find((file) => file.path === `${path}index.html`)?.content ?? "";
 const part = (html: string, id: string): string =>
@@ -48,7 +51,26 @@ test("a territorial protocol whose sums are right, and rest on a wrong one, show
     const again = region.recounted[i] ?? null;
     return own === null || again === null || own === again ? [] : [own - again];
   });
+  const [slipped] = region.districts.filter(({ protocol }) => protocol?.differing.length);
+  const below = part(page(`en/rehearsal/${region.unit}/`), "territorial").split("</table>")[1] ?? "";
+  // Where the sum below says it already, it is not said twice.
+  expect(slipped).toBeDefined();
+  expect(below).toContain("−");
+  expect(below).not.toContain("the protocol differs by");
   expect(off.length).toBeGreaterThan(3);
   for (const by of off) expect(table).toContain(`the protocol differs by ${formatSigned(by, "en")}`);
   expect(table.split("the protocol differs by")).toHaveLength(off.length + 1);
+});
+
+test("a check of one box says of which box", () => {
+  const terms = formTerms(made.fold);
+  const named = { kk: "Тасымалданатын жәшік 1", ru: "Переносная урна 1", en: "Mobile box 1" } as const;
+  if (terms === null) throw new Error("the rehearsal has a form");
+  const shown = unitPages({ view, terms, software: "9.9.9" });
+  const stations = made.fold.stationUnits.map((unit) =>
+    stationOf({ fold: made.fold, leaves: made.fold.stationUnits.map(() => new Uint8Array()) }, unit),
+  );
+  const boxed = stations.find(({ filings }) => filings.some(({ checks }) => checks.some(({ item }) => item === "1")));
+  if (boxed === undefined) throw new Error("no station had a mobile box");
+  for (const lang of LANGS) expect(part(shown.station(boxed, lang).content, "checks")).toContain(`>${named[lang]}<`);
 });

@@ -111,10 +111,11 @@ function checkWords(view: RecordView, terms: FormTerms, check: CheckView, lang: 
   const { state, item } = check;
   const made = terms.checks[check.check];
   if (made === undefined) throw new Error(`the form has no check ${check.check}`);
-  const list = item === "" ? undefined : view.lists.find(({ id }) => id === item);
+  const list = item === "" || made.item !== null ? undefined : view.lists.find(({ id }) => id === item);
+  const thing = made.item === null ? item : `${pick(made.item, lang)} ${item}`;
   return {
     check: numberText(check.check, lang),
-    item: item === "" ? null : list === undefined ? item : pick(list.name, lang),
+    item: item === "" ? null : list === undefined ? thing : pick(list.name, lang),
     article: made.article === null ? null : articleText(made, made.article, lang),
     left: sideText(made.left, check.left, lang),
     sign: SIGN[made.compare],

@@ -46,7 +46,7 @@ export function TerritorialTable({ tree, unit, differing = false }: TerritorialT
                 {own === null || below === null ? "—" : formatSigned(own - below, lang)}
               </NumberCell>
               <NumberCell label={t("recounted")}>
-                <Recounted own={own} recounted={recounted[i] ?? null} />
+                <Recounted own={own} below={below} recounted={recounted[i] ?? null} />
               </NumberCell>
             </tr>
           );
@@ -55,16 +55,25 @@ export function TerritorialTable({ tree, unit, differing = false }: TerritorialT
   );
 }
 
-/** The recount from the stations, and by how much the protocol differs from it: its sums can be right and rest on wrong ones. */
-function Recounted(props: { readonly own: number | null; readonly recounted: number | null }): JSX.Element {
+interface RecountedProps {
+  readonly own: number | null;
+  readonly below: number | null;
+  readonly recounted: number | null;
+}
+
+/**
+ * The recount from the stations; where it is another number than the sum below, by how much the protocol differs from it: a
+ * sum can be right and rest on a wrong one.
+ */
+function Recounted(props: RecountedProps): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(countTexts);
-  const { own, recounted } = props;
+  const { own, below, recounted } = props;
   if (recounted === null) return <>—</>;
   return (
     <>
       {formatInteger(recounted, lang)}
-      {own !== null && own !== recounted && (
+      {own !== null && own !== recounted && below !== recounted && (
         <span class="distance differs">{t("recountDiffers", { by: formatSigned(own - recounted, lang) })}</span>
       )}
     </>

@@ -60,12 +60,19 @@ function checkTerms({ form, lists, compiled }: Layout): FormTerms["checks"] {
     lists: lists.slice(0, 1).map((list) => ({ list, votes: 0 })),
   }));
   const empty = { form: form.id, unit: "", kind: "station", fields: {}, collections, votes } as const;
-  return Object.fromEntries(everyCheck(compiled, empty).map((each) => [each.check, termsOf(each)]));
+  const itemOf = (number: number): CheckTerms["item"] => {
+    const over = form.checks.find((check) => check.number === number)?.each;
+    return form.collections?.find(({ id }) => id === over)?.item ?? null;
+  };
+  return Object.fromEntries(everyCheck(compiled, empty).map((each) => [each.check, termsOf(each, itemOf(each.check))]));
 }
 
-function termsOf({ severity, article, derived, compare, tolerance, left, right }: CheckedRelation): CheckTerms {
+function termsOf(
+  { severity, article, derived, compare, tolerance, left, right }: CheckedRelation,
+  item: CheckTerms["item"],
+): CheckTerms {
   const side = ({ plus, terms }: CheckedSide) => ({ plus, terms: terms.map(({ value: _, ...term }) => term) });
-  return { severity, article, derived, compare, tolerance, left: side(left), right: side(right) };
+  return { severity, article, derived, compare, tolerance, left: side(left), right: side(right), item };
 }
 
 function checkView({ check, item, state, left, right }: CheckedRelation): CheckView {

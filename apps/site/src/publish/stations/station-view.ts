@@ -18,6 +18,8 @@ export interface CheckTerms
   extends Pick<CheckedRelation, "severity" | "article" | "derived" | "compare" | "tolerance"> {
   readonly left: SideTerms;
   readonly right: SideTerms;
+  /** What each thing that it goes over is called, such as a box; `null` where it goes over lists, or over nothing. */
+  readonly item: Trilingual | null;
 }
 
 /** The terms of one side, without the numbers of a protocol. */
