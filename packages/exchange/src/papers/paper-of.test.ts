@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { parseReceipt } from "@dauys/core/record";
 import { LANGS, message } from "@dauys/language";
 import { STEP_TEXTS } from "@dauys/language/verification";
@@ -117,6 +116,23 @@ test("a figure whose words say something else is printed with both", () => {
   expect(printed).toContain(close("триста; прописью в бумаге: «три ста три»"));
 });
 
+test("a protocol held back says so and why, and one that follows another says which and why", () => {
+  const { fold } = good;
+  const unit = fold.units.get("010101");
+  if (unit?.filing == null) throw new Error("no protocol");
+  const filing = Object.create(unit.filing, { held: { value: "the sums do not agree" } });
+  const held = read("protocol", { fold: { ...fold, units: new Map([["010101", { ...unit, filing }]]) } });
+  expect(held.close).toContain(close("held back, does not count"));
+  expect(held.close).toContain(close("the sums do not agree"));
+  expect(held.data).toMatchObject({ state: "held" });
+  const mended = [...fold.units.values()].find((each) => (each.filing?.before ?? null) !== null);
+  const { body, before } = mended?.filing ?? {};
+  if (mended === undefined || body === undefined || !("correction" in body)) throw new Error("nothing was corrected");
+  const { close: printed } = read("protocol", { unit: mended.name });
+  expect(printed).toContain(close(`Replaces entry ${before?.entry}`));
+  expect(printed).toContain(close(body.correction.reason));
+});
+
 test("a form has each field, list and signer in both languages, and room for each digit", () => {
   const { name, close: printed, pages } = read("form", { bilingual: true });
   expect(name).toBe("rehearsal-tiny-form-010101.kk-ru.pdf");
@@ -207,6 +223,9 @@ test.each([
   ["message", { unit: "010101" }, "a-station"],
   ["mandates", {}, "nobody-seated"],
   ["form", { unit: "99" }, "unknown-unit"],
+  ["checks", { unit: "01" }, "whole-record"],
+  ["mandates", { unit: "01" }, "whole-record"],
+  ["calculation", { unit: "01" }, "whole-record"],
 ] as const)("%s of %j is refused: %s, in three languages", (kind, more, reason) => {
   const { unit: _, ...input } = inputOf(kind, more);
   const made = paperOf(kind, { ...input, ...more });
@@ -239,9 +258,4 @@ test("what is missing for a paper is said: entry, receipt, protocol, votes", () 
   expect(paperOf("checks", inputOf("checks", { fold: { ...fold, opened: null } }))).toMatchObject({
     fault: { reason: "not-opened" },
   });
-});
-
-test("importing papers does not load the compiler", () => {
-  const source = readFileSync(new URL("./print/compiler.ts", import.meta.url), "utf8");
-  expect(source).not.toMatch(/^import (?!type).*typst/m);
 });

@@ -18,9 +18,12 @@ export function calculationPaper(input: PaperInput): Made<Draft> {
     return refuse("nothing-to-distribute");
   }
   const { outcome } = distribution.result;
+  const { unit: wanted } = input;
+  const units = outcome.units.filter(({ unit }) => wanted === undefined || unit === wanted);
+  if (wanted !== undefined && units.length === 0) return refuse("whole-record", { unit: wanted });
   const names: Record<string, Trilingual> = Object.fromEntries(fold.lists.map(({ list, name }) => [list, name]));
   const inputs = new Map(distribution.contest.units.map((unit) => [unit.unit, unit]));
-  const steps = outcome.units.flatMap((unit) => {
+  const steps = units.flatMap((unit) => {
     const votes = inputs.get(unit.unit);
     const options = { lang, rules: rules.rules, names, full: true };
     return explain(unit, votes === undefined ? options : { ...options, input: votes });

@@ -11,6 +11,7 @@ import { CHECKS } from "../texts/others.ts";
 /** What a clerk keeps beside the keyboard: every check of the form with its operands and advice, and the keys. */
 export function checksPaper(input: PaperInput): Made<Draft> {
   const { fold, lang } = input;
+  if (input.unit !== undefined) return refuse("whole-record", { unit: input.unit });
   if (fold.opened === null) return refuse("not-opened");
   const form = fold.form?.form.form;
   if (form === undefined) return refuse("no-form");

@@ -15,6 +15,7 @@ type Written = People["assembly"][number]["name"];
 /** Who holds the mandates, list by list, since when and why; which seats are free; whom the assembly elected. */
 export function mandatesPaper(input: PaperInput): Made<Draft> {
   const { fold, lang } = input;
+  if (input.unit !== undefined) return refuse("whole-record", { unit: input.unit });
   const people = peopleOf(fold);
   if (people === null || people.deputies.length + people.assembly.length + people.free.length === 0) {
     return refuse("nobody-seated");

@@ -42,6 +42,12 @@ export const FAULTS = defineMessages({
     ru: "единицы показывает dauys results --by",
     en: "dauys results --by shows the units",
   },
+  "whole-record": {
+    kk: "бұл қағаз бүкіл журналдікі, {unit} бірлігіне бөлек жасалмайды",
+    ru: "эта бумага — обо всём журнале и для единицы {unit} отдельно не делается",
+    en: "this paper is of the whole record, and is not made for {unit} alone",
+  },
+  "whole-record.remedy": { kk: "--unit бермеңіз", ru: "не указывайте --unit", en: "leave out --unit" },
   "not-a-station": { kk: "{unit} — учаске емес", ru: "{unit} — не участок", en: "{unit} is not a polling station" },
   "not-a-station.remedy": {
     kk: "аумақ үшін dauys papers territorial",
