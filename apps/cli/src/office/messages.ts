@@ -89,6 +89,21 @@ export const OFFICE_TEXTS = defineMessages({
     ru: "Ключи членов: {folder}, парольная фраза: {passphrase}",
     en: "Members' keys: {folder}, their passphrase: {passphrase}",
   },
+  "log-key": {
+    kk: "Журналдың кілті ашылмайды: {problem}",
+    ru: "Ключ журнала не открывается: {problem}",
+    en: "The key of the record cannot be opened: {problem}",
+  },
+  "log-key.remedy": {
+    kk: "office.json файлындағы log мүшесін тексеріңіз: кілт пен құпия сөйлем файлдарын тек иесі оқи алуы керек (chmod 600)",
+    ru: "Проверьте раздел log в office.json: файлы ключа и парольной фразы читает только владелец (chmod 600)",
+    en: "Check the member log of office.json: only their owner may read the files of key and passphrase (chmod 600)",
+  },
+  site: {
+    kk: "Ашық сайт осы қалтада жаңарып тұрады: {folder} (көру: npx dauys preview {folder})",
+    ru: "Открытый сайт обновляется в папке {folder} (посмотреть: npx dauys preview {folder})",
+    en: "The public site follows in {folder} (look at it: npx dauys preview {folder})",
+  },
   stop: { kk: "Тоқтату: Ctrl+C", ru: "Остановить: Ctrl+C", en: "Stop it with Ctrl+C" },
   stopped: {
     kk: "Тоқтатылды; қабылданғанның бәрі сақталды.",

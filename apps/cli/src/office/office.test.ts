@@ -17,7 +17,10 @@ interface Said {
 
 const codes = ({ error }: Said): readonly string[] => error.map(({ code }) => code);
 
-test("a rehearsal is opened, says what it is, and where it is; the second start finds it again", async () => {
+// Eleven keys are made, each by a scrypt that is slow on purpose.
+test("a rehearsal is opened, says what it is, and where it is; the second start finds it again", {
+  timeout: 90_000,
+}, async () => {
   const ran = await runHere([
     "serve",
     office,

@@ -25,6 +25,8 @@ import { OFFICE_TEXTS } from "./messages.ts";
 /** A rehearsal in an office's folder. */
 export interface OpenedRehearsal {
   readonly clock: Clock;
+  /** The record's own key, which follows from the rehearsal's seed as all others do. */
+  readonly signer: PreparedRehearsal["log"];
   /** Makes the accounts of those who rehearse, where they are not there yet. */
   readonly seed: (running: RunningOffice) => Promise<void>;
   /** What has to be known to take part. */
@@ -54,9 +56,10 @@ export async function openRehearsalIn(
     rules: house("rules", RULES),
     form: house("forms", FORM),
   };
-  const { people, clock, keys } = await prepareRehearsal(folder, store, options);
+  const { people, clock, keys, log: signer } = await prepareRehearsal(folder, store, options);
   return good({
     clock,
+    signer,
     seed: ({ office }) => seedPeople(office, people.map(accountOf)),
     lines: [
       message(OFFICE_TEXTS, "rehearsal-notice", call.lang),

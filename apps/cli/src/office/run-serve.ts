@@ -1,6 +1,7 @@
 import { X509Certificate } from "node:crypto";
+import { join } from "node:path";
 import { message } from "@dauys/language";
-import { type Clock, type OfficeConfig, type RunningOffice, startOffice } from "@dauys/server";
+import { type Clock, LogKeyTrouble, type OfficeConfig, type RunningOffice, startOffice } from "@dauys/server";
 import type { RecordStore } from "@dauys/store";
 import { type Call, isGiven, optionOf } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
@@ -52,10 +53,12 @@ function configFor(call: Call, folder: string): Result<OfficeConfig> {
   const host = optionOf(call, "host") ?? config.value.listen?.host;
   const number = port.value ?? config.value.listen?.port;
   const listen = { ...(host === undefined ? {} : { host }), ...(number === undefined ? {} : { port: number }) };
-  const session = isGiven(call, "rehearsal")
-    ? { session: { secondFactor: "off" as const, ...config.value.session } }
-    : {};
-  return good({ ...config.value, listen, ...session });
+  return good({ ...(isGiven(call, "rehearsal") ? rehearsing(config.value) : config.value), listen });
+}
+
+/** A rehearsal does without second factors and publishes beside itself, unless its folder says otherwise. */
+function rehearsing(config: OfficeConfig): OfficeConfig {
+  return { publish: { folder: "site" }, ...config, session: { secondFactor: "off", ...config.session } };
 }
 
 /** What is rehearsed here; `null` in an office that counts, which has to have a record. */
@@ -87,6 +90,7 @@ async function serve(call: Call, { place, store, config, rehearsal }: Serving): 
       config,
       clock,
       log,
+      ...(rehearsal === null ? {} : { signer: rehearsal.signer }),
       version: "0.1.0",
       compiled: null,
     });
@@ -94,10 +98,17 @@ async function serve(call: Call, { place, store, config, rehearsal }: Serving): 
     if (rehearsal !== null) for (const line of rehearsal.lines) say(line);
     else sayFirstCode(running, lang, say);
     sayWhere(running, lang, say);
+    if (running.publishing !== null && config.publish !== undefined) {
+      say(message(OFFICE_TEXTS, "site", lang, { folder: join(place.folder, config.publish.folder) }));
+    }
+    say(message(OFFICE_TEXTS, "stop", lang));
     if (!isGiven(call, "once")) await stopped.promise;
     await running.stop();
     if (stop.signal.aborted) say(`\n${message(OFFICE_TEXTS, "stopped", lang)}`);
     return EXIT.decided;
+  } catch (error) {
+    if (!(error instanceof LogKeyTrouble)) throw error;
+    return reportTrouble(call, refused([told(OFFICE_TEXTS, "log-key", { problem: error.problem }, error.file)]));
   } finally {
     stopped.forget();
   }
@@ -110,7 +121,6 @@ function sayWhere({ origin, authority }: RunningOffice, lang: Call["lang"], say:
   }
   say(message(OFFICE_TEXTS, "at", lang));
   say(`${origin}/${lang}/`);
-  say(message(OFFICE_TEXTS, "stop", lang));
 }
 
 /** Once, before there is an administrator: a rehearsal has one from the start. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Signer } from "@dauys/core/record";
 import type { Lang } from "@dauys/language";
 import type { RecordStore } from "@dauys/store";
 import { replacePrivateFile, sealKey } from "@dauys/store/keys";
@@ -18,6 +19,8 @@ export interface PreparedRehearsal {
   readonly people: readonly Rehearsing[];
   /** The rehearsal's own time: it stood at the close of the polls when the folder was made, and has gone on since. */
   readonly clock: Clock;
+  /** The record's own key. */
+  readonly log: Signer;
   /** Where the members' key files lie. */
   readonly keys: string;
 }
@@ -42,7 +45,7 @@ export async function prepareRehearsal(
   await writeKeys(keys, people, plan.keyOf);
   const kept: Notes = before ?? { stations: options.stations, lang: options.lang, offset: plan.begins - Date.now() };
   if (before === null) await writeFile(notes, `${JSON.stringify(kept, null, 2)}\n`);
-  return { people, keys, clock: { now: () => Date.now() + kept.offset } };
+  return { people, keys, log: plan.rehearsal.log, clock: { now: () => Date.now() + kept.offset } };
 }
 
 interface Notes {

@@ -1,11 +1,14 @@
 import { join } from "node:path";
+import type { Signer } from "@dauys/core/record";
 import type { RecordStore } from "@dauys/store";
 import type { Tables } from "@dauys/store/tables";
 import { type OpenedAccounts, openAccounts } from "../accounts/index.ts";
 import { officePages } from "../build/compile.ts";
 import { makeApp, type Route } from "../http/index.ts";
 import { type Clock, entryTime, type Logger, type Office, openOfficeRecord } from "../office/index.ts";
+import type { Publishing } from "../publishing/index.ts";
 import { ROUTES } from "../routes.ts";
+import { resumeProposals } from "../signing/index.ts";
 import type { OfficeConfig } from "./config.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { type Answering, type Listener, listen } from "./listen.ts";
@@ -13,6 +16,7 @@ import { clientAddress, type Listening, listeningOf, originOf } from "./listenin
 import { localTls, type TlsFiles } from "./local-authority.ts";
 import { makeMetrics } from "./metrics.ts";
 import { openApi } from "./open-api.ts";
+import { publishingOf } from "./publish-office.ts";
 import { readTlsFiles } from "./tls-files.ts";
 
 /** What an office is started with. */
@@ -28,6 +32,8 @@ export interface OfficeStart {
   readonly version: string;
   /** A folder with pages compiled elsewhere; `null` to compile them here. */
   readonly compiled: string | null;
+  /** The record's own key where it does not lie in the files that the configuration names: a rehearsal's. */
+  readonly signer?: Signer;
 }
 
 /** An office that is running. */
@@ -37,6 +43,8 @@ export interface RunningOffice {
   /** Where people reach it. */
   readonly origin: string;
   readonly port: number;
+  /** What publishes the record and the site; `null` where nobody signs checkpoints here. */
+  readonly publishing: Publishing | null;
   /** The certificate of its own authority; `null` where it has none. */
   readonly authority: string | null;
   /**
@@ -62,6 +70,8 @@ export async function startOffice(start: OfficeStart): Promise<RunningOffice> {
   const rehearsal = await isRehearsal(record);
   const accounts = await openAccounts({ tables, folder, origin, rehearsal, ...(config.session ?? {}) });
   const office: Office = { tables, record, clock, audit: accounts.audit, accounts, log, folder, origin };
+  const publishing = await publishingOf(start, record);
+  await resumeProposals(office);
   const running = { stopping: false };
   made.answer = await answering(start, office, accounts, { running, authority: tls?.authority ?? null });
   log.info("started", { origin, entries: await store.size(), store: store.kind });
@@ -70,18 +80,24 @@ export async function startOffice(start: OfficeStart): Promise<RunningOffice> {
     accounts,
     origin,
     port: listener.port,
+    publishing,
     authority: tls?.authority ?? null,
     stop: async () => {
       if (running.stopping) return;
       running.stopping = true;
-      await stop(listener, start);
+      await stop(listener, publishing, start);
     },
   };
 }
 
-async function stop(listener: Listener, { tables, store, log }: OfficeStart): Promise<void> {
+async function stop(
+  listener: Listener,
+  publishing: Publishing | null,
+  { tables, store, log }: OfficeStart,
+): Promise<void> {
   log.info("stopping");
   await listener.stop(PATIENCE_MILLISECONDS);
+  await publishing?.close();
   await tables.close();
   await store.close();
   log.info("stopped");
