@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Form, type Protocol, protocolAt } from "@dauys/core/protocol";
-import { type ImportOptions, ProtocolImporter } from "@dauys/exchange/import";
+import { type ImportOptions, type Profile, ProtocolImporter } from "@dauys/exchange/import";
 import type { Trilingual } from "@dauys/language";
 import type { Statements } from "@dauys/store/tables";
 import { importTexts } from "../texts/entry-import.ts";
@@ -21,6 +21,24 @@ export interface ImportFault {
 export interface ImportedRow {
   readonly line: number;
   readonly protocol: Protocol;
+}
+
+/**
+ * A profile in which the columns of votes are those of the record's lists: `list_` with the list's name, or with its number in
+ * the order of registration where the file has no such column.
+ *
+ * @param head the first line of the file, which names its columns
+ */
+export function profileFor(profile: Profile, lists: readonly string[], head: string): Profile {
+  const named = new Set(head.split(profile.file.separator).map((cell) => cell.trim().replace(/^"|"$/g, "")));
+  const votes = profile.votes.map((one) => {
+    if (one.from !== "prefix") return one;
+    const columnOf = (list: string, i: number): string =>
+      named.has(`${one.prefix}${list}`) ? `${one.prefix}${list}` : `${one.prefix}${i + 1}`;
+    const columns = Object.fromEntries(lists.map((list, i) => [list, columnOf(list, i)]));
+    return { from: "columns" as const, series: one.series, columns };
+  });
+  return { ...profile, votes };
 }
 
 /** How many faults are told; how many there are is told beside them. */

@@ -5,7 +5,7 @@ import { type Profile, readProfile } from "@dauys/exchange/import";
 import { isWithin } from "../../access/index.ts";
 import { type Call, json, page, type Reply, type Route, route } from "../../http/index.ts";
 import { importTexts } from "../../texts/entry-import.ts";
-import { type ImportGround, importPapers, readImport, unitFaults } from "../import-papers.ts";
+import { type ImportGround, importPapers, profileFor, readImport, unitFaults } from "../import-papers.ts";
 import { once } from "../once.ts";
 import { layoutOf } from "../read-ground.ts";
 import { missing, unfit } from "../refusals.ts";
@@ -43,8 +43,13 @@ async function takeIn(call: Call): Promise<Reply> {
   const unit = params.unit ?? "";
   const known = await office.record.read((fold) => groundOf(fold));
   if (known === null) return missing();
-  const profile = await profileFor(known.form);
-  if (profile === null) return unfit("no-profile");
+  const general = await profileOf(known.form);
+  if (general === null) return unfit("no-profile");
+  const [head = ""] = new TextDecoder()
+    .decode(bytes.subarray(0, 65_536))
+    .replace(/^\ufeff/, "")
+    .split(/\r?\n/, 1);
+  const profile = profileFor(general, known.lists, head);
   const file = "protocols.csv";
   const read = readImport(bytes, { file, form: known.form, profile });
   if (!read.ok) return unfit("import-faults", { faults: read.faults, count: read.count });
@@ -60,6 +65,7 @@ async function takeIn(call: Call): Promise<Reply> {
 
 interface Known {
   readonly form: Form;
+  readonly lists: readonly string[];
   /** Stations, and whether their protocol is in the record. */
   readonly stations: ReadonlyMap<string, boolean>;
 }
@@ -68,7 +74,8 @@ function groundOf(fold: Fold): Known | null {
   const layout = layoutOf(fold);
   if (layout === null) return null;
   const stations = [...fold.units.values()].filter(isStation);
-  return { form: layout.form, stations: new Map(stations.map(({ name, filing }) => [name, filing !== null])) };
+  const { form, lists } = layout;
+  return { form, lists, stations: new Map(stations.map(({ name, filing }) => [name, filing !== null])) };
 }
 
 async function importGround(
@@ -87,7 +94,7 @@ async function importGround(
 }
 
 /** The profile by which files of a form are read: the one that bears its name. */
-async function profileFor(form: Form): Promise<Profile | null> {
+async function profileOf(form: Form): Promise<Profile | null> {
   const path = new URL(`../../../../../profiles/${form.id}.json`, import.meta.url);
   const text = await readFile(path, "utf8").catch(() => null);
   const read = text === null ? null : readProfile(text, form);
