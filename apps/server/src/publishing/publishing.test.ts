@@ -73,6 +73,23 @@ test("what is appended stands in the published record and on the site soon, by i
   expect([found.ok, found.quick]).toEqual([true, false]);
 });
 
+test("what is published is published once, and not again because of its own traces in the store", async () => {
+  const lines: string[] = [];
+  const publishing = await openPublishing({
+    store: office.record.store,
+    signer: open.rehearsal.rehearsal.log,
+    recordFolder: join(office.folder, "once"),
+    remembered: null,
+    site: null,
+    log: { info: (event) => lines.push(event), error: (event) => lines.push(event) },
+    gather: 1,
+  });
+  await publishing.published();
+  await new Promise((settle) => setTimeout(settle, 400));
+  await publishing.close();
+  expect(lines).toEqual(["published"]);
+});
+
 test("a proposal that is not signed shows nowhere in what is published", async () => {
   const unit = stations[1]?.station ?? "";
   const publishing = await publish();
