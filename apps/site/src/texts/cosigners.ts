@@ -8,6 +8,11 @@ export const cosignersTexts = defineMessages({
     ru: "нет: под этой контрольной точкой не подписался ни один свидетель",
     en: "none: no witness has signed this checkpoint",
   },
+  noneYet: {
+    kk: "Бұл бақылау нүктесіне бірде-бір куәгер қол қоймаған.",
+    ru: "Под этой контрольной точкой не подписался ни один свидетель.",
+    en: "No witness has signed this checkpoint.",
+  },
   some: { kk: "{n}: {names}", ru: "{n}: {names}", en: "{n}: {names}" },
   policy: {
     kk: "Қай куәгерлердің қолы есепке алынатынын тексеруші өзі таңдайды; бет бұл қолдарды тексермейді.",

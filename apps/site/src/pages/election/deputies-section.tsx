@@ -93,7 +93,7 @@ function SeatsRow({ list: { name, seats, mandates = {} } }: { readonly list: Lis
           </>
         )}
       </td>
-      <td data-label={t("filled")}>
+      <td data-label={t("filled")} class="why">
         {parts.map(({ by, count }) => (
           <div key={by}>
             {pick(PART_NAMES[by], lang)}: <Figure figure={count} />

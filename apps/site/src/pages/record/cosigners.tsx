@@ -37,7 +37,7 @@ export function CosignersPart({ view }: { readonly view: RecordView }): JSX.Elem
       <h3 id="cosigners">{t("title")}</h3>
       <p>{t("intro")}</p>
       {cosigners.length === 0 ? (
-        <p>{t("none")}.</p>
+        <p>{t("noneYet")}</p>
       ) : (
         <>
           <CosignersTable cosigners={cosigners} />
