@@ -56,7 +56,7 @@ test("the check of the structure sees what is missing", () => {
 });
 
 test("every letter of the three languages is drawn by the fonts that come with the compiler", () => {
-  const pdf = printed(sheet(text(LETTERS), heading(LETTERS), text(LETTERS, "small")));
+  const pdf = printed(sheet(text(LETTERS), heading(LETTERS), { kind: "code", text: LETTERS }));
   expect(close(all(pdf)).split(close(LETTERS)).length).toBe(4);
   expect(all(pdf)).not.toContain("\ufffd");
   const fonts = pdfObjects(pdf).flatMap(({ dictionary }) => /\/FontName \/[A-Z]+\+(\S+)/.exec(dictionary)?.[1] ?? []);

@@ -10,8 +10,10 @@ export const TEMPLATE = `
 #set document(title: sheet.title, date: datetime(
   year: at.at(0), month: at.at(1), day: at.at(2), hour: at.at(3), minute: at.at(4), second: at.at(5),
 ))
-#set text(font: "Libertinus Serif", size: 10pt, lang: sheet.lang, fallback: sys.inputs.fallback == "yes")
-#show raw: set text(font: "DejaVu Sans Mono", size: 7pt)
+#set text(font: "Libertinus Serif", size: 10pt, ligatures: false, lang: sheet.lang, fallback: sys.inputs.fallback == "yes")
+#show raw: set text(
+  font: "Libertinus Serif", size: 8.5pt, tracking: 0.04em, slashed-zero: true, number-width: "tabular",
+)
 #set par(leading: 0.5em, spacing: 0.7em)
 #set page(
   paper: "a4",
