@@ -106,6 +106,15 @@ test("only signing in, and taking up an account, is open to whoever comes", () =
   ).toEqual(PUBLIC);
 });
 
+test("what changes something is asked by an action that changes something", () => {
+  const changing = ROUTES.filter(({ method, access }) => method !== "get" && typeof access !== "string");
+  expect(changing.length).toBeGreaterThan(20);
+  for (const route of changing) {
+    const action = typeof route.access === "string" ? "" : route.access.action;
+    expect(action, nameOf(route)).not.toMatch(/^(read|print)-/);
+  }
+});
+
 test("a route whose address names a unit asks about that unit", async () => {
   for (const route of ROUTES.filter(({ path }) => path.includes(":unit"))) {
     expect(await isOfUnit(route), nameOf(route)).toBe(true);

@@ -91,6 +91,18 @@ await onEachTables("accounts and administrators", (kind) => {
     expect((await grower.call("get", "/api/v1/account")).status).toBe(401);
   });
 
+  test("an administrator lifts a pause, and nobody else does", async () => {
+    await fresh();
+    const enter = (password: string) =>
+      browser(open).call("post", "/api/v1/sign-in", { signInName: "grower", password });
+    for (let i = 0; i < 5; i += 1) await enter("guess guess guess");
+    expect((await enter(PASSWORD)).code).toBe("pause");
+    const clerk = await signIn(open, "clerk");
+    expect((await clerk.call("post", "/api/v1/accounts/grower/lift-pause")).code).toBe("not-allowed");
+    expect((await admin.call("post", "/api/v1/accounts/grower/lift-pause")).status).toBe(200);
+    expect((await enter(PASSWORD)).status).toBe(200);
+  });
+
   test("a closed account has no session and no way in, until it is opened again", async () => {
     await fresh();
     const leaver = await signIn(open, "leaver");

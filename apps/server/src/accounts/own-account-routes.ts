@@ -9,6 +9,7 @@ import {
   endKey,
   endOwnSession,
   endTotp,
+  OWN_DEEDS,
   ownAccount,
   renewRecoveryCodes,
 } from "./own-account.ts";
@@ -32,6 +33,7 @@ export const ownAccountRoutes: readonly Route[] = [
       sessions: z.array(
         z.object({ id: z.string(), madeAt: z.int(), seenAt: z.int(), agent: z.string(), here: z.boolean() }),
       ),
+      events: z.array(z.object({ at: z.string(), deed: z.enum(OWN_DEEDS), failed: z.int().nullable() })),
       fresh: z.boolean(),
     }),
     handle: async (call) => json(await ownAccount(call.office.accounts, sessionOf(call))),

@@ -27,9 +27,32 @@ export interface OwnAccount {
   }[];
   readonly recoveryCodes: number;
   readonly sessions: readonly OwnSession[];
+  /** What was last done about signing in, the newest first; so that somebody notices what was not them. */
+  readonly events: readonly OwnEvent[];
   /** Whether the sign-in is recent enough to change how one signs in. */
   readonly fresh: boolean;
 }
+
+/** Something that happened to somebody's account. */
+export interface OwnEvent {
+  readonly at: string;
+  readonly deed: (typeof OWN_DEEDS)[number];
+  /** How many attempts had failed before a sign-in; `null` of anything else. */
+  readonly failed: number | null;
+}
+
+/** What is shown to somebody of what was done with their account. */
+export const OWN_DEEDS = [
+  "sign-in",
+  "first-administrator",
+  "invitation-accepted",
+  "password-changed",
+  "authenticator-added",
+  "authenticator-dropped",
+  "key-added",
+  "key-dropped",
+  "recovery-codes-made",
+] as const;
 
 interface OwnSession {
   readonly id: string;
@@ -68,8 +91,22 @@ export async function ownAccount({ tables, clock, settings }: Accounts, session:
     sessions: rows.map(({ id, made_at, seen_at, agent }) => {
       return { id, madeAt: made_at, seenAt: seen_at, agent, here: id === session.id };
     }),
+    events: await ownEvents(tables, id),
     fresh: rows.some(({ id, made_at }) => id === session.id && made_at + FRESH > clock.now()),
   };
+}
+
+async function ownEvents(statements: Statements, person: string): Promise<readonly OwnEvent[]> {
+  const deeds = OWN_DEEDS.map((_, i) => `$${i + 2}`).join(", ");
+  const rows = await statements.query<{ at: string; deed: OwnEvent["deed"]; detail: string }>(
+    `SELECT at, deed, detail FROM audit_lines WHERE person = $1 AND outcome = 'done' AND deed IN (${deeds})
+     ORDER BY seq DESC LIMIT 10`,
+    [person, ...OWN_DEEDS],
+  );
+  return rows.map(({ at, deed, detail }) => {
+    const { failed = null } = JSON.parse(detail) as { readonly failed?: number };
+    return { at, deed, failed };
+  });
 }
 
 /** What changed about how somebody signs in: a new session in place of all others. */

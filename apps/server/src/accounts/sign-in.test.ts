@@ -71,7 +71,36 @@ await onEachTables("signing in", (kind) => {
     expect((await wrong("nobody-here")).code).toBe("pause");
   });
 
-  test("after five failures there is a pause for the right password too, which grows; a lifted one is gone", async () => {
+  test("who does not exist is answered as slowly as who does", async () => {
+    for (const id of ["slow-1", "slow-2", "slow-3", "slow-4"]) await seedOne(open, id, "precinct-clerk", root);
+    const taken: { readonly known: number[]; readonly unknown: number[] } = { known: [], unknown: [] };
+    for (let i = 0; i < 12; i += 1) {
+      // One after the other, so that both meet the same load of the machine.
+      for (const [kind, name] of [
+        ["known", `slow-${(i % 4) + 1}`],
+        ["unknown", `no-slow-${i % 4}`],
+      ] as const) {
+        const began = performance.now();
+        expect((await wrong(name)).status).toBe(401);
+        taken[kind].push(performance.now() - began);
+      }
+    }
+    const middle = (times: number[]): number => times.sort((a, b) => a - b)[6] ?? 0;
+    expect(middle(taken.unknown) / middle(taken.known)).toBeGreaterThan(0.5);
+    expect(middle(taken.unknown) / middle(taken.known)).toBeLessThan(2);
+  });
+
+  test("somebody sees how often others tried before them", async () => {
+    await seedOne(open, "noticer", "precinct-clerk", root);
+    for (let i = 0; i < 3; i += 1) await wrong("noticer");
+    const page = await signIn(open, "noticer");
+    const [event] = (await page.call("get", "/api/v1/account")).events as readonly unknown[];
+    expect(event).toMatchObject({ deed: "sign-in", failed: 3 });
+    expect(await (await page.ask("get", "/en/account")).text()).toContain("failed attempts before: 3");
+  });
+
+  test("after five failures there is a pause for the right password too, which grows", async () => {
+    open.pass(600_001);
     for (let i = 0; i < 5; i += 1) expect((await wrong("brute")).status).toBe(401);
     const paused = await browser(open).ask("post", "/api/v1/sign-in", { signInName: "brute", password: PASSWORD });
     expect([paused.status, paused.headers.get("retry-after")]).toEqual([429, "30"]);
@@ -81,7 +110,7 @@ await onEachTables("signing in", (kind) => {
     expect((await wrong("brute")).status).toBe(429);
     open.pass(1_000);
     await signIn(open, "brute");
-    expect((await wrong("brute")).status).toBe(401);
+    for (let i = 0; i < 5; i += 1) expect((await wrong("brute")).status).toBe(401);
   });
 
   test("twenty guesses at the same moment are not twenty free ones", async () => {

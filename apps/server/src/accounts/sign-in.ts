@@ -166,14 +166,17 @@ async function keyShown(
 async function enter(accounts: Accounts, person: PersonRow, factor: Factor, caller: Caller): Promise<SignedIn> {
   const { tables, clock } = accounts;
   const now = clock.now();
-  const cookie = await tables.transaction(async (statements) => {
+  const { cookie, attempts } = await tables.transaction(async (statements) => {
     if (caller.before !== null) await endSession(statements, caller.before);
-    await clear(statements, accountName(accounts, person.sign_in_name));
+    const attempts = await clear(statements, accountName(accounts, person.sign_in_name));
     await forgive(statements, addressName(accounts, caller));
     await forgetOld(statements, now);
-    return startSession(statements, accounts, { person: person.id, factor, agent: caller.agent, now });
+    const session = { person: person.id, factor, agent: caller.agent, now };
+    return { cookie: await startSession(statements, accounts, session), attempts };
   });
-  await told(accounts, person, "done", factor);
+  // A key alone is not counted on the account; any other sign-in is the last of its attempts.
+  const failed = factor === "passkey" ? attempts : Math.max(0, attempts - 1);
+  await told(accounts, person, "done", factor, { failed });
   return { person: person.id, cookie };
 }
 
@@ -216,13 +219,14 @@ function told(
   person: PersonRow | null,
   outcome: string,
   factor: Factor | "password",
+  more: Readonly<Record<string, number>> = {},
 ): Promise<void> {
-  const detail = { account: person?.id ?? null, factor };
+  const who = outcome === "done" ? (person?.id ?? null) : null;
   return audit.write({
-    person: outcome === "done" ? (person?.id ?? null) : null,
+    person: who,
     deed: "sign-in",
     unit: null,
     outcome,
-    detail,
+    detail: { account: person?.id ?? null, factor, ...more },
   });
 }

@@ -67,9 +67,11 @@ export async function forgive(statements: Statements, name: string): Promise<voi
   ]);
 }
 
-/** Forgets all failures: what was tried has been done. */
-export async function clear(statements: Statements, name: string): Promise<void> {
+/** Forgets all failures, because what was tried has been done; tells how many attempts were counted, that one with them. */
+export async function clear(statements: Statements, name: string): Promise<number> {
+  const [row] = await statements.query<{ failures: number }>("SELECT failures FROM throttles WHERE name = $1", [name]);
   await statements.change("DELETE FROM throttles WHERE name = $1", [name]);
+  return row?.failures ?? 0;
 }
 
 /** Forgets what is long past, so that the table does not grow with the addresses of the world. */

@@ -19,9 +19,9 @@ export function Frame({ lang, session, url, recordKind, title, children }: Frame
         {t("skip")}
       </a>
       {recordKind !== "official" && (
-        <p class="kind" data-kind={recordKind}>
+        <aside class="kind" data-kind={recordKind} aria-label={t(recordKind)}>
           {t(recordKind)}
-        </p>
+        </aside>
       )}
       <header class="office-head">
         <a class="brand" href={`/${lang}/`}>

@@ -1,4 +1,4 @@
-import { message } from "@dauys/language";
+import { formatDateTime, message, UTC } from "@dauys/language";
 import type { JSX } from "preact";
 import { accountTexts } from "../../texts/accounts.ts";
 import { signInTexts } from "../../texts/sign-in.ts";
@@ -27,9 +27,12 @@ export interface AccountView {
     readonly agent: string;
     readonly here: boolean;
   }[];
+  readonly events: readonly { readonly at: string; readonly deed: EventDeed; readonly failed: number | null }[];
   readonly fresh: boolean;
   readonly keysWork: boolean;
 }
+
+type EventDeed = Extract<keyof typeof accountTexts, `event-${string}`> extends `event-${infer Deed}` ? Deed : never;
 
 type Part = PageContext & { readonly view: AccountView };
 
@@ -51,6 +54,7 @@ export function AccountPage(props: Part): JSX.Element {
       <RecoveryCodes lang={lang} next={`/${lang}/account`} />
       <Password {...props} />
       <Sessions {...props} />
+      <Events {...props} />
     </div>
   );
 }
@@ -171,5 +175,25 @@ function Remove({ path, label }: { readonly path: string; readonly label: string
     <form data-api={`delete ${path}`} class="inline">
       <button type="submit">{label}</button>
     </form>
+  );
+}
+
+function Events({ lang, view }: Part): JSX.Element {
+  const t = plainTexts(lang);
+  return (
+    <section>
+      <h2>{t("events")}</h2>
+      <p>{t("events-text")}</p>
+      <ul>
+        {view.events.map(({ at, deed, failed }, index) => (
+          <li key={`${at} ${index}`}>
+            {formatDateTime(at, UTC, lang, "second")}: {t(`event-${deed}`)}
+            {failed !== null && failed > 0 && (
+              <strong>; {message(accountTexts, "failed-before", lang, { failed })}</strong>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

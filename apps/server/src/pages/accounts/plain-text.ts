@@ -4,7 +4,7 @@ import { accountTexts } from "../../texts/accounts.ts";
 /** The texts about accounts into which nothing is to be filled. */
 export type PlainKey = Exclude<
   keyof typeof accountTexts,
-  "seat" | "party" | "codes-left" | "invited-until" | "access-text" | "trail-holds" | "trail-broken"
+  "seat" | "party" | "codes-left" | "failed-before" | "invited-until" | "access-text" | "trail-holds" | "trail-broken"
 >;
 
 /** Says them in a language. */
