@@ -10,5 +10,6 @@ export { RESERVED_ROWS, rowOf } from "./reserved.ts";
 export { MOST_SEATS } from "./seat-count.ts";
 export { readSeats, readSeatsNumber, type SeatsGiven, withSeats } from "./seats.ts";
 export { shown, shownNames } from "./shown.ts";
+export { type NamedTable, readTable, type TableRow } from "./table.ts";
 export { readVotes } from "./votes.ts";
 export type { VotesFile } from "./votes-file.ts";

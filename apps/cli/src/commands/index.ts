@@ -1,4 +1,5 @@
 import { BUNDLE } from "../bundle/command.ts";
+import { CEREMONY_COMMANDS } from "../ceremony/commands.ts";
 import type { Command } from "../command.ts";
 import { KEY_COMMANDS } from "../keys/commands.ts";
 import { OFFICE_COMMANDS } from "../office/commands.ts";
@@ -53,6 +54,7 @@ export const COMMANDS: readonly Command[] = [
   ...PRIMARY_COMMANDS,
   TRANSCRIBE,
   ...KEY_COMMANDS,
+  ...CEREMONY_COMMANDS,
   ...RECORD_COMMANDS,
   VERIFY,
   RESULTS,
