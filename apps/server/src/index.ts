@@ -1,4 +1,5 @@
 export { type SeededPerson, seedPeople } from "./accounts/index.ts";
+export { exportAudit, verifyAudit } from "./audit/index.ts";
 export { officePages } from "./build/compile.ts";
 export { MIGRATIONS } from "./migrations.ts";
 export type { Clock, Logger } from "./office/index.ts";

@@ -5,7 +5,7 @@ import { accountPages } from "./page-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 
-export { type Accounts, type AccountsOptions, type OpenedAccounts, openAccounts } from "./accounts.ts";
+export { type OpenedAccounts, openAccounts } from "./accounts.ts";
 export { personName } from "./people.ts";
 export { type SeededPerson, seedPeople } from "./seed-people.ts";
 export { totpCode } from "./totp.ts";

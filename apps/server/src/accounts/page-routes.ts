@@ -117,7 +117,7 @@ export const accountPages: readonly Route[] = [
 ];
 
 /** Where to go on after signing in: an address of the office's pages, and nothing else. */
-export function nextAddress(to: string | undefined, lang: string): string {
+function nextAddress(to: string | undefined, lang: string): string {
   return to !== undefined && /^\/(kk|ru|en)\/[^\\]*$/.test(to) && !to.includes("//") ? to : `/${lang}/`;
 }
 

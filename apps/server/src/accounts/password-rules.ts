@@ -1,7 +1,7 @@
 /** The fewest characters of a password. */
-export const LEAST_PASSWORD = 12;
+const LEAST_PASSWORD = 12;
 /** The most, so that hashing one is no way to keep the server busy. */
-export const MOST_PASSWORD = 200;
+const MOST_PASSWORD = 200;
 
 /** Why a password is not taken; a word of ours. */
 export type PasswordProblem = "password-short" | "password-long" | "password-common" | "password-name";

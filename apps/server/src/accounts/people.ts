@@ -1,6 +1,6 @@
 import type { Lang } from "@dauys/language";
 import type { Statements } from "@dauys/store/tables";
-import type { Grant, Role } from "../access/index.ts";
+import type { Grant } from "../access/index.ts";
 
 /** Somebody with an account, as the tables have it. */
 export interface PersonRow {
@@ -98,14 +98,4 @@ export async function addGrant(
     "INSERT INTO grants (id, person, role, unit, seat, party, added_at, added_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
     [id, person, grant.role, grant.unit, grant.seat, grant.party, now, by],
   );
-}
-
-/** How many people with a working account hold a role. */
-export async function holdersOf(statements: Statements, role: Role): Promise<number> {
-  const [row] = await statements.query<{ holders: number }>(
-    `SELECT count(DISTINCT g.person) AS holders FROM grants g JOIN people p ON p.id = g.person
-     WHERE g.role = $1 AND p.active = 1 AND p.password IS NOT NULL`,
-    [role],
-  );
-  return row?.holders ?? 0;
 }

@@ -3,7 +3,7 @@ import type { Grant, Role } from "../access/index.ts";
 import { type HeldGrant, personById } from "./people.ts";
 
 /** How many rows a page of the list has. */
-export const PEOPLE_PAGE = 100;
+const PEOPLE_PAGE = 100;
 
 /** What the list of accounts is asked for. */
 export interface PeopleFilter {

@@ -68,7 +68,7 @@ function personOf({ person, name, lang }: SessionRow, rows: readonly SessionRow[
 }
 
 /** The id of a session: what its cookie is not, so that who reads the tables is nobody. */
-export function sessionId(cookie: string): string {
+function sessionId(cookie: string): string {
   return createHash("sha256").update(cookie).digest("hex");
 }
 

@@ -1,0 +1,137 @@
+import { type ServedOffice, serveTestOffice, totpCode } from "@dauys/server/testing";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ALL_RULES, bringAxe, violations } from "./support/axe.ts";
+import { browserForFile, noBrowser } from "./support/browser.ts";
+
+const LANGS = ["kk", "ru", "en"] as const;
+const PHONE = { viewport: { width: 390, height: 800 } };
+const PASSWORD = "жұлдыз пен теңіз 9";
+
+describe.skipIf(noBrowser !== null)(`accounts${noBrowser === null ? "" : ` (${noBrowser})`}`, () => {
+  const browser = browserForFile();
+  let served: ServedOffice;
+  const complaints: string[] = [];
+  beforeAll(async () => {
+    served = await serveTestOffice({ signIn: true, settings: { timeOfDay: { now: Date.now } } }, "localhost");
+  });
+  afterAll(() => served?.close());
+
+  async function opened(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser().newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const page = await context.newPage();
+    page.on("console", (message) => complaints.push(`${path}: ${message.text()}`));
+    page.on("pageerror", (error) => complaints.push(`${path}: ${error.message}`));
+    await page.goto(`${served.url}${path}`);
+    return page;
+  }
+
+  async function clean(page: Page): Promise<void> {
+    await bringAxe(page);
+    expect([page.url(), ...(await violations(page, ALL_RULES))]).toEqual([page.url()]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), page.url()).toBe(true);
+  }
+
+  /** Types into fields one after the other, and sends the last with Enter. */
+  async function type(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
+    for (const [id, text] of Object.entries(fields)) await page.fill(`#${id}`, text);
+    await page.keyboard.press("Enter");
+  }
+
+  /** A passkey of the computer that asks for a finger, as Chromium plays one. */
+  async function withPasskey(page: Page): Promise<void> {
+    const debug = await page.context().newCDPSession(page);
+    await debug.send("WebAuthn.enable");
+    const options = { protocol: "ctap2", transport: "internal", hasResidentKey: true } as const;
+    const person = { hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true };
+    await debug.send("WebAuthn.addVirtualAuthenticator", { options: { ...options, ...person } });
+  }
+
+  async function signOut(page: Page): Promise<void> {
+    await page.click(".sign-out button");
+    await page.waitForURL(/sign-in/);
+  }
+
+  test("the first administrator, an invitation on paper, a key, a passkey alone, and every page of it clean", async () => {
+    const admin = await opened("/kk/set-up");
+    await clean(admin);
+    const who = { name: "Айгүл <b>Сейітова</b>", "sign-in-name": "a.seitova" };
+    const code = served.open.accounts.firstCode?.toLowerCase() ?? "";
+    await type(admin, { code, ...who, password: PASSWORD, "password-again": PASSWORD });
+    await admin.waitForSelector("#second-step:not([hidden])");
+    await clean(admin);
+    const secret = ((await admin.textContent("#totp-secret")) ?? "").replaceAll(" ", "");
+    await type(admin, { "totp-code": totpCode(secret, Date.now()) });
+    await admin.waitForSelector("#recovery:not([hidden])");
+    const recovery = await admin.locator("#recovery-list li").allTextContents();
+    expect(recovery).toHaveLength(10);
+    await clean(admin);
+    await admin.click("#recovery a.button");
+    await admin.waitForURL(`${served.url}/kk/`);
+
+    await admin.goto(`${served.url}/ru/accounts/new`);
+    await clean(admin);
+    await admin.fill("#grant-unit", served.open.stations[0]?.station ?? "");
+    await type(admin, { "sign-in-name": "b.akhmetov", name: "Болат Ахметов" });
+    await admin.waitForSelector("#letter:not([hidden])");
+    await clean(admin);
+    const printed = (await admin.textContent("#letter-code")) ?? "";
+
+    const clerk = await opened("/kk/sign-in", PHONE);
+    await clean(clerk);
+    await withPasskey(clerk);
+    await clerk.goto(`${served.url}/kk/invitation#${printed}`);
+    expect([clerk.url(), await clerk.inputValue("#code")]).toEqual([`${served.url}/kk/invitation`, printed]);
+    await clean(clerk);
+    await type(clerk, { password: PASSWORD, "password-again": PASSWORD });
+    await clerk.waitForSelector("#key-step:not([hidden])");
+    await clean(clerk);
+    await clerk.click("#key-step button");
+    await clerk.waitForSelector("#recovery:not([hidden])");
+    for (const lang of LANGS) {
+      await clerk.goto(`${served.url}/${lang}/account`);
+      await clean(clerk);
+    }
+    await clerk.click("#begin-totp");
+    await clerk.waitForSelector("#totp-place:not([hidden])");
+    await clean(clerk);
+    await signOut(clerk);
+    await clerk.click("#passkey");
+    await clerk.waitForURL(`${served.url}/en/`);
+    await clean(clerk);
+    await signOut(clerk);
+
+    await type(clerk, { "sign-in-name": "b.akhmetov", password: "guess guess guess" });
+    await clerk.locator("#told", { hasText: "is not right" }).waitFor();
+    await type(clerk, { password: PASSWORD });
+    await clerk.waitForSelector("#use-key:not([hidden])");
+    await clean(clerk);
+    await clerk.keyboard.press("Enter");
+    await clerk.waitForURL(`${served.url}/en/`);
+
+    for (const lang of LANGS) {
+      for (const path of ["", "accounts", "accounts/new", "audit?check=yes"]) {
+        await admin.goto(`${served.url}/${lang}/${path}`);
+        await clean(admin);
+      }
+    }
+    await admin.goto(`${served.url}/en/accounts`);
+    await admin.click("tbody tr:nth-child(2) a");
+    await admin.locator("h1", { hasText: "Болат" }).waitFor();
+    await clean(admin);
+    await admin.setViewportSize(PHONE.viewport);
+    for (const path of ["accounts", "audit"]) {
+      await admin.goto(`${served.url}/en/${path}`);
+      await clean(admin);
+    }
+
+    await admin.context().clearCookies();
+    await admin.goto(`${served.url}/en/accounts`);
+    await type(admin, { "sign-in-name": "a.seitova", password: PASSWORD });
+    await admin.click("#other-kind");
+    await type(admin, { code: recovery[0]?.toLowerCase().replaceAll("-", " ") ?? "" });
+    await admin.waitForURL(`${served.url}/en/accounts`);
+    // The one wrong password, and nothing that the policy refused.
+    expect(complaints.map((one) => one.replace(/^\S+ /, ""))).toEqual([expect.stringMatching(/401/)]);
+  }, 180_000);
+});
