@@ -14,6 +14,8 @@ export interface Office {
   readonly log: Logger;
   /** The folder of the office's own files: scans, the record, the published site. */
   readonly folder: string;
+  /** By when stations are expected to have filed, in milliseconds since 1970, where that was set; else the rules say it. */
+  readonly expected?: number;
   /** The origin under which people reach the office, such as `https://office.example`; WebAuthn and CSRF hold to it. */
   readonly origin: string;
 }

@@ -103,9 +103,9 @@ async function refreshed(office: Office, before: Kept | null): Promise<Kept> {
   return kept;
 }
 
-function rebuilt({ record, clock }: Office): Promise<Kept> {
+function rebuilt({ record, clock, expected }: Office): Promise<Kept> {
   return record.read((fold, size) => {
-    return { index: new UnitIndex(fold), entries: size, stamp: null, at: clock.now() };
+    return { index: new UnitIndex(fold, expected), entries: size, stamp: null, at: clock.now() };
   });
 }
 

@@ -35,6 +35,14 @@ test("stations of a country with several clocks each have their own deadline", (
   expect(terms.all).toHaveLength(2);
 });
 
+test("whoever runs the office can say by when stations are expected, and only stations", () => {
+  const expected = Date.parse("2031-01-12T20:00:00Z");
+  const terms = termsOf({ opened: opened({}), rules }, expected);
+  expect(terms.all[terms.of(station("01"))]).toEqual({ at: expected, article: null });
+  const above = terms.all[terms.of({ name: "01", level: "region", parent: null } as never)];
+  expect(new Date(above?.at ?? 0).toISOString()).toBe("2031-01-14T19:00:00.000Z");
+});
+
 test("a territorial protocol has two days, and rules without deadlines have none", () => {
   const terms = termsOf({ opened: opened({}), rules });
   const term = terms.all[terms.of({ name: "01", level: "region", parent: null } as never)];

@@ -43,8 +43,25 @@ const NONE: Terms = { all: [], of: () => -1, recountTime: () => null };
 /**
  * The deadlines that the adopted rules set, on the clocks of the record: the end of the count for stations, the protocols of
  * territorial commissions for the others. Where the rules name none, nothing is ever late.
+ *
+ * @param expected by when stations are expected, set by whoever runs the office: milliseconds since 1970
  */
-export function termsOf({ opened, rules }: Pick<Fold, "opened" | "rules">): Terms {
+export function termsOf(fold: Pick<Fold, "opened" | "rules">, expected?: number): Terms {
+  const terms = lawTermsOf(fold);
+  if (expected === undefined) return terms;
+  const all: Term[] = [{ at: expected, article: null }];
+  return {
+    ...terms,
+    all,
+    of: (unit) => {
+      const term = unit.level === "station" ? all[0] : terms.all[terms.of(unit)];
+      if (term !== undefined && !all.includes(term)) all.push(term);
+      return term === undefined ? -1 : all.indexOf(term);
+    },
+  };
+}
+
+function lawTermsOf({ opened, rules }: Pick<Fold, "opened" | "rules">): Terms {
   const electionDay = readDay(opened?.date ?? "");
   if (opened === null || rules === null || electionDay === null) return NONE;
   const { jurisdiction } = rules.rules;

@@ -22,8 +22,8 @@ export class UnitIndex {
   readonly #children: ReadonlyMap<number, readonly number[]>;
 
   /** An index of all units as the record has them, without any unfinished work. */
-  constructor(fold: Fold) {
-    const terms = termsOf(fold);
+  constructor(fold: Fold, expected?: number) {
+    const terms = termsOf(fold, expected);
     const indices = new Map([...fold.units.keys()].map((name, i) => [name, i]));
     let stations = 0;
     this.rows = [...fold.units.values()].map((unit, index) => {

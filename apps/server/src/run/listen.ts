@@ -17,6 +17,8 @@ export interface Listener {
 /** The longest that a request may take to arrive, so that nobody holds a connection open by sending slowly. */
 const ARRIVAL_MILLISECONDS = 60_000;
 const HEADER_MILLISECONDS = 15_000;
+/** Longer than the pages wait between two looks at what has changed, so that each look needs no connection of its own. */
+const IDLE_MILLISECONDS = 20_000;
 
 /**
  * Listens on one address.
@@ -34,6 +36,7 @@ export function listen(
     tls === null ? createPlain(listener) : createTls({ cert: tls.cert, key: tls.key, minVersion: "TLSv1.2" }, listener);
   server.requestTimeout = ARRIVAL_MILLISECONDS;
   server.headersTimeout = HEADER_MILLISECONDS;
+  server.keepAliveTimeout = IDLE_MILLISECONDS;
   return new Promise((settle, fail) => {
     server.once("error", fail);
     server.listen(port, host, () => {

@@ -69,7 +69,10 @@ export async function startOffice(start: OfficeStart): Promise<RunningOffice> {
   const origin = originOf(listening, listener.port);
   const rehearsal = await isRehearsal(record);
   const accounts = await openAccounts({ tables, folder, origin, rehearsal, ...(config.session ?? {}) });
-  const office: Office = { tables, record, clock, audit: accounts.audit, accounts, log, folder, origin };
+  const office: Office = {
+    ...{ tables, record, clock, audit: accounts.audit, accounts, log, folder, origin },
+    ...(config.expected === undefined ? {} : { expected: Date.parse(config.expected) }),
+  };
   const publishing = await publishingOf(start, record);
   await resumeProposals(office);
   const running = { stopping: false };

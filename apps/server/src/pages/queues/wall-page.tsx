@@ -94,13 +94,13 @@ function Parts({ parts, lang }: { readonly parts: readonly WallPart[]; readonly 
                 {nOfM(part.recorded, part.all, lang)}
               </span>
             </td>
-            <td class="number" data-cell="work">
+            <td class="number" data-cell="work" data-label={t("work")}>
               {formatInteger(part.work, lang)}
             </td>
-            <td class="number" data-cell="held">
+            <td class="number" data-cell="held" data-label={stateTexts.held[lang]}>
               {formatInteger(part.held, lang)}
             </td>
-            <td class="number" data-cell="late">
+            <td class="number" data-cell="late" data-label={queueTexts["late-now"][lang]}>
               {formatInteger(part.late, lang)}
             </td>
           </tr>

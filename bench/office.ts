@@ -1,0 +1,302 @@
+// npm run bench -- office [rounds]
+// The office over HTTP, a process of its own, with real sessions, its audit trail and durable commits:
+// - 1,000 people with the status screen of 10,061 stations open, each asking again every 4 to 8 seconds as the page does, while
+//   others type; beside a plain Node server that answers the same number of questions from the same clients with fixed bytes;
+// - the same people loading the whole page anew;
+// - 200 clerks whose pages keep what they type, each once a second (a pause in typing);
+// - filings: the signature that makes a commission's signatures enough, until its entry is in the record, eight at once; beside bare
+//   appends of entries of the same size to the same kind of store.
+
+import { createHash, randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { signEntry, type UnsignedEntry } from "@dauys/core/record";
+import { commissionOf, ROOT_UNIT } from "@dauys/rehearsal";
+import { foldedWhole, paperOf } from "@dauys/server/testing";
+import { openPostgresStore, openSqliteStore, type RecordStore } from "@dauys/store";
+import { startPostgres } from "@dauys/store/testing";
+import { type Client, clientOf, keepDoing, percentile, type RunningNode, startNode } from "./lib/office-load.ts";
+import { type NodePerson, planFor } from "./lib/office-node.ts";
+import { type Figure, report } from "./lib/rounds.ts";
+
+const STATIONS = 10_061;
+const FEW_STATIONS = 400;
+const READERS = 1_000;
+const CLERKS = 200;
+const SEATS = 4;
+const FILINGS_A_ROUND = 64;
+const AT_ONCE = 8;
+const ROUND_MILLISECONDS = 15_000;
+const AS_THE_PAGE = { shortest: 4_000, longest: 8_000, during: ROUND_MILLISECONDS };
+
+const rounds = Number(process.argv[2] ?? 3);
+const figures: Figure[] = [];
+
+/** Puts what each round gave under a name; `most`: the target for the median of the rounds. */
+function put(name: string, unit: string, values: readonly number[], most: number | null = null): void {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (i: number): number => Number((sorted[i] ?? Number.NaN).toPrecision(4));
+  const median = at(Math.floor((sorted.length - 1) / 2));
+  const met = most === null ? null : median <= most;
+  figures.push({ name, median, min: at(0), max: at(sorted.length - 1), unit, ratio_to: null, target: most, met });
+  console.log(`${name}: ${median} ${unit}`);
+}
+
+/** Rounds of something, each as all the times that it took; one round that does not count comes first. */
+async function roundsOf(work: (round: number) => Promise<readonly number[]>): Promise<readonly (readonly number[])[]> {
+  const found: (readonly number[])[] = [];
+  for (let round = -1; round < rounds; round += 1) {
+    const times = await work(round);
+    if (round >= 0) found.push(times);
+  }
+  return found;
+}
+
+function putTimes(name: string, times: readonly (readonly number[])[], most: number | null = null): void {
+  put(
+    `${name}, p50`,
+    "ms",
+    times.map((one) => percentile(one, 0.5)),
+  );
+  put(
+    `${name}, p99`,
+    "ms",
+    times.map((one) => percentile(one, 0.99)),
+    most,
+  );
+}
+
+function expectStatus(what: string, status: number, ...allowed: readonly number[]): void {
+  if (!allowed.includes(status)) throw new Error(`${what} was answered ${status}`);
+}
+
+const reader = (i: number): NodePerson => ({ id: `reader-${i}`, role: "auditor", unit: ROOT_UNIT, seat: null });
+const clerk = (i: number): NodePerson => ({ id: `clerk-${i}`, role: "territorial-clerk", unit: ROOT_UNIT, seat: null });
+const seated = (seat: number): NodePerson => {
+  return { id: `seat-${seat}`, role: seat === 1 ? "chair" : "member", unit: ROOT_UNIT, seat };
+};
+const many = <T>(count: number, make: (i: number) => T): readonly T[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+
+/** The status screen of a whole country. */
+async function statusScreen(): Promise<void> {
+  const people = [...many(READERS, reader), ...many(20, clerk)];
+  const node = await startNode({ url: null, stations: STATIONS, people });
+  const readers = node.people.slice(0, READERS).map((person) => clientOf(node.origin, person));
+  const plain = many(READERS, () => clientOf(node.plain, null));
+  let unchanged = 0;
+  let asked = 0;
+  const looks = readers.map((client) => {
+    let etag: string | null = null;
+    return async (): Promise<number> => {
+      const answer = await client.ask(
+        "GET",
+        "/api/v1/queues",
+        undefined,
+        etag === null ? {} : { "if-none-match": etag },
+      );
+      expectStatus("the status screen", answer.status, 200, 304);
+      etag = answer.etag;
+      asked += 1;
+      if (answer.status === 304) unchanged += 1;
+      return answer.milliseconds;
+    };
+  });
+  const fixed = plain.map((client) => async () => (await client.ask("GET", "/")).milliseconds);
+  const stations = stationNames(STATIONS);
+  const clerks = node.people.slice(READERS).map((person) => clientOf(node.origin, person));
+  let next = 0;
+  const types = clerks.map((client) => async (): Promise<number> => {
+    const unit = stations[next] ?? "";
+    next += 1;
+    const answer = await client.ask("POST", `/api/v1/units/${unit}/entry`);
+    expectStatus("opening an entry", answer.status, 201);
+    return answer.milliseconds;
+  });
+  // Twenty clerks begin another paper every four seconds: what everybody looks at changes five times a second.
+  const typing = { shortest: 3_000, longest: 5_000, during: ROUND_MILLISECONDS };
+  const pages = readers.map((client) => async (): Promise<number> => {
+    const answer = await client.ask("GET", "/en/queues");
+    expectStatus("the page", answer.status, 200);
+    return answer.milliseconds;
+  });
+  const bare = await roundsOf(() => keepDoing(fixed, AS_THE_PAGE));
+  const live = await roundsOf(
+    async () => (await Promise.all([keepDoing(looks, AS_THE_PAGE), keepDoing(types, typing)]))[0],
+  );
+  const whole = await roundsOf(() =>
+    keepDoing(pages, { shortest: 20_000, longest: 40_000, during: ROUND_MILLISECONDS }),
+  );
+  putTimes("plain server under 1,000 people", bare);
+  putTimes("status screen of 1,000 people, as it changes", live, 5);
+  put("of these answered as unchanged", "%", [(100 * unchanged) / asked]);
+  putTimes("the page of the queues anew, 1,000 people", whole);
+  for (const client of [...readers, ...plain, ...clerks]) client.close();
+  await node.stop();
+}
+
+function stationNames(stations: number): readonly string[] {
+  return [...planFor(stations).rehearsal.events.stories.values()].map(({ station }) => station.unit);
+}
+
+/** What is typed is kept. */
+async function keystrokes(name: string, node: RunningNode): Promise<void> {
+  const stations = stationNames(FEW_STATIONS).slice(-CLERKS);
+  const clerks = node.people.filter(({ id }) => id.startsWith("clerk-")).map((person) => clientOf(node.origin, person));
+  const saves = await Promise.all(clerks.map((client, i) => openPaper(client, stations[i] ?? "")));
+  const times = await roundsOf(() => keepDoing(saves, { shortest: 500, longest: 1_500, during: ROUND_MILLISECONDS }));
+  putTimes(`${name}: what is typed is kept, ${CLERKS} clerks`, times, 50);
+  for (const client of clerks) client.close();
+}
+
+async function openPaper(client: Client, unit: string): Promise<() => Promise<number>> {
+  const opened = await client.ask("POST", `/api/v1/units/${unit}/entry`);
+  expectStatus("opening an entry", opened.status, 201);
+  const { entry } = JSON.parse((await client.ask("GET", `/api/v1/units/${unit}/entry`)).body);
+  let revision: number = entry.mine.revision;
+  let typed = 0;
+  return async () => {
+    typed += 1;
+    const protocol = { ...entry.mine.protocol, fields: { registered: typed } };
+    const body = { paper: entry.paper.id, revision, page: 0, protocol };
+    const answer = await client.ask("PUT", `/api/v1/units/${unit}/entry`, body, { "idempotency-key": randomUUID() });
+    expectStatus("keeping what is typed", answer.status, 200);
+    revision = JSON.parse(answer.body).revision;
+    return answer.milliseconds;
+  };
+}
+
+/** A filing that lacks one signature, and the entry that it will be. */
+interface Ready {
+  readonly id: string;
+  readonly signing: UnsignedEntry;
+}
+
+/** Filings, from the last signature to the record. */
+async function filings(name: string, node: RunningNode, bare: () => Promise<Bare>): Promise<void> {
+  const plan = planFor(FEW_STATIONS);
+  const whole = foldedWhole(plan);
+  const units = stationNames(FEW_STATIONS);
+  const client = (id: string): Client => {
+    const person = node.people.find((one) => one.id === id);
+    if (person === undefined) throw new Error(`nobody is ${id}`);
+    return clientOf(node.origin, person);
+  };
+  const clerks = [client("clerk-0"), client("clerk-1")];
+  const members = many(SEATS, (i) => client(`seat-${i + 1}`));
+  const sign = (seat: number, { id, signing }: Ready) => {
+    const signature = signEntry(signing, plan.signerOf(commissionOf(ROOT_UNIT), seat));
+    return members[seat - 1]!.ask("POST", `/api/v1/proposals/${id}/signatures`, signature);
+  };
+  const rates: number[] = [];
+  const bareRates: number[] = [];
+  const times = await roundsOf(async (round) => {
+    const some = units.slice((round + 1) * FILINGS_A_ROUND, (round + 2) * FILINGS_A_ROUND);
+    for (const unit of some) for (const each of clerks) await typeWhole(each, unit, paperOf(whole, unit));
+    const ready: Ready[] = [];
+    for (const unit of some) ready.push(await proposed(members[0]!, unit));
+    for (const one of ready) for (let seat = 1; seat < SEATS; seat += 1) await sign(seat, one);
+    const waiting = [...ready];
+    const taken: number[] = [];
+    const began = performance.now();
+    await Promise.all(
+      many(AT_ONCE, async () => {
+        // Connections of their own: eight members at eight tables.
+        const last = client(`seat-${SEATS}`);
+        for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+          const signature = signEntry(one.signing, plan.signerOf(commissionOf(ROOT_UNIT), SEATS));
+          const answer = await last.ask("POST", `/api/v1/proposals/${one.id}/signatures`, signature);
+          if (JSON.parse(answer.body).state !== "recorded") throw new Error(`not recorded: ${answer.body}`);
+          taken.push(answer.milliseconds);
+        }
+        last.close();
+      }),
+    );
+    if (round >= 0) rates.push((some.length * 1000) / (performance.now() - began));
+    return taken;
+  });
+  const peer = await bare();
+  for (let round = -1; round < rounds; round += 1) {
+    const rate = await peer.round();
+    if (round >= 0) bareRates.push(rate);
+  }
+  await peer.close();
+  put(`${name}: filings a second, ${AT_ONCE} at once`, "filings/s", rates);
+  putTimes(`${name}: a filing, from the last signature to the record`, times);
+  put(`${name}: bare appends a second, one after the other`, "entries/s", bareRates);
+  for (const one of [...clerks, ...members]) one.close();
+}
+
+async function typeWhole(client: Client, unit: string, protocol: object): Promise<void> {
+  const base = `/api/v1/units/${unit}/entry`;
+  expectStatus("opening an entry", (await client.ask("POST", base)).status, 201);
+  const { entry } = JSON.parse((await client.ask("GET", base)).body);
+  const paper: string = entry.paper.id;
+  const saved = await client.ask("PUT", base, { paper, revision: entry.mine.revision, page: 0, protocol });
+  expectStatus("keeping what is typed", saved.status, 200);
+  const { revision } = JSON.parse(saved.body);
+  const done = await client.ask("POST", `${base}/finish`, { paper, revision, reasons: [], onPaper: null });
+  expectStatus("finishing an entry", done.status, 200);
+}
+
+async function proposed(chair: Client, unit: string): Promise<Ready> {
+  const made = await chair.ask("POST", `/api/v1/units/${ROOT_UNIT}/proposals/filing`, { units: [unit] });
+  expectStatus(`proposing ${unit}: ${made.body}`, made.status, 201, 200);
+  const { id } = JSON.parse(made.body) as { readonly id: string };
+  const { signing } = JSON.parse((await chair.ask("GET", `/api/v1/proposals/${id}`)).body);
+  return { id, signing };
+}
+
+/** Bare appends, a round of them at a time: how many a second. */
+interface Bare {
+  readonly round: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+function bareAppends(store: RecordStore, end: () => Promise<void>): Bare {
+  let size = 0;
+  return {
+    round: async () => {
+      const entries = many(FILINGS_A_ROUND, (i) => Buffer.from(`${size + i}`.padEnd(1_800, "x")));
+      const began = performance.now();
+      for (const bytes of entries) {
+        const leaf = createHash("sha256").update(bytes).digest();
+        const outcome = await store.append(size, [{ entries: [{ bytes, leaf }], key: randomUUID() }]);
+        if (outcome !== "appended") throw new Error(`a bare append was ${outcome}`);
+        size += 1;
+      }
+      return (FILINGS_A_ROUND * 1000) / (performance.now() - began);
+    },
+    close: async () => {
+      await store.close();
+      await end();
+    },
+  };
+}
+
+async function onStore(name: string, url: string | null): Promise<void> {
+  const people = [...many(CLERKS, clerk), ...many(SEATS, (i) => seated(i + 1))];
+  const node = await startNode({ url, stations: FEW_STATIONS, people });
+  await filings(name, node, async () => {
+    if (url !== null) {
+      return bareAppends(await openPostgresStore({ url, schema: `bare_${process.pid}` }), async () => {});
+    }
+    const folder = mkdtempSync(join(tmpdir(), "dauys-bench-bare-"));
+    const store = await openSqliteStore(join(folder, "record.sqlite"));
+    return bareAppends(store, async () => rmSync(folder, { recursive: true, force: true }));
+  });
+  await keystrokes(name, node);
+  await node.stop();
+}
+
+await onStore("SQLite", null);
+const server = await startPostgres();
+if ("missing" in server) console.log(`PostgreSQL was not measured: ${server.missing}`);
+else {
+  await onStore("PostgreSQL", server.url);
+  await server.stop();
+}
+await statusScreen();
+report("office", figures);
+if (figures.some(({ met }) => met === false)) process.exitCode = 1;
