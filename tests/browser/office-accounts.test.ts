@@ -1,4 +1,4 @@
-import { type ServedOffice, serveTestOffice, totpCode } from "@dauys/server/testing";
+import { type ServedOffice, seedPeople, serveTestOffice, totpCode } from "@dauys/server/testing";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ALL_RULES, bringAxe, violations } from "./support/axe.ts";
@@ -12,8 +12,10 @@ describe.skipIf(noBrowser !== null)(`accounts${noBrowser === null ? "" : ` (${no
   const browser = browserForFile();
   let served: ServedOffice;
   const complaints: string[] = [];
+  let later = 0;
   beforeAll(async () => {
-    served = await serveTestOffice({ signIn: true, settings: { timeOfDay: { now: Date.now } } }, "localhost");
+    const timeOfDay = { now: () => Date.now() + later };
+    served = await serveTestOffice({ signIn: true, settings: { timeOfDay } }, "localhost");
   });
   afterAll(() => served?.close());
 
@@ -134,4 +136,34 @@ describe.skipIf(noBrowser !== null)(`accounts${noBrowser === null ? "" : ` (${no
     // The one wrong password, and nothing that the policy refused.
     expect(complaints.map((one) => one.replace(/^\S+ /, ""))).toEqual([expect.stringMatching(/401/)]);
   }, 180_000);
+
+  test("a session that is about to end says so, goes on when asked, and else leads back to where one was", async () => {
+    const grants = [{ role: "supervisor" as const, unit: served.open.root, seat: null, party: null }];
+    const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+    const person = { id: "idler", signInName: "idler", name: "Idler", lang: "en", totp: secret, grants } as const;
+    await seedPeople(served.open.office, [{ ...person, password: PASSWORD }]);
+    const page = await opened("/en/account");
+    await type(page, { "sign-in-name": "idler", password: PASSWORD });
+    await page.waitForSelector("#second-step:not([hidden])");
+    await type(page, { code: totpCode(secret, Date.now()) });
+    await page.waitForURL(`${served.url}/en/account`);
+    await page.clock.install();
+    await page.reload();
+    const pass = async (minutes: number): Promise<void> => {
+      later += minutes * 60_000;
+      await page.clock.fastForward(minutes * 60_000);
+    };
+    const warning = page.locator("#idle[open]");
+    await pass(12);
+    expect(await warning.count()).toBe(0);
+    await pass(2);
+    await warning.waitFor();
+    await clean(page);
+    await page.keyboard.press("Enter");
+    await warning.waitFor({ state: "detached" });
+    await pass(12);
+    expect(await warning.count()).toBe(0);
+    await pass(4);
+    await page.waitForURL(`${served.url}/en/sign-in?to=%2Fen%2Faccount`);
+  }, 60_000);
 });
