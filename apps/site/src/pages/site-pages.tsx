@@ -1,3 +1,4 @@
+import type { Election } from "@dauys/core/election";
 import { type Lang, message, pick } from "@dauys/language";
 import { explain } from "@dauys/language/explanation";
 import type { JSX } from "preact";
@@ -49,6 +50,7 @@ export function electionFile(
     title: `${title} · ${message(chrome, "site", lang)}`,
     description: message(electionsTexts, "electionDescription", lang, { title }),
     sources: election.sources.map(({ id }) => id),
+    kind: election.kind,
     content: (
       <ElectionPage
         shown={shown}
@@ -121,6 +123,8 @@ export interface Framed {
   readonly description: string;
   readonly sources: readonly string[];
   readonly content: JSX.Element;
+  /** What kind of data the file of the election holds, on a page that follows from one. */
+  readonly kind?: Election["kind"];
   /** Set on a page that is about no single election or record. */
   readonly general?: true;
   /** The address of the feed of what the page shows, where there is one. */
@@ -149,7 +153,8 @@ export function framed({ lang, assets, software, onlyRehearsal }: Common, page: 
         feed={feed}
       >
         <Frame lang={lang} translation={address} software={software}>
-          {onlyRehearsal === true && page.general === true && <SiteBanner />}
+          {onlyRehearsal === true && page.general === true && <SiteBanner of="site" />}
+          {page.kind === "rehearsal" && <SiteBanner of="election" />}
           {content}
         </Frame>
       </Document>

@@ -10,6 +10,8 @@ export interface CalendarFileOptions {
   readonly id: string;
   readonly lang: Lang;
   readonly title: string;
+  /** Stands before the name of each event, since calendars show events without the name of their file: that they are a rehearsal. */
+  readonly mark?: string;
 }
 
 /**
@@ -18,9 +20,9 @@ export interface CalendarFileOptions {
  *
  * @source RFC 5545
  */
-export function calendarFile(calendar: Calendar, { id, lang, title }: CalendarFileOptions): string {
+export function calendarFile(calendar: Calendar, { id, lang, title, mark = "" }: CalendarFileOptions): string {
   const stamp = utcText(dayNumber(calendar.electionDay) * 86_400);
-  const events = calendar.entries.map((entry) => eventText(entry, calendar, { id, lang, stamp })).join("");
+  const events = calendar.entries.map((entry) => eventText(entry, calendar, { id, lang, stamp, mark })).join("");
   return [
     contentLine("BEGIN", "VCALENDAR"),
     contentLine("VERSION", "2.0"),
@@ -36,9 +38,10 @@ interface EventOptions {
   readonly id: string;
   readonly lang: Lang;
   readonly stamp: string;
+  readonly mark: string;
 }
 
-function eventText(entry: CalendarEntry, calendar: Calendar, { id, lang, stamp }: EventOptions): string {
+function eventText(entry: CalendarEntry, calendar: Calendar, { id, lang, stamp, mark }: EventOptions): string {
   const times = eventTimes(entry);
   if (times === null) return "";
   return [
@@ -46,7 +49,7 @@ function eventText(entry: CalendarEntry, calendar: Calendar, { id, lang, stamp }
     contentLine("UID", `${id}-${entry.deadline.id}@dauys.org`),
     contentLine("DTSTAMP", stamp),
     times,
-    contentLine(`SUMMARY;LANGUAGE=${lang}`, escapedText(deadlineName(entry.deadline)[lang])),
+    contentLine(`SUMMARY;LANGUAGE=${lang}`, escapedText(`${mark}${deadlineName(entry.deadline)[lang]}`)),
     contentLine(`DESCRIPTION;LANGUAGE=${lang}`, escapedText(told(entry, calendar, lang).join("\n"))),
     contentLine("TRANSP", "TRANSPARENT"),
     contentLine("END", "VEVENT"),

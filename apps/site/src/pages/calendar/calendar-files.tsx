@@ -4,6 +4,7 @@ import { LANGS, message, pick } from "@dauys/language";
 import type { SiteFile } from "../../site-file.ts";
 import { calendarTexts } from "../../texts/calendar.ts";
 import { chrome } from "../../texts/chrome.ts";
+import { statusTexts } from "../../texts/status.ts";
 import { hasCalendar } from "../../view/has-calendar.ts";
 import type { ShownElection } from "../../view/shown-election.ts";
 import { calendarAddress, dataAddress } from "../address.ts";
@@ -35,17 +36,19 @@ function filesOf(shown: ShownElection, text: string | undefined, common: Omit<Co
   const pages = LANGS.flatMap((lang): readonly SiteFile[] => {
     const title = message(calendarTexts, "title", lang, { title: pick(election.title, lang) });
     const file = dataAddress(election.id, `calendar.${lang}.ics`);
+    const mark = election.kind === "rehearsal" ? `${message(statusTexts, "rehearsal", lang)}: ` : "";
     const page = framed(
       { ...common, lang },
       {
         address: (other) => calendarAddress(election.id, other),
         title: `${title} · ${message(chrome, "site", lang)}`,
         description: message(calendarTexts, "description", lang, { title: pick(election.title, lang) }),
+        kind: election.kind,
         sources: dates?.sources.map(({ id }) => id) ?? [],
         content: <CalendarPage shown={shown} calendar={calendar} dates={dates} file={file} />,
       },
     );
-    return [{ path: file.slice(1), content: calendarFile(calendar, { id: election.id, lang, title }) }, page];
+    return [{ path: file.slice(1), content: calendarFile(calendar, { id: election.id, lang, title, mark }) }, page];
   });
   return [...data, ...pages];
 }

@@ -43,6 +43,7 @@ function pagesOf(shown: ShownElection, name: string, text: string, common: Omit<
         address: (other) => primaryAddress(id, other),
         title: `${title} · ${message(chrome, "site", lang)}`,
         description: message(primaryTexts, "description", lang, { title }),
+        kind: shown.election.kind,
         sources: primary.sources.map((source) => source.id),
         content: <PrimaryPage shown={shown} primary={primary} file={file} />,
       },

@@ -62,10 +62,18 @@ function filesOf(
     hash: sha256(file.content),
   }));
   const content = { shown, statements, questions, places, downloads, software: common.software };
-  return [own, ...LANGS.map((lang) => page(statements, { ...common, lang }, <StatementsPage {...content} />))];
+  return [
+    own,
+    ...LANGS.map((lang) => page(statements, shown.election.kind, { ...common, lang }, <StatementsPage {...content} />)),
+  ];
 }
 
-function page(statements: Statements, common: Common, content: Parameters<typeof framed>[1]["content"]): SiteFile {
+function page(
+  statements: Statements,
+  kind: ShownElection["election"]["kind"],
+  common: Common,
+  content: Parameters<typeof framed>[1]["content"],
+): SiteFile {
   const { lang } = common;
   const title = pick(statements.title, lang);
   return framed(common, {
@@ -73,6 +81,7 @@ function page(statements: Statements, common: Common, content: Parameters<typeof
     title: `${title} · ${message(chrome, "site", lang)}`,
     description: message(statementsTexts, "description", lang, { title }),
     sources: statements.sources.map(({ id }) => id),
+    kind,
     content,
   });
 }

@@ -10,6 +10,7 @@ import type { ShownElection } from "../../view/shown-election.ts";
 import { dataAddress, electionAddress, whatIfAddress } from "../address.ts";
 import { StatusLine } from "../election/status-line.tsx";
 import { usePage, useTexts } from "../page-context.ts";
+import { SiteBanner } from "../record/site-banner.tsx";
 import { SubHead } from "../record/sub-head.tsx";
 import { type Common, framed } from "../site-pages.tsx";
 import { WhatIfPage } from "./what-if-page.tsx";
@@ -26,7 +27,12 @@ export function electionWhatIfFiles(
   if (contest === null) return [];
   const { id, title } = shown.election;
   const command = `npx dauys what-if --election ${id} --threshold 5%`;
-  const head = <ElectionHead shown={shown} record={record} software={given.software} />;
+  const head = (
+    <>
+      {contest.kind === "rehearsal" && <SiteBanner of="election" />}
+      <ElectionHead shown={shown} record={record} software={given.software} />
+    </>
+  );
   return filesOf({ id, title, contest, outcome: shown.outcome, command, head }, given);
 }
 
