@@ -13,4 +13,3 @@ export const actRoutes: readonly Route[] = [
   ...decisionRoutes,
   ...keyRoutes,
 ];
-export { type MessageUnit, type OfficialMessage, officialMessage } from "./message.ts";

@@ -1,2 +1,2 @@
-export { type LogKeyFault, type LogKeyFiles, type OpenedLogKey, openLogKey } from "./log-key.ts";
-export { openPublishing, type Publishing, type PublishingOptions, type PublishingState } from "./publishing.ts";
+export { openLogKey } from "./log-key.ts";
+export { openPublishing, type Publishing } from "./publishing.ts";

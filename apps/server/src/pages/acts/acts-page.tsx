@@ -2,17 +2,11 @@ import { message } from "@dauys/language";
 import type { JSX } from "preact";
 import { actsPageTexts } from "../../texts/acts-page.ts";
 import type { PageContext } from "../page-context.ts";
-import type { ActsView, UnitActs } from "./acts-view.ts";
+import type { ActsPart } from "./acts-part.ts";
+import type { ActsView } from "./acts-view.ts";
 import { DecisionForms } from "./decision-forms.tsx";
 import { FilingForms } from "./filing-forms.tsx";
 import { KeyForms } from "./key-forms.tsx";
-
-/** What the parts of the page share. */
-export interface ActsPart {
-  readonly lang: PageContext["lang"];
-  readonly acts: UnitActs;
-  readonly next: string;
-}
 
 /** The page on which acts are put before a commission. */
 export function ActsPage({ lang, view }: PageContext & { readonly view: ActsView }): JSX.Element {

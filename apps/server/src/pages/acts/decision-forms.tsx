@@ -2,7 +2,7 @@ import { message } from "@dauys/language";
 import type { JSX } from "preact";
 import type { CommissionFacts } from "../../signing/commission-facts.ts";
 import { actsPageTexts } from "../../texts/acts-page.ts";
-import type { ActsPart } from "./acts-page.tsx";
+import type { ActsPart } from "./acts-part.ts";
 import { ActForm, Choice, Field } from "./field.tsx";
 import { LotForm } from "./lot-form.tsx";
 

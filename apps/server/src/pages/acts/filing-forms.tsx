@@ -2,7 +2,7 @@ import { message } from "@dauys/language";
 import type { JSX } from "preact";
 import { actsPageTexts } from "../../texts/acts-page.ts";
 import { valueNames } from "../../texts/signing-words.ts";
-import type { ActsPart } from "./acts-page.tsx";
+import type { ActsPart } from "./acts-part.ts";
 import type { ReadyPaper } from "./acts-view.ts";
 import { ActForm, Choice, Field } from "./field.tsx";
 

@@ -1,7 +1,7 @@
 import { message } from "@dauys/language";
 import type { JSX } from "preact";
 import { actsPageTexts } from "../../texts/acts-page.ts";
-import type { ActsPart } from "./acts-page.tsx";
+import type { ActsPart } from "./acts-part.ts";
 import { ActForm, Choice, Field } from "./field.tsx";
 
 /** As many seats as a commission of the house has at most in its forms; more come by the command line. */

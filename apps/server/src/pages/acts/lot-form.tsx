@@ -2,7 +2,7 @@ import { message } from "@dauys/language";
 import type { JSX } from "preact";
 import type { LotQuestion } from "../../acts/result.ts";
 import { actsPageTexts } from "../../texts/acts-page.ts";
-import type { ActsPart } from "./acts-page.tsx";
+import type { ActsPart } from "./acts-part.ts";
 import { ActForm, Choice, Field } from "./field.tsx";
 
 const WITNESSES = [1, 2, 3] as const;

@@ -1,2 +1,2 @@
 export { describeAll } from "./describe-all.ts";
-export type { Described, DescribedRow } from "./described.ts";
+export type { Described } from "./described.ts";
