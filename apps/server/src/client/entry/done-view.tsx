@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { lang, say } from "./texts.ts";
 
 const DONE = {
@@ -19,7 +19,7 @@ export function DoneView({
   readonly onReload: () => Promise<void>;
 }): JSX.Element {
   const next = useRef<HTMLAnchorElement>(null);
-  useEffect(() => next.current?.focus(), []);
+  useLayoutEffect(() => next.current?.focus(), []);
   const key = DONE[state as keyof typeof DONE] ?? "done-first";
   return (
     <div class="entry-done" data-state={state}>

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { firstSealed } from "../../entry/ground.ts";
 import { ask } from "../api.ts";
 import type { Loaded } from "./load.ts";
@@ -17,7 +17,7 @@ export function StartView({ loaded, path, unit, onChange }: StartProps): JSX.Ele
   const { ground, entry } = loaded;
   const [refused, tell] = useState("");
   const begin = useRef<HTMLButtonElement>(null);
-  useEffect(() => begin.current?.focus(), []);
+  useLayoutEffect(() => begin.current?.focus(), []);
   const send = async (tail: string, body?: unknown): Promise<void> => {
     const answered = await ask("post", `${path}${tail}`, body).catch(() => null);
     if (answered?.ok === true) return onChange();

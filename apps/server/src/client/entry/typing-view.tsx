@@ -1,6 +1,6 @@
 import { compileForm, type Protocol } from "@dauys/core/protocol";
 import type { JSX } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { entryFindings } from "../../entry/ground.ts";
 import type { Reason } from "../../entry/paper-rows.ts";
 import { inOrder } from "../../entry/places.ts";
@@ -35,8 +35,9 @@ export function TypingView(props: TypingProps): JSX.Element {
   const typing = useTyping(props);
   const { pages, page, protocol, finished } = typing;
   const desk = useRef<HTMLDivElement>(null);
-  useEffect(() => focusFirst(desk.current), [page]);
-  useEffect(() => {
+  // Before the next key can arrive: whoever types fast is already in the first figure of the page.
+  useLayoutEffect(() => focusFirst(desk.current), [page]);
+  useLayoutEffect(() => {
     const element = desk.current;
     element?.addEventListener("keydown", typing.onKey);
     return () => element?.removeEventListener("keydown", typing.onKey);
@@ -184,5 +185,5 @@ function stopAtFindings(): void {
 function focusFirst(desk: HTMLElement | null): void {
   const inputs = [...(desk?.querySelectorAll<HTMLInputElement>("input[data-enter]") ?? [])];
   const next = inputs.find(({ value }) => value === "") ?? inputs[0];
-  (next ?? desk?.querySelector<HTMLElement>("[data-enter], h2"))?.focus();
+  (next ?? desk?.querySelector<HTMLElement>("[data-enter]") ?? desk?.querySelector<HTMLElement>("h2"))?.focus();
 }
