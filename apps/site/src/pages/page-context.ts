@@ -13,13 +13,30 @@ export interface PageContext {
 /** The page that is being rendered. */
 export const Page = createContext<PageContext | null>(null);
 
+/** The page that is rendered at once, where that is said without a provider. */
+let rendered: PageContext | null = null;
+
+/**
+ * Renders something of a page at once. A provider would take note of every part that asks for its page, and all of them would
+ * outlive the page: with thousands of pages, most of the time goes into clearing them up.
+ */
+export function inPage<T>(page: PageContext, render: () => T): T {
+  const before = rendered;
+  rendered = page;
+  try {
+    return render();
+  } finally {
+    rendered = before;
+  }
+}
+
 /**
  * The page around a component.
  *
  * @throws Error outside a page: a bug.
  */
 export function usePage(): PageContext {
-  const page = useContext(Page);
+  const page = rendered ?? useContext(Page);
   if (page === null) throw new Error("a part of a page was rendered outside a page");
   return page;
 }

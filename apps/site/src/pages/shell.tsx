@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Island } from "../client/islands.ts";
 import type { SiteFile } from "../site-file.ts";
-import { Page } from "./page-context.ts";
+import { inPage } from "./page-context.ts";
 import { type Common, framed } from "./site-pages.tsx";
 
 /** What differs between many pages of one kind. */
@@ -33,14 +33,13 @@ export function shellOf(common: Common, island?: Island): (page: ShellPage) => S
     content: <>{MARK.content}</>,
   });
   const parts = content.split(/([\uE000-\uE003])\/?/u);
+  const page = { lang: common.lang, sourceNumber: () => null };
   return ({ below, title, description, content: body }) => {
     const filled: Readonly<Record<string, string>> = {
       [MARK.below]: below,
       [MARK.title]: escaped(title),
       [MARK.description]: escaped(description),
-      [MARK.content]: renderToString(
-        <Page.Provider value={{ lang: common.lang, sourceNumber: () => null }}>{body}</Page.Provider>,
-      ),
+      [MARK.content]: inPage(page, () => renderToString(body)),
     };
     return { path: `${common.lang}/${below}index.html`, content: parts.map((part) => filled[part] ?? part).join("") };
   };

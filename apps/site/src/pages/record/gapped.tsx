@@ -1,7 +1,7 @@
 import { h, type JSX } from "preact";
 import { jsxTemplate } from "preact/jsx-runtime";
 import { renderToString } from "preact-render-to-string";
-import { Page, type PageContext, usePage } from "../page-context.ts";
+import { inPage, type PageContext, usePage } from "../page-context.ts";
 
 /** What a part of a page is made from: texts, which are only shown, and all else, on which its markup may depend. */
 type Words =
@@ -77,8 +77,7 @@ function partsOf<W extends object>(Part: (words: W) => JSX.Element, words: W, pa
     if (typeof each.is === "string") return each;
     return Object.fromEntries(Object.entries(each).map(([name, value]) => [name, marked(value as Words)]));
   };
-  const content = h(Part, marked(words as Words) as W);
-  const html = renderToString(<Page.Provider value={page}>{content}</Page.Provider>);
+  const html = inPage(page, () => renderToString(h(Part, marked(words as Words) as W)));
   return html.split(new RegExp(`${BEGIN}(\\d+)${END}`));
 }
 
