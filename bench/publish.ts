@@ -1,0 +1,179 @@
+// npm run bench -- publish [rounds]
+// The site of the rehearsal of 10,061 stations, 30,183 pages of stations and all else, into a new folder: each time a process
+// of its own, from the first line to the last file. Beside it the same files, which are in memory already, are written by as
+// many threads. Then a publisher that stays: one correction of a station more, until every page and file says so; and how
+// long the receipts take that are renewed afterwards. Last, a process that finds the folder and does the same.
+
+import { execFileSync } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import { folderFiles } from "@dauys/exchange/record";
+import { openPublisher, type Published, publishSite } from "@dauys/site/publish";
+import { ensureRehearsal, REHEARSAL, wantedRehearsal } from "@dauys/site/records";
+import { entriesOf, growingFiles } from "./lib/growing-files.ts";
+import { type Figure, report } from "./lib/rounds.ts";
+
+const OWN = fileURLToPath(new URL("../.dauys/bench/", import.meta.url));
+const RECORD = join(OWN, "records", REHEARSAL, "record");
+const SITE = join(OWN, "published");
+const CACHE = join(OWN, "compile-cache");
+/** Milliseconds that each may take at most. */
+const MOST = { whole: 10_000, correction: 200 } as const;
+
+type Outcome = Awaited<ReturnType<typeof publishSite>>;
+
+function done(result: Outcome): Published {
+  if (!result.ok) throw new Error(`${result.fault.reason}: ${result.fault.detail}`);
+  return result.value;
+}
+
+/** Milliseconds that a process says its work took, and how many files there are. */
+interface Run {
+  readonly work: number;
+  readonly whole: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** Publishes the record, or its first entries, in a process of its own. */
+function published(out: string, size = 0): Run {
+  const start = performance.now();
+  const args = [fileURLToPath(import.meta.url), "publish", out, String(size)];
+  // What is published is built JavaScript: without the cache each thread would strip the types of its modules anew.
+  const env = { ...process.env, NODE_COMPILE_CACHE: CACHE };
+  const said = execFileSync(process.execPath, args, { encoding: "utf8", env });
+  return { ...(JSON.parse(said) as Omit<Run, "whole">), whole: performance.now() - start };
+}
+
+async function publish(out: string, size: number): Promise<Omit<Run, "whole">> {
+  const start = performance.now();
+  const files = size === 0 ? folderFiles(RECORD) : correctionFiles(size);
+  const { files: count, bytes } = done(await publishSite({ files, out }));
+  return { work: performance.now() - start, files: count, bytes };
+}
+
+/** Milliseconds in which the files of a folder are written into a new one, by as many threads as there are processors. */
+async function written(from: string, to: string): Promise<number> {
+  const all = readdirSync(from, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = all.map((entry) => relative(from, join(entry.parentPath, entry.name))).sort();
+  const hands = availableParallelism();
+  const share = Math.ceil(paths.length / hands);
+  const workers = Array.from({ length: hands }, (_, i) => {
+    const workerData = { from, to, paths: paths.slice(i * share, (i + 1) * share) };
+    return new Worker(new URL("./lib/write-worker.ts", import.meta.url), { workerData });
+  });
+  await Promise.all(workers.map((worker) => once(worker, "message")));
+  const start = performance.now();
+  const ended = workers.map((worker) => once(worker, "message"));
+  for (const worker of workers) worker.postMessage("write");
+  await Promise.all(ended);
+  const taken = performance.now() - start;
+  await Promise.all(workers.map((worker) => worker.terminate()));
+  return taken;
+}
+
+/** The rehearsal as it grows. */
+function growing(): ReturnType<typeof growingFiles> {
+  const entries = entriesOf(RECORD);
+  const { log } = JSON.parse(Buffer.from(entries[0] ?? []).toString()).body as { readonly log: string };
+  return growingFiles(log.split("+", 1)[0] ?? "", entries);
+}
+
+function correctionFiles(size: number): ReturnType<typeof growingFiles>["files"] {
+  const { files, growTo } = growing();
+  growTo(size);
+  return files;
+}
+
+/** The entries that correct the protocol of a station, the last ones of the record. */
+function corrections(count: number): readonly number[] {
+  const found = entriesOf(RECORD).flatMap((bytes, i) => {
+    const text = Buffer.from(bytes).toString("latin1");
+    return text.endsWith('"type":"protocol-corrected","v":1}') && text.includes('"kind":"station"') ? [i] : [];
+  });
+  return found.slice(-count);
+}
+
+/** One correction after the other with a publisher that stays: until all is said, and until all receipts are renewed. */
+async function corrected(rounds: number): Promise<{ readonly said: number[]; readonly settled: number[] }> {
+  const { files, growTo } = growing();
+  const [said, settled]: [number[], number[]] = [[], []];
+  const publisher = await openPublisher({ files, out: SITE });
+  for (const entry of corrections(rounds)) {
+    growTo(entry);
+    done(await publisher.publishNext());
+    done(await publisher.settle());
+    growTo(entry + 1);
+    const start = performance.now();
+    done(await publisher.publishNext());
+    said.push(performance.now() - start);
+    done(await publisher.settle());
+    settled.push(performance.now() - start);
+  }
+  await publisher.close();
+  return { said, settled };
+}
+
+function figure(name: string, unit: string, values: readonly number[], most?: number): Figure {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number): number =>
+    Number((sorted[Math.round(share * (sorted.length - 1))] as number).toPrecision(4));
+  const median = at(0.5);
+  const limit = most === undefined ? { target: null, met: null } : { target: most, met: median < most };
+  return { name, median, min: at(0), max: at(1), unit, ratio_to: null, ...limit };
+}
+
+async function race(rounds: number): Promise<void> {
+  await ensureRehearsal(await wantedRehearsal(join(OWN, "records"), {}), () => undefined);
+  const [runs, bare]: [Run[], number[]] = [[], []];
+  // One round that does not count brings files and programs into memory.
+  for (let round = -1; round < rounds; round += 1) {
+    rmSync(SITE, { recursive: true, force: true });
+    const run = published(SITE);
+    const copy = `${SITE}-copy`;
+    const taken = await written(SITE, copy);
+    rmSync(copy, { recursive: true });
+    if (round < 0) continue;
+    runs.push(run);
+    bare.push(taken);
+  }
+  const again = Array.from({ length: rounds }, () => published(SITE).work);
+  rmSync(SITE, { recursive: true });
+  const { said, settled } = await corrected(rounds);
+  const [last = 0] = corrections(1);
+  rmSync(SITE, { recursive: true });
+  published(SITE, last);
+  const fresh = published(SITE, last + 1).work;
+  rmSync(SITE, { recursive: true });
+  const { files = 0, bytes = 0 } = runs[0] ?? {};
+  const figures = [
+    figure(
+      "10,061 stations, 30,183 pages of them, and all else, into a new folder",
+      "ms",
+      runs.map(({ work }) => work),
+      MOST.whole,
+    ),
+    figure("one correction, until every page and file says so", "ms", said, MOST.correction),
+    figure("one correction, until all receipts are renewed as well", "ms", settled),
+    figure("one correction, by a process that finds the folder", "ms", [fresh]),
+    figure("nothing new, by a process that finds the folder", "ms", again),
+    figure("the same files, bare writing", "ms", bare),
+    figure(
+      "whole process of the first figure",
+      "ms",
+      runs.map(({ whole }) => whole),
+    ),
+    figure("files of the site", "files", [files]),
+    figure("the site", "MB", [bytes / 2 ** 20]),
+  ];
+  report("publish", figures);
+  if (figures.some(({ met }) => met === false)) process.exitCode = 1;
+}
+
+const [first, out = "", size = "0"] = process.argv.slice(2);
+if (first === "publish") console.log(JSON.stringify(await publish(out, Number(size))));
+else await race(Number(first ?? 5));
