@@ -65,6 +65,25 @@ await onEachTables("accounts and administrators", (kind) => {
     expect((await admin.call("get", "/api/v1/accounts?search=someone")).people).toEqual([]);
   });
 
+  test("a whole list is invited, or nobody of it, and a refusal says which line", async () => {
+    await fresh();
+    const row = { lang: "kk", role: "precinct-clerk", unit: station };
+    const people = Array.from({ length: 30 }, (_, i) => ({ ...row, signInName: `many-${i}`, name: `Many ${i}` }));
+    const send = (list: readonly object[]) => admin.call("post", "/api/v1/invitations", { people: list });
+    expect(await send([...people, { ...row, signInName: "clerk", name: "Again" }])).toMatchObject({
+      code: "name-taken",
+      details: { row: 31 },
+    });
+    expect(await send([people[0] ?? {}, { ...people[1], unit: "nowhere" }])).toMatchObject({ details: { row: 2 } });
+    expect((await send([...people, people[4] ?? {}])).code).toBe("name-taken");
+    expect((await send([{ ...people[0], admin: true }])).status).toBe(400);
+    expect((await admin.call("get", "/api/v1/accounts?search=many-")).people).toEqual([]);
+    const { invited } = (await send(people)) as unknown as { readonly invited: readonly { code: string }[] };
+    expect(new Set(invited.map(({ code }) => code)).size).toBe(30);
+    expect((await admin.call("get", "/api/v1/accounts?search=many-")).people).toHaveLength(30);
+    expect((await send(people)).code).toBe("name-taken");
+  });
+
   test("nobody changes their own roles, and who makes accounts holds no other role", async () => {
     await fresh();
     expect((await give("admin", "supervisor")).code).toBe("own-account");

@@ -4,8 +4,8 @@ import type { Statements } from "@dauys/store/tables";
 import type { Grant, Role } from "../access/index.ts";
 import type { Accounts } from "./accounts.ts";
 import { type Invited, invite } from "./invitations.ts";
-import { addGrant, grantsOf, makePerson, personById, readSignInName } from "./people.ts";
-import { no, type Outcome, seatWrong, unitUnknown } from "./refusals.ts";
+import { addGrant, grantsOf, makePerson, personById, personBySignInName, readSignInName } from "./people.ts";
+import { type No, no, type Outcome, seatWrong, unitUnknown } from "./refusals.ts";
 import { endSessionsOf } from "./sessions.ts";
 import { accountName } from "./sign-in.ts";
 import { clear } from "./throttle.ts";
@@ -31,30 +31,60 @@ export function grantFits(fold: Fold, { role, unit, seat, party }: Grant): Outco
   return (role === "proxy") === (party !== null) && (party === null || known) ? { ok: true } : no("party-wrong");
 }
 
-/** Makes an account with its first role, and invites whom it is for. */
-export async function addPerson(
+/** Whom an account is to be made for, and the first role. */
+export interface Wanted {
+  readonly signInName: string;
+  readonly name: string;
+  readonly lang: Lang;
+  readonly grant: Grant;
+}
+
+/** An account that was made, and the invitation to it. */
+export interface Made extends Invited {
+  readonly id: string;
+  readonly signInName: string;
+  readonly name: string;
+  readonly lang: Lang;
+}
+
+/** Makes accounts with their first roles and invites whom they are for: all of them, or none where a name is taken. */
+export async function addPeople(
   accounts: Accounts,
-  wanted: {
-    readonly signInName: string;
-    readonly name: string;
-    readonly lang: Lang;
-    readonly grant: Grant;
-    readonly days: number;
-  },
-  by: string,
-): Promise<Outcome<Invited & { readonly id: string; readonly signInName: string }>> {
-  const { tables, random, clock } = accounts;
-  const id = Buffer.from(random(12)).toString("hex");
-  const signInName = readSignInName(wanted.signInName);
-  const { name, lang, grant, days } = wanted;
-  const now = clock.now();
-  const done = await tables.transaction(async (statements) => {
-    if (!(await makePerson(statements, { id, signInName, name, lang, madeBy: by, now }))) return no("name-taken");
-    await addGrant(statements, { id: newId(accounts), person: id, grant, by, now });
-    return { ok: true, id, signInName, ...(await invite(statements, accounts, { person: id, by, days })) } as const;
+  wanted: readonly Wanted[],
+  { by, days }: { readonly by: string; readonly days: number },
+): Promise<Outcome<{ readonly made: readonly Made[] }> | (No & { readonly row: number })> {
+  const ids = wanted.map(() => newId(accounts));
+  const done = await accounts.tables.transaction(async (statements) => {
+    // Asked before anything is written: what is refused leaves nothing behind.
+    const names = wanted.map(({ signInName }) => readSignInName(signInName));
+    for (const [row, name] of names.entries()) {
+      const taken = names.indexOf(name) !== row || (await personBySignInName(statements, name)) !== null;
+      if (taken) return { ...no("name-taken"), row };
+    }
+    const made: Made[] = [];
+    for (const [row, one] of wanted.entries()) {
+      made.push(await addOne(statements, accounts, { ...one, id: ids[row] ?? "", by, days }));
+    }
+    return { ok: true, made } as const;
   });
-  await note(accounts, { by, person: id }, "account-made", done, grant);
+  const told = done.ok ? wanted : wanted.slice(0, 1);
+  await Promise.all(
+    told.map(({ grant }, row) => note(accounts, { by, person: ids[row] ?? "" }, "account-made", done, grant)),
+  );
   return done;
+}
+
+async function addOne(
+  statements: Statements,
+  accounts: Accounts,
+  wanted: Wanted & { readonly id: string; readonly by: string; readonly days: number },
+): Promise<Made> {
+  const { id, name, lang, grant, by, days } = wanted;
+  const signInName = readSignInName(wanted.signInName);
+  const now = accounts.clock.now();
+  await makePerson(statements, { id, signInName, name, lang, madeBy: by, now });
+  await addGrant(statements, { id: `${id}-1`, person: id, grant, by, now });
+  return { id, signInName, name, lang, ...(await invite(statements, accounts, { person: id, by, days })) };
 }
 
 /** Invites somebody anew: all they had to sign in with is void from this moment. */

@@ -1,14 +1,13 @@
-import type { Lang } from "@dauys/language";
 import { z } from "zod";
 import { type Grant, ROLES } from "../access/index.ts";
-import { type Call, json, type Reply, type Route, refuse, route } from "../http/index.ts";
+import { type Call, json, type RefusalReply, type Reply, type Route, refuse, route } from "../http/index.ts";
 import { inAll } from "../texts/in-all.ts";
 import { refusalTexts } from "../texts/refusals.ts";
 import * as bodies from "./bodies.ts";
 import type { Invited } from "./invitations.ts";
 import {
   type About,
-  addPerson,
+  addPeople,
   giveRole,
   grantFits,
   inviteAgain,
@@ -16,6 +15,7 @@ import {
   setActive,
   signOutPerson,
   takeRole,
+  type Wanted,
 } from "./manage.ts";
 import { qrOf } from "./qr.ts";
 import { listPeople, showPerson } from "./read-people.ts";
@@ -33,11 +33,17 @@ const grantAnswer = z.object({
 const state = z.enum(["active", "invited", "closed"]);
 const invitedAnswer = z.object({
   id: z.string(),
+  signInName: z.string().optional(),
+  name: z.string().optional(),
   code: z.string(),
   expiresAt: z.int(),
   address: z.string(),
   qr: qrAnswer,
 });
+
+/** As many letters as somebody prints and hands out at once. */
+const MOST_AT_ONCE = 200;
+const wanted = { signInName: bodies.newSignInName, name: bodies.personName, lang: bodies.lang, ...bodies.grant.shape };
 
 /** What the list of accounts is asked for in an address. */
 export const peopleQuery = z.strictObject({
@@ -79,22 +85,26 @@ export const peopleRoutes: readonly Route[] = [
     summary: "Makes an account with its first role; answers the code of the invitation, this once.",
     access,
     tellsItself: true,
-    body: z.strictObject({
-      signInName: bodies.newSignInName,
-      name: bodies.personName,
-      lang: bodies.lang,
-      ...bodies.grant.shape,
-      days,
-    }),
+    body: z.strictObject({ ...wanted, days }),
     answer: invitedAnswer,
     handle: async (call) => {
-      const { office, body } = call;
-      const { signInName, name, lang, days, ...grant } = body;
-      const fits = await fitting(call, grant);
-      if (!fits.ok) return fits.refusal;
-      const by = sessionOf(call).person.id;
-      const made = await addPerson(office.accounts, { signInName, name, lang, grant, days }, by);
-      return replyOf(made, (invited) => ({ id: invited.id, ...printed({ office, lang }, invited) }));
+      const { days, ...one } = call.body;
+      const made = await making(call, [one], days);
+      return "refusal" in made ? made.refusal : json(made.printed[0]);
+    },
+  }),
+  route({
+    method: "post",
+    path: "/api/v1/invitations",
+    summary:
+      "Makes up to 200 accounts with their first roles, all or none; answers the codes of the invitations, this once.",
+    access,
+    tellsItself: true,
+    body: z.strictObject({ people: z.array(z.strictObject(wanted)).min(1).max(MOST_AT_ONCE), days }),
+    answer: z.object({ invited: z.array(invitedAnswer) }),
+    handle: async (call) => {
+      const made = await making(call, call.body.people, call.body.days);
+      return "refusal" in made ? made.refusal : json({ invited: made.printed });
     },
   }),
   route({
@@ -129,7 +139,7 @@ export const peopleRoutes: readonly Route[] = [
     answer: invitedAnswer,
     handle: async (call) => {
       const invited = await inviteAgain(call.office.accounts, about(call), call.body.days);
-      return replyOf(invited, (done) => ({ id: call.params.id, ...printed(call, done) }));
+      return replyOf(invited, (done) => ({ id: call.params.id, ...printedOf(call, done) }));
     },
   }),
   route({
@@ -185,12 +195,37 @@ function fitting({ office }: Call, grant: Grant): Promise<Outcome<unknown>> {
   return office.record.read((fold) => grantFits(fold, grant));
 }
 
-/** What is printed of an invitation: its code, and the address that a phone reads. The code stands behind `#`, which no server sees. */
-function printed(call: Pick<Call, "office" | "lang">, { code, expiresAt }: Invited): Record<string, unknown> {
-  const address = invitationAddress(call.office.origin, call.lang);
-  return { code, expiresAt, address, qr: qrOf(`${address}#${code}`) };
+interface WantedRow extends Grant, Omit<Wanted, "grant"> {}
+
+/** Makes accounts; a refusal of one row among several says which, from 1. */
+async function making(
+  call: Call,
+  rows: readonly WantedRow[],
+  days: number,
+): Promise<{ readonly printed: readonly object[] } | { readonly refusal: RefusalReply }> {
+  const { office } = call;
+  const people = rows.map(({ signInName, name, lang, ...grant }): Wanted => ({ signInName, name, lang, grant }));
+  const ofRow = (refusal: RefusalReply, row: number): { readonly refusal: RefusalReply } => {
+    return { refusal: rows.length === 1 ? refusal : { ...refusal, details: { row: row + 1 } } };
+  };
+  for (const [row, { grant }] of people.entries()) {
+    const fits = await fitting(call, grant);
+    if (!fits.ok) return ofRow(fits.refusal, row);
+  }
+  const done = await addPeople(office.accounts, people, { by: sessionOf(call).person.id, days });
+  if (!done.ok) return ofRow(done.refusal, "row" in done ? done.row : 0);
+  const printed = done.made.map((made) => {
+    const { id, signInName, name, lang } = made;
+    return { id, signInName, name, ...printedOf({ office, lang }, made) };
+  });
+  return { printed };
 }
 
-function invitationAddress(origin: string, lang: Lang): string {
-  return `${origin}/${lang}/invitation`;
+/** What is printed of an invitation: its code, and the address that a phone reads. The code stands behind `#`, which no server sees. */
+function printedOf(
+  { office, lang }: Pick<Call, "office" | "lang">,
+  { code, expiresAt }: Invited,
+): Record<string, unknown> {
+  const address = `${office.origin}/${lang}/invitation`;
+  return { code, expiresAt, address, qr: qrOf(`${address}#${code}`) };
 }

@@ -94,6 +94,14 @@ export const accountTexts = defineMessages({
   back: { kk: "Алдыңғы бет", ru: "Предыдущая страница", en: "Previous page" },
   "new-account": { kk: "Жаңа тіркелгі", ru: "Новая учётная запись", en: "New account" },
   "make-account": { kk: "Жасап, шақыру беру", ru: "Завести и пригласить", en: "Make it and invite" },
+  many: { kk: "Тізім бойынша шақыру", ru: "Пригласить по списку", en: "Invite a whole list" },
+  "many-rows": { kk: "Тізім", ru: "Список", en: "List" },
+  "many-hint": {
+    kk: "Әр адам — бір жол, бағандар кестеден көшірілгендей табуляциямен бөлінеді: кіру аты, аты-жөні, тілі (kk, ru, en), рөлі, аумақ коды, орны, партиясы. Бір ретте 200 адамға дейін; бір жолы жарамаса, ешкім тіркелмейді.",
+    ru: "Строка на человека, столбцы разделены табуляцией, как при копировании из таблицы: имя для входа, имя и фамилия, язык (kk, ru, en), роль, код территории, место, партия. До 200 человек за раз; если хоть одна строка не годится, не заводится никто.",
+    en: "A line for each person, columns separated by tabs as copied from a spreadsheet: sign-in name, name, language (kk, ru, en), role, unit code, seat, party. Up to 200 at once; if one line does not fit, nobody is made.",
+  },
+  "many-line": { kk: "Жол нөмірі: ", ru: "Строка: ", en: "Line: " },
   "person-lang": { kk: "Тілі", ru: "Язык", en: "Language" },
   "seat-number": { kk: "Комиссиядағы орны", ru: "Место в комиссии", en: "Seat in the commission" },
   "seat-hint": {

@@ -23,7 +23,7 @@ whenAsked("begin-totp", async () => {
   };
   state.ticket = ticket;
   byId("totp-secret").textContent = secret.replace(/(.{4})(?=.)/g, "$1 ");
-  drawQr("totp-qr", qr);
+  drawQr(byId("totp-qr"), qr);
   reveal("totp-place", "field");
   return answered;
 });

@@ -58,8 +58,7 @@ export function newPassword(): string | null {
 }
 
 /** Draws a QR code of the server's into its place. */
-export function drawQr(id: string, { size, path }: { readonly size: number; readonly path: string }): void {
-  const svg = byId(id) as unknown as SVGElement;
+export function drawQr(svg: Element, { size, path }: { readonly size: number; readonly path: string }): void {
   svg.setAttribute("viewBox", `0 0 ${size} ${size}`);
   const squares = document.createElementNS("http://www.w3.org/2000/svg", "path");
   squares.setAttribute("d", path);

@@ -66,7 +66,7 @@ function choose(begun: Begun): void {
   byId("first-step").hidden = true;
   byId("who").textContent = state.who;
   byId("totp-secret").textContent = begun.totp.secret.replace(/(.{4})(?=.)/g, "$1 ");
-  drawQr("totp-qr", begun.totp.qr);
+  drawQr(byId("totp-qr"), begun.totp.qr);
   byId("key-step").hidden = state.key === null;
   reveal("second-step");
 }

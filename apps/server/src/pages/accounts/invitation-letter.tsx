@@ -9,34 +9,44 @@ interface LetterProps extends Pick<PageContext, "lang"> {
   readonly signInName: string;
 }
 
-/** The sheet on which an invitation is handed over, in all three languages: a script fills in the code, which is known this once. */
-export function InvitationLetter({ lang, name, signInName }: LetterProps): JSX.Element {
-  const t = plainTexts(lang);
+/** The sheets of invitations, each on its own page: a script makes one for each code, which is known this once. */
+export function InvitationLetters(props: LetterProps): JSX.Element {
+  const t = plainTexts(props.lang);
   return (
-    <section id="letter" class="letter printed" hidden aria-labelledby="letter-title">
+    <div id="letters" class="printed" hidden>
       <p class="caution not-printed">
         {t("letter-once")}{" "}
         <button type="button" data-print="">
           {t("print")}
         </button>
       </p>
-      <h2 id="letter-title">{LANGS.map((one) => message(accountTexts, "letter", one)).join(" · ")}</h2>
-      <svg id="letter-qr" class="qr" role="img" aria-label={t("letter-qr")} />
+      <Letter {...props} />
+    </div>
+  );
+}
+
+/** The sheet on which an invitation is handed over, in all three languages: a script fills in the code, which is known this once. */
+function Letter({ lang, name, signInName }: LetterProps): JSX.Element {
+  const t = plainTexts(lang);
+  return (
+    <section class="letter" data-letter="" hidden>
+      <h2>{LANGS.map((one) => message(accountTexts, "letter", one)).join(" · ")}</h2>
+      <svg data-slot="qr" class="qr" role="img" aria-label={t("letter-qr")} />
       <dl>
         <Fact name="name">
-          <span id="letter-name">{name}</span>
+          <span data-slot="name">{name}</span>
         </Fact>
         <Fact name="sign-in-name">
-          <code id="letter-sign-in-name">{signInName}</code>
+          <code data-slot="signInName">{signInName}</code>
         </Fact>
         <Fact name="letter-code">
-          <code id="letter-code" class="code" />
+          <code data-slot="code" class="code" />
         </Fact>
         <Fact name="letter-address">
-          <code id="letter-address" />
+          <code data-slot="address" />
         </Fact>
         <Fact name="letter-until">
-          <span id="letter-until" />
+          <span data-slot="until" />
         </Fact>
       </dl>
       {LANGS.map((one) => (

@@ -1,9 +1,11 @@
 import { LANG_NAMES, LANGS, message } from "@dauys/language";
 import type { JSX } from "preact";
+import { ROLES } from "../../access/index.ts";
+import { roleTexts } from "../../texts/roles.ts";
 import { signInTexts } from "../../texts/sign-in.ts";
 import type { PageContext } from "../page-context.ts";
 import { type GrantChoices, GrantFields } from "./grant-fields.tsx";
-import { InvitationLetter } from "./invitation-letter.tsx";
+import { InvitationLetters } from "./invitation-letter.tsx";
 import { plainTexts } from "./plain-text.ts";
 
 /** Making an account: who it is for, the first role, and the sheet with the invitation. */
@@ -41,8 +43,26 @@ export function NewPersonPage({ lang, view }: PageContext & { readonly view: Gra
           {t("make-account")}
         </button>
       </form>
-      <InvitationLetter lang={lang} name="" signInName="" />
+      <Many lang={lang} />
+      <InvitationLetters lang={lang} name="" signInName="" />
     </div>
+  );
+}
+
+/** A whole list at once, as it comes from a spreadsheet. */
+function Many({ lang }: Pick<PageContext, "lang">): JSX.Element {
+  const t = plainTexts(lang);
+  return (
+    <details>
+      <summary>{t("many")}</summary>
+      <form id="invite-many" class="stacked" data-line={t("many-line")}>
+        <p id="many-hint">{t("many-hint")}</p>
+        <p class="soft hint">{ROLES.map((role) => `${role} = ${message(roleTexts, role, lang)}`).join("; ")}</p>
+        <label for="rows">{t("many-rows")}</label>
+        <textarea id="rows" rows={8} spellcheck={false} aria-describedby="many-hint" required />
+        <button type="submit">{t("make-account")}</button>
+      </form>
+    </details>
   );
 }
 

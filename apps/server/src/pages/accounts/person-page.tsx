@@ -4,7 +4,7 @@ import { accountTexts } from "../../texts/accounts.ts";
 import type { PageContext } from "../page-context.ts";
 import { type GrantChoices, GrantFields } from "./grant-fields.tsx";
 import { grantText, type ReadGrant } from "./grant-text.ts";
-import { InvitationLetter } from "./invitation-letter.tsx";
+import { InvitationLetters } from "./invitation-letter.tsx";
 import { momentText } from "./moment-text.ts";
 import { Days } from "./new-person-page.tsx";
 import { plainTexts } from "./plain-text.ts";
@@ -39,7 +39,7 @@ export function PersonPage(props: Part): JSX.Element {
       {view.own && <p class="caution">{t("own-note")}</p>}
       <Roles {...props} />
       <Access {...props} />
-      <InvitationLetter lang={lang} name={view.name} signInName={view.signInName} />
+      <InvitationLetters lang={lang} name={view.name} signInName={view.signInName} />
     </div>
   );
 }
