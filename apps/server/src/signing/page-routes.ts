@@ -1,6 +1,8 @@
 import { message } from "@dauys/language";
 import { unitsFor } from "../access/index.ts";
+import { personName } from "../accounts/index.ts";
 import { page, type Route, route } from "../http/index.ts";
+import type { Office } from "../office/index.ts";
 import { signPageTexts } from "../texts/signing-page.ts";
 import { proposalsOf } from "./read-proposals.ts";
 import { signView } from "./sign-page-view.ts";
@@ -24,9 +26,22 @@ export const signPageRoutes: readonly Route[] = [
           ended: await proposalsOf(office.tables, unit, "ended", LAST_ENDED),
         })),
       );
-      const reader = { person: session?.person.id ?? "", grants, lang };
+      const names = await namesOf(
+        office,
+        commissions.flatMap(({ waiting }) => waiting.map((one) => one.proposedBy)),
+      );
+      const reader = { person: session?.person.id ?? "", grants, lang, names };
       const view = await office.record.read((fold) => signView(fold, reader, commissions));
       return page("sign", view, message(signPageTexts, "title", lang));
     },
   }),
 ];
+
+async function namesOf(office: Office, people: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for (const id of new Set(people)) {
+    const name = await personName(office.tables, id);
+    if (name !== null) names.set(id, name);
+  }
+  return names;
+}

@@ -1,5 +1,6 @@
+import { minutesAhead } from "@dauys/core/calendar";
 import type { Fold } from "@dauys/core/election";
-import type { Lang } from "@dauys/language";
+import { formatDateTime, type Lang, message, UTC } from "@dauys/language";
 import { sha256 } from "@dauys/store/keys";
 import type { Grant } from "../access/index.ts";
 import type {
@@ -9,6 +10,7 @@ import type {
   ShownSeat,
   SignView,
 } from "../pages/signing/sign-view.ts";
+import { signPageTexts } from "../texts/signing-page.ts";
 import { type CommissionFacts, commissionOf } from "./commission-facts.ts";
 import { contextOf } from "./context.ts";
 import type { Proposal } from "./proposal.ts";
@@ -20,6 +22,8 @@ export interface SignReader {
   readonly person: string;
   readonly grants: readonly Grant[];
   readonly lang: Lang;
+  /** The names of people by their ids: of those who proposed. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** The proposals of one commission. */
@@ -50,7 +54,7 @@ function commissionView(
       name: facts.name?.[reader.lang] ?? facts.id,
       mine,
       waiting: waiting.map((proposal) => waitingView(fold, reader, facts, { proposal, mine })),
-      ended: ended.map((proposal) => endedView(reader.lang, proposal)),
+      ended: ended.map((proposal) => endedView(fold, reader, proposal)),
     },
   ];
 }
@@ -73,10 +77,12 @@ function waitingView(
   const { id, kind, note, proposedAt, proposedBy, signatures, needed, signing, entries, state, unit } = proposal;
   const signed = new Map(signatures.map(({ seat, key }) => [seat, key]));
   const hasSigned = mine.some(({ seat, key }) => signed.get(seat) === key);
+  const { names } = reader;
   const chairs = reader.grants.some((grant) => grant.unit === unit && grant.role === "chair");
   return {
     ...{ id, kind, note, hasSigned },
-    at: new Date(proposedAt).toISOString(),
+    at: shownTime(fold, proposedAt, reader.lang),
+    by: names.get(proposedBy) ?? null,
     have: signatures.length,
     need: needed,
     seats: facts.seats.map((seat) => shownSeat(fold, reader.lang, seat, signed)),
@@ -85,6 +91,14 @@ function waitingView(
     maySign: state === "open" && mine.length > 0 && !hasSigned,
     mayTakeBack: state === "open" && (proposedBy === reader.person || chairs),
   };
+}
+
+/** A time by the clock at the top, as the record names it. */
+function shownTime(fold: Fold, at: number, lang: Lang): string {
+  const offset = minutesAhead(fold.opened?.clock);
+  const name = message(signPageTexts, "local-time", lang);
+  const zone = offset === 0 ? UTC : { offsetMinutes: offset, name: { kk: name, ru: name, en: name } };
+  return formatDateTime(new Date(at).toISOString(), zone, lang);
 }
 
 function shownSeat(
@@ -98,14 +112,14 @@ function shownSeat(
   return { seat, role: label, state: signed.get(seat) === key ? "signed" : "not-yet" };
 }
 
-function endedView(lang: Lang, proposal: Proposal): EndedProposal {
+function endedView(fold: Fold, reader: SignReader, proposal: Proposal): EndedProposal {
   const { id, kind, state, endedAt, first, entries, refusal } = proposal;
   const unit = refusal?.place === null || refusal === null ? undefined : entries[refusal.place]?.body.unit;
   return {
     ...{ id, kind, state, first },
-    at: new Date(endedAt ?? 0).toISOString(),
+    at: shownTime(fold, endedAt ?? 0, reader.lang),
     entries: entries.length,
-    refusal: refusal?.message[lang] ?? null,
+    refusal: refusal?.message[reader.lang] ?? null,
     about: typeof unit === "string" ? unit : "",
   };
 }

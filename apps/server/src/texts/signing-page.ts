@@ -22,6 +22,7 @@ export const signPageTexts = defineMessages({
   entries: { kk: "Жазбалар: {count}", ru: "Записей: {count}", en: "Entries: {count}" },
   progress: { kk: "{have} / {need} қол", ru: "{have} из {need} подписей", en: "{have} of {need} signatures" },
   proposed: { kk: "Ұсынылған уақыты: {time}", ru: "Внесено: {time}", en: "Proposed: {time}" },
+  "local-time": { kk: "жергілікті уақыт", ru: "местное время", en: "local time" },
   note: { kk: "Ескертпе", ru: "Примечание", en: "Note" },
   fingerprint: { kk: "Салыстыру белгісі", ru: "Знак для сверки", en: "Mark to compare" },
   "fingerprint-hint": {

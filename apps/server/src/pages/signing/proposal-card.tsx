@@ -1,4 +1,4 @@
-import { formatDateTime, type Lang, message, UTC } from "@dauys/language";
+import { type Lang, message } from "@dauys/language";
 import type { JSX } from "preact";
 import { kindTexts, signPageTexts } from "../../texts/signing-page.ts";
 import { EntryWords } from "./entry-words.tsx";
@@ -14,14 +14,14 @@ export function ProposalCard({ lang, proposal }: ProposalCardProps): JSX.Element
   const t = (key: keyof typeof signPageTexts): string => message(signPageTexts, key as "title", lang);
   const { id, kind, note, at, have, need, entries } = proposal;
   const kindName = message(kindTexts, kind, lang);
-  const time = formatDateTime(at, UTC, lang);
   return (
     <article class="proposal" id={id} aria-labelledby={`${id}-title`}>
       <header>
         <h3 id={`${id}-title`}>{kindName}</h3>
         <p class="soft">
           {message(signPageTexts, "entries", lang, { count: entries.length })} ·{" "}
-          {message(signPageTexts, "proposed", lang, { time })}
+          {message(signPageTexts, "proposed", lang, { time: at })}
+          {proposal.by !== null && `, ${proposal.by}`}
         </p>
         {proposal.mayTakeBack && (
           <form data-api={`delete /api/v1/proposals/${id}`}>

@@ -1,4 +1,4 @@
-import { formatDateTime, message, UTC } from "@dauys/language";
+import { message } from "@dauys/language";
 import type { JSX } from "preact";
 import { kindTexts, signPageTexts } from "../../texts/signing-page.ts";
 import type { PageContext } from "../page-context.ts";
@@ -77,7 +77,7 @@ function Ended({ lang, ended }: { readonly lang: Lang; readonly ended: readonly 
         {ended.map((one) => (
           <li key={one.id} id={one.id} class={one.state}>
             {message(kindTexts, one.kind, lang)}, {message(signPageTexts, "entries", lang, { count: one.entries })},{" "}
-            {formatDateTime(one.at, UTC, lang)}: {stateOf(one, lang)}
+            {one.at}: {stateOf(one, lang)}
             {one.refusal !== null && (
               <p class="caution">
                 {one.about === "" ? "" : `${one.about}: `}

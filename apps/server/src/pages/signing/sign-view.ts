@@ -13,8 +13,9 @@ export interface ShownProposal {
   readonly id: string;
   readonly kind: Proposal["kind"];
   readonly note: string;
-  /** When it was proposed, in ISO 8601. */
+  /** When it was proposed, as the page's language writes it, and by whom; `null`: nobody with an account here. */
   readonly at: string;
+  readonly by: string | null;
   readonly have: number;
   readonly need: number;
   readonly seats: readonly ShownSeat[];
