@@ -3,6 +3,7 @@ import { actRoutes } from "./acts/index.ts";
 import { auditRoutes } from "./audit/index.ts";
 import { entryRoutes } from "./entry/index.ts";
 import type { Route } from "./http/index.ts";
+import { paperRoutes } from "./papers/index.ts";
 import { queuesRoutes } from "./queues/index.ts";
 import { requestRoutes } from "./requests/index.ts";
 import { signingRoutes } from "./signing/index.ts";
@@ -16,4 +17,5 @@ export const ROUTES: readonly Route[] = [
   ...actRoutes,
   ...queuesRoutes,
   ...requestRoutes,
+  ...paperRoutes,
 ];

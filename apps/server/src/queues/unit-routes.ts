@@ -5,6 +5,7 @@ import { type Call, json, page, type Reply, type Route, refuse, route } from "..
 import type { Office } from "../office/index.ts";
 import type { QueueRow } from "../pages/queues/queue-view.ts";
 import type { UnitView } from "../pages/queues/unit-view.ts";
+import { papersOffered, type Reader } from "../papers/offered.ts";
 import { inAll } from "../texts/in-all.ts";
 import { queueTexts } from "../texts/queues.ts";
 import { unitTexts } from "../texts/queues-unit.ts";
@@ -76,7 +77,7 @@ async function viewOf({ office, session, params }: Call): Promise<UnitView | nul
   const standing = (one: UnitRow): QueueRow | null => (isInside ? rowView(index, one, showing) : null);
   const seen = await office.record.read((fold) => {
     const unit = fold.units.get(row.unit);
-    return unit === undefined ? null : recordedView(fold, unit, index);
+    return unit === undefined ? null : recordedView(fold, unit, index, isInside ? "worker" : "outsider");
   });
   if (seen === null) return null;
   return {
@@ -90,9 +91,9 @@ async function viewOf({ office, session, params }: Call): Promise<UnitView | nul
   };
 }
 
-type Recorded = Pick<UnitView, "protocol" | "sums" | "history" | "delivered">;
+type Recorded = Pick<UnitView, "protocol" | "sums" | "history" | "delivered" | "papers">;
 
-function recordedView(fold: Fold, unit: UnitState, { clock }: UnitIndex): Recorded {
+function recordedView(fold: Fold, unit: UnitState, { clock }: UnitIndex, reader: Reader): Recorded {
   const { layout } = fold;
   const { filing } = unit;
   return {
@@ -100,6 +101,7 @@ function recordedView(fold: Fold, unit: UnitState, { clock }: UnitIndex): Record
     protocol: filing === null || layout === null ? null : shownProtocol(fold, layout, unit, filing),
     sums: shownSums(fold, unit),
     history: historyOf(fold, unit, clock),
+    papers: papersOffered(fold, unit, reader),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { queueTexts, stateTexts } from "../../texts/queues.ts";
 import { unitTexts } from "../../texts/queues-unit.ts";
 import type { PageContext } from "../page-context.ts";
+import { PaperLinks } from "../papers/paper-links.tsx";
 import { History } from "./unit-history.tsx";
 import { Protocol } from "./unit-protocol.tsx";
 import { Sums } from "./unit-sums.tsx";
@@ -17,8 +18,8 @@ export function UnitPage({ lang, view }: PageContext & { readonly view: UnitView
       {view.standing !== null && <Standing lang={lang} view={view} />}
       {links.length > 0 && (
         <nav class="to-do" aria-label={queueTexts["to-do"][lang]}>
-          {links.map(({ path, label }) => (
-            <a key={path} class="button" href={`/${lang}${path}`}>
+          {links.map(({ path, label }, i) => (
+            <a key={path} class="button" href={`/${lang}${path}`} autofocus={i === 0}>
               {label[lang]}
             </a>
           ))}
@@ -41,6 +42,7 @@ export function UnitPage({ lang, view }: PageContext & { readonly view: UnitView
           <History lang={lang} unit={view.unit} history={history} clock={view.clock} />
         </Section>
       )}
+      <PaperLinks lang={lang} unit={view.unit} papers={view.papers} />
       {view.below.length > 0 && (
         <Section id="below" title={unitTexts.below} lang={lang}>
           <Below lang={lang} view={view} />

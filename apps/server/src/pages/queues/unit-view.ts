@@ -1,3 +1,4 @@
+import type { PaperKind } from "@dauys/exchange/papers";
 import type { Trilingual } from "@dauys/language";
 import type { QueueRow } from "./queue-view.ts";
 
@@ -82,5 +83,7 @@ export interface UnitView {
   }[];
   /** Further pages and forms that somebody may use here, as rooms offer them. */
   readonly links: readonly { readonly path: string; readonly label: Trilingual }[];
+  /** Papers that may be printed of it. */
+  readonly papers: readonly PaperKind[];
   readonly clock: string;
 }

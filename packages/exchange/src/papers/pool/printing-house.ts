@@ -24,30 +24,46 @@ export function printingHouse(papers: number, threads = Math.min(MOST_THREADS, a
   if (papers < FEW || threads < 2) {
     return { hands: 1, print: async (sheet, files) => printSheet(sheet, files), close: async () => {} };
   }
-  const idle = Array.from({ length: threads }, () => new Worker(new URL("./printing-worker.ts", import.meta.url)));
-  const all = [...idle];
+  const idle = Array.from({ length: threads }, hire);
+  const all = new Set(idle);
   return {
     hands: threads,
     print: async (sheet, files) => {
       const worker = idle.pop();
       if (worker === undefined) throw new Error("more papers at once than there are hands");
-      const answer = await answerOf(worker, { sheet, files });
+      const answer = await answerOf(worker, { sheet, files }).catch((error: unknown) => {
+        // A thread that fell is replaced: the house keeps its hands.
+        all.delete(worker);
+        const next = hire();
+        all.add(next);
+        idle.push(next);
+        throw error;
+      });
       idle.push(worker);
       if (answer.ok === "failed") throw new Error(answer.error);
       return answer;
     },
     close: async () => {
-      await Promise.all(all.map((worker) => worker.terminate()));
+      await Promise.all(Array.from(all, (worker) => worker.terminate()));
     },
   };
+}
+
+/** A thread that keeps no process alive while it has nothing to set. */
+function hire(): Worker {
+  const worker = new Worker(new URL("./printing-worker.ts", import.meta.url));
+  worker.unref();
+  return worker;
 }
 
 function answerOf(worker: Worker, order: PrintOrder): Promise<PrintAnswer> {
   return new Promise((resolve, reject) => {
     const fail = (error: Error): void => reject(error);
+    worker.ref();
     worker.once("error", fail);
     worker.once("message", (answer: PrintAnswer) => {
       worker.off("error", fail);
+      worker.unref();
       resolve(answer);
     });
     worker.postMessage(order);
