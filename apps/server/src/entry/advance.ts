@@ -28,7 +28,7 @@ export interface Compared {
 export function compare(desk: Desk, [one, two]: readonly [Draft, Draft], decisions: Decisions): Compared {
   // A file does not say who signed and when: then what the one says who read the paper is not compared with anything.
   const [first, second] = [said(one.protocol, two.protocol), said(two.protocol, one.protocol)];
-  const differences = placesThatDiffer(desk.ground.form, first, second);
+  const differences = placesThatDiffer(desk.ground, first, second);
   const kept = differences.filter(({ place }) => decisions.get(place) === "second");
   return {
     differences,

@@ -6,7 +6,6 @@ import type { Statements } from "@dauys/store/tables";
 import { importTexts } from "../texts/entry-import.ts";
 import { inAll } from "../texts/in-all.ts";
 import { inOrder } from "./places.ts";
-import { insertDraft, insertPaper } from "./type-paper.ts";
 import type { Actor } from "./who.ts";
 
 /** Something wrong in a file: where, what, and what to do about it. */
@@ -112,16 +111,38 @@ export async function importPapers(
     typed.has(protocol.unit) ? [faultAt(line, "typed", protocol.unit)] : [],
   );
   if (faults.length > 0) return faults;
-  for (const { protocol } of rows) {
-    const { kind } = protocol;
-    const row = { unit: protocol.unit, kind, round: 1, stage: "", purpose: "count", correction: null } as const;
-    const paper = await insertPaper(statements, { ...row, state: "first-done" }, actor);
-    await insertDraft(statements, { paper: paper.id, slot: 1, protocol, finished: actor.now }, actor);
-  }
+  for (let at = 0; at < rows.length; at += AT_ONCE) await insertRows(statements, rows.slice(at, at + AT_ONCE), actor);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   await statements.change(
     "INSERT INTO entry_imports (id, unit, person, sha256, rows, at) VALUES ($1, $2, $3, $4, $5, $6)",
     [id, unit, actor.person, sha256, rows.length, actor.now],
   );
   return [];
+}
+
+/** How many protocols go into the tables with one statement. */
+const AT_ONCE = 200;
+
+async function insertRows(statements: Statements, rows: readonly ImportedRow[], actor: Actor): Promise<void> {
+  const { person, role, unit, now } = actor;
+  const named = rows.map(({ protocol }) => ({ id: crypto.randomUUID(), protocol }));
+  await statements.change(
+    `INSERT INTO entry_papers (id, unit, kind, round, stage, purpose, state, revision, opened, since, actor) VALUES ${places(11, named.length)}`,
+    named.flatMap(({ id, protocol: { unit: own, kind } }) => {
+      return [id, own, kind, 1, "", "count", "first-done", 0, now, now, person];
+    }),
+  );
+  await statements.change(
+    `INSERT INTO entry_drafts (paper, slot, person, role, role_unit, state, protocol, revision, page, reasons, opened, finished)
+     VALUES ${places(12, named.length)}`,
+    named.flatMap(({ id, protocol }) => {
+      return [id, 1, person, role, unit, "done", JSON.stringify(protocol), 0, 0, "[]", now, now];
+    }),
+  );
+}
+
+/** Places for so many rows of so many cells: `($1, $2), ($3, $4)`. */
+function places(cells: number, rows: number): string {
+  const row = (at: number): string => Array.from({ length: cells }, (_, i) => `$${at * cells + i + 1}`).join(", ");
+  return Array.from({ length: rows }, (_, at) => `(${row(at)})`).join(", ");
 }

@@ -1,5 +1,6 @@
-import { compareEntries, type EntryDifference, type Form, type Protocol, type Value } from "@dauys/core/protocol";
+import { compareEntries, type EntryDifference, type Protocol, type Value } from "@dauys/core/protocol";
 import type { Trilingual } from "@dauys/language";
+import type { Ground } from "./ground.ts";
 
 /** A place of a protocol that is settled as a whole: a figure with its words, a seat of the paper. */
 export interface PlaceDifference {
@@ -10,7 +11,11 @@ export interface PlaceDifference {
 }
 
 /** Where two entries differ, place by place: what belongs to one place is shown and settled together. */
-export function placesThatDiffer(form: Form, first: Protocol, second: Protocol): readonly PlaceDifference[] {
+export function placesThatDiffer(
+  { form, lists }: Pick<Ground, "form" | "lists">,
+  first: Protocol,
+  second: Protocol,
+): readonly PlaceDifference[] {
   const places = new Map<string, EntryDifference[]>();
   for (const difference of compareEntries(form, first, second)) {
     const place = placeOf(difference.about);
@@ -18,10 +23,16 @@ export function placesThatDiffer(form: Form, first: Protocol, second: Protocol):
   }
   return [...places].map(([place, all]) => ({
     place,
-    label: all[0]?.label ?? { kk: place, ru: place, en: place },
+    label: listLabel(lists, place) ?? all[0]?.label ?? { kk: place, ru: place, en: place },
     first: shown(place, first, all, "first"),
     second: shown(place, second, all, "second"),
   }));
+}
+
+/** What stands in a place of votes is called by the name of its list, not by the list's id. */
+function listLabel(lists: Ground["lists"], place: string): Trilingual | null {
+  const [part, , id] = place.split("/");
+  return part === "votes" ? (lists.find(({ list }) => list === id)?.name ?? null) : null;
 }
 
 /** The place that is settled where something differs. */

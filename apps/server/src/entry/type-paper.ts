@@ -64,20 +64,13 @@ interface NewDraft {
   readonly paper: string;
   readonly slot: 1 | 2;
   readonly protocol: Protocol;
-  readonly finished?: number;
 }
 
-/** Makes a draft; one that is finished already comes from a file. */
-export async function insertDraft(
-  statements: Statements,
-  { paper, slot, protocol, finished }: NewDraft,
-  actor: Actor,
-): Promise<void> {
-  const state = finished === undefined ? "typing" : "done";
+async function insertDraft(statements: Statements, { paper, slot, protocol }: NewDraft, actor: Actor): Promise<void> {
   await statements.change(
-    `INSERT INTO entry_drafts (paper, slot, person, role, role_unit, state, protocol, revision, page, reasons, opened, finished)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, 0, 0, '[]', $8, $9)`,
-    [paper, slot, actor.person, actor.role, actor.unit, state, JSON.stringify(protocol), actor.now, finished ?? null],
+    `INSERT INTO entry_drafts (paper, slot, person, role, role_unit, state, protocol, revision, page, reasons, opened)
+     VALUES ($1, $2, $3, $4, $5, 'typing', $6, 0, 0, '[]', $7)`,
+    [paper, slot, actor.person, actor.role, actor.unit, JSON.stringify(protocol), actor.now],
   );
 }
 
