@@ -61,7 +61,7 @@ const STEPS: { readonly [P in Part]: (soak: Soak) => Pick<Step, "name" | "run"> 
   },
   properties: ({ factor }) => ({
     name: `Unit tests with ${factor} times their random cases`,
-    run: () => runVitest("unit", { DAUYS_FUZZ: String(factor) }),
+    run: () => runVitest("unit", { env: { DAUYS_FUZZ: String(factor) } }),
   }),
   "kill-sqlite": (soak) => killStep("SQLite", soak, async () => sqliteKind()),
   "kill-postgresql": (soak) => killStep("PostgreSQL", soak, postgresKind),

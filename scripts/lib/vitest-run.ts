@@ -13,15 +13,22 @@ export interface VitestReport {
   readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
 }
 
+/** What of a project is run, and how; all of it, as vitest.config.ts has it, where nothing is said. */
+export interface VitestOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Further words of the command: which files, with which options. */
+  readonly args?: readonly string[];
+}
+
 /** Runs one project of vitest.config.ts, shows its progress, and counts its tests. */
-export async function runVitest(project: string, extra: Readonly<Record<string, string>> = {}): Promise<StepResult> {
+export async function runVitest(project: string, { env = {}, args = [] }: VitestOptions = {}): Promise<StepResult> {
   const reportFile = join(outputRoot, "test", `${project}.json`);
   mkdirSync(join(outputRoot, "test"), { recursive: true });
   rmSync(reportFile, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`];
-  const run = await runCommand(tool("vitest"), ["run", "--project", project, ...reporters], {
+  const run = await runCommand(tool("vitest"), ["run", "--project", project, ...args, ...reporters], {
     cwd: houseRoot,
-    env: toolEnvironment(extra),
+    env: toolEnvironment(env),
     show: true,
   });
   return countTests(readReport(reportFile), run.code);
