@@ -3,6 +3,7 @@ export { exportAudit, verifyAudit } from "./audit/index.ts";
 export { officePages } from "./build/compile.ts";
 export { MIGRATIONS } from "./migrations.ts";
 export type { Clock, Logger } from "./office/index.ts";
+export { openPublishing } from "./publishing/index.ts";
 export {
   type PreparedRehearsal,
   prepareRehearsal,

@@ -6,6 +6,7 @@ import type { JsonValue } from "@dauys/core/json";
 import type { Protocol } from "@dauys/core/protocol";
 import type { Signer } from "@dauys/core/record";
 import { openPostgresStore, openSqliteStore, type RecordStore } from "@dauys/store";
+import type { KeyPair } from "@dauys/store/keys";
 import { openPostgresTables, openSqliteTables, type Tables } from "@dauys/store/tables";
 import type { Hono } from "hono";
 import type { Grant, Role } from "../access/index.ts";
@@ -41,6 +42,8 @@ export interface TestOffice {
   readonly rehearsal: OfficeRehearsal;
   /** The signer of a seat of a unit's commission, from 1. */
   readonly signerOf: (unit: string, seat: number) => Signer;
+  /** The same key as a pair, to be written into a file. */
+  readonly keyOf: (unit: string, seat: number) => KeyPair;
   /** Stations by their names, in their order, with the district and region above each. */
   readonly stations: readonly { readonly station: string; readonly district: string; readonly region: string }[];
   /** The unit at the top. */
@@ -109,7 +112,7 @@ export async function testOffice({
     accounts,
     app,
     rehearsal,
-    signerOf: (unit, seat) => rehearsal.signerOf(commissionOf(whole(), unit), seat),
+    ...keysOf(rehearsal, whole),
     stations: stationsOf(rehearsal),
     root: whole().root?.name ?? "",
     paperOf: (unit) => paperOf(whole(), unit),
@@ -128,6 +131,13 @@ export async function testOffice({
       await store.close();
       rmSync(folder, { recursive: true, force: true });
     },
+  };
+}
+
+function keysOf(rehearsal: OfficeRehearsal, whole: () => Fold): Pick<TestOffice, "signerOf" | "keyOf"> {
+  return {
+    signerOf: (unit, seat) => rehearsal.signerOf(commissionOf(whole(), unit), seat),
+    keyOf: (unit, seat) => rehearsal.keyOf(commissionOf(whole(), unit), seat),
   };
 }
 
