@@ -25,11 +25,11 @@ const SECTIONS: readonly Section[] = [
   { path: "/published", label: { kk: "Хаттамалар", ru: "Протоколы", en: "Protocols" }, action: "read-published" },
   { path: "/requests", label: { kk: "Өтініштер", ru: "Обращения", en: "Requests" }, action: "read-requests" },
   { path: "/requests", label: { kk: "Өтініштерім", ru: "Мои обращения", en: "My requests" }, action: "report-refusal" },
+  { path: "/acts", label: { kk: "Шешімдер", ru: "Решения", en: "Acts" }, action: "propose-filing" },
   { path: "/sign", label: { kk: "Қол қою", ru: "Подписание", en: "Signing" }, action: "sign-act" },
   { path: "/accounts", label: { kk: "Тіркелгілер", ru: "Учётные записи", en: "Accounts" }, action: "manage-accounts" },
   { path: "/audit", label: { kk: "Аудит журналы", ru: "Журнал аудита", en: "Audit trail" }, action: "read-audit" },
   { path: "/account", label: { kk: "Менің тіркелгім", ru: "Моя учётная запись", en: "My account" }, action: null },
-  { path: "/acts", label: { kk: "Шешімдер", ru: "Решения", en: "Acts" }, action: "propose-filing" },
 ];
 
 /** The sections that somebody sees. */

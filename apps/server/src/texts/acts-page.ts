@@ -176,6 +176,7 @@ export const actsPageTexts = defineMessages({
     ru: "Основано на записи {entry} ({series} результат).",
     en: "It rests on entry {entry} ({series} result).",
   },
+  "message-paper": { kk: "Баспаға (PDF/A)", ru: "Для печати (PDF/A)", en: "To print (PDF/A)" },
   "message-no-basis": {
     kk: "Нәтиже әлі жарияланған жоқ: бұл — журналдағы есептің қазіргі күйі, ресми хабар емес.",
     ru: "Результат ещё не объявлен: это нынешнее состояние подсчёта в журнале, а не официальное сообщение.",

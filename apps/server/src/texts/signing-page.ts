@@ -100,6 +100,20 @@ export const signPageTexts = defineMessages({
   withdrawn: { kk: "кері алынды", ru: "отозвано", en: "taken back" },
   figures: { kk: "Сандар", ru: "Числа", en: "Figures" },
   "read-entry": { kk: "{title}: {about}", ru: "{title}: {about}", en: "{title}: {about}" },
+  rotate: { kk: "Өз кілтімді ауыстыру", ru: "Заменить свой ключ", en: "Replace my own key" },
+  "rotate-hint": {
+    kk: "Жаңа кілтті dauys key new жасайды. Ұсынымға тек ескі кілт қол қояды; содан кейін ол біржола жарамсыз. Ескі кілт жоғалса немесе бөтен қолға түссе, оны жоғары тұрған комиссия кері қайтарады.",
+    ru: "Новый ключ создаёт dauys key new. Предложение подписывает только старый ключ, и после этого он больше никогда не действует. Если старый утерян или попал в чужие руки, его отзывает вышестоящая комиссия.",
+    en: "dauys key new makes the new key. Only the old one signs this proposal, and from then on it signs nothing, for ever. Where the old key is lost or in other hands, a commission above revokes it.",
+  },
+  "rotate-seat": { kk: "Орын", ru: "Место", en: "Seat" },
+  "rotate-key": {
+    kk: "Жаңа ашық кілт (name+id+base64)",
+    ru: "Новый открытый ключ (name+id+base64)",
+    en: "New public key (name+id+base64)",
+  },
+  "rotate-reason": { kk: "Себебі (жұрт оқиды)", ru: "Причина (её прочтут все)", en: "Reason (the public reads it)" },
+  "rotate-do": { kk: "Ұсыну", ru: "Внести", en: "Propose" },
   "no-script": {
     kk: "Қол қою үшін браузерде JavaScript қосулы болуы керек: кілт тек сонда ашылады.",
     ru: "Для подписи нужен JavaScript: ключ открывается только в браузере.",

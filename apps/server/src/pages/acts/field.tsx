@@ -30,15 +30,22 @@ interface ChoiceProps {
   readonly name: string;
   readonly options: readonly (readonly [string, string])[];
   readonly optional?: boolean;
+  /** Whether what is chosen is a whole number. */
+  readonly number?: boolean;
 }
 
 /** One of a few, in a list. */
-export function Choice({ label, name, options, optional = false }: ChoiceProps): JSX.Element {
+export function Choice({ label, name, options, optional = false, number = false }: ChoiceProps): JSX.Element {
   const id = useId();
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} name={name} {...(optional ? { "data-optional": "" } : {})}>
+      <select
+        id={id}
+        name={name}
+        {...(optional ? { "data-optional": "" } : {})}
+        {...(number ? { "data-kind": "number" } : {})}
+      >
         {options.map(([value, text]) => (
           <option key={value} value={value}>
             {text}

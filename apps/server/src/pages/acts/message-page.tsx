@@ -31,7 +31,13 @@ function Basis({ lang, told }: Part): JSX.Element {
   const { declared } = told;
   if (declared === null) return <p class="caution">{message(actsPageTexts, "message-no-basis", lang)}</p>;
   const series = message(actsPageTexts, declared.series, lang);
-  return <p>{message(actsPageTexts, "message-basis", lang, { entry: declared.entry, series })}</p>;
+  const paper = `/api/v1/units/${encodeURIComponent(told.unit)}/papers/message?lang=${lang}`;
+  return (
+    <p>
+      {message(actsPageTexts, "message-basis", lang, { entry: declared.entry, series })}{" "}
+      <a href={paper}>{message(actsPageTexts, "message-paper", lang)}</a>
+    </p>
+  );
 }
 
 function Figures({ lang, told }: Part): JSX.Element {

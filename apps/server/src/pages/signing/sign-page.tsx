@@ -1,6 +1,7 @@
 import { message } from "@dauys/language";
 import type { JSX } from "preact";
 import { kindTexts, signPageTexts } from "../../texts/signing-page.ts";
+import { ActForm, Choice, Field } from "../acts/field.tsx";
 import type { PageContext } from "../page-context.ts";
 import { ProposalCard } from "./proposal-card.tsx";
 import type { CommissionToSign, EndedProposal, SignView } from "./sign-view.ts";
@@ -41,6 +42,7 @@ function Commission({ lang, commission }: { readonly lang: Lang; readonly commis
         <ProposalCard key={proposal.id} lang={lang} proposal={proposal} />
       ))}
       {toSign && <KeyForm lang={lang} unit={unit} />}
+      {mine.length > 0 && <RotateKey lang={lang} unit={unit} mine={mine} />}
       {ended.length > 0 && <Ended lang={lang} ended={ended} />}
     </section>
   );
@@ -66,6 +68,29 @@ function KeyForm({ lang, unit }: { readonly lang: Lang; readonly unit: string })
         {message(signPageTexts, "sign", lang, { count: 0 })}
       </button>
     </form>
+  );
+}
+
+interface RotateKeyProps {
+  readonly lang: Lang;
+  readonly unit: string;
+  readonly mine: CommissionToSign["mine"];
+}
+
+/** A new key for one's own seat: proposed here, and signed above with the old one alone. */
+function RotateKey({ lang, unit, mine }: RotateKeyProps): JSX.Element {
+  const t = (key: keyof typeof signPageTexts): string => message(signPageTexts, key as "title", lang);
+  const seats = mine.map(({ seat }) => [String(seat), String(seat)] as const);
+  return (
+    <details>
+      <summary>{t("rotate")}</summary>
+      <ActForm unit={unit} what="key-rotated" next={`/${lang}/sign`} title={t("rotate")} button={t("rotate-do")}>
+        <p>{t("rotate-hint")}</p>
+        <Choice label={t("rotate-seat")} name="seat" options={seats} number />
+        <Field label={t("rotate-key")} name="key" />
+        <Field label={t("rotate-reason")} name="reason" />
+      </ActForm>
+    </details>
   );
 }
 

@@ -1,3 +1,4 @@
+import { placeLabel } from "@dauys/core/protocol";
 import type { Lang, Trilingual } from "@dauys/language";
 import { message } from "@dauys/language";
 import { memberNames, readingTexts, valueNames } from "../../texts/signing-words.ts";
@@ -32,6 +33,8 @@ export function wordOf(member: string, text: string, { context, lang }: Reading)
     case "among":
     case "winners":
       return lists.find(({ list }) => list === text)?.name[lang] ?? text;
+    case "about":
+      return form === null || text === "" ? text : placeLabel(form, text)[lang];
     case "kind":
     case "series":
     case "state":
