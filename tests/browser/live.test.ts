@@ -43,12 +43,24 @@ describe.skipIf(noBrowser !== null)(`a count that goes on${noBrowser === null ? 
     },
   );
 
-  test.each([320, 768])("%i px: nothing moves either", async (width) => {
-    const { shows, shifts } = await night.open(`ru/${PAGE}`, { viewport: { width, height: 800 } });
+  test.each([
+    [320, ""],
+    [390, ""],
+    [768, ""],
+    [320, "01/"],
+    [390, "01/"],
+    [320, "0102/"],
+    [390, "0102/"],
+  ])("%i px, %j: nothing moves either, and the first lines wait for nothing", async (width, below) => {
+    if (below !== "") night.playTo(SIZES.one);
+    const { page, shows, shifts } = await night.open(`ru/${PAGE}${below}`, { viewport: { width, height: 800 } });
     for (const size of [SIZES.one, SIZES.four, SIZES.six, SIZES.all]) {
-      night.playTo(size);
+      const { view } = night.playTo(size);
       await shows(size);
+      const { all, counted } = view.result.stations;
+      if (below === "") expect(await page.locator(".status").innerText()).toContain(`подсчитано ${counted} из ${all}`);
     }
+    if (below !== "") expect(await page.locator(".status").innerText()).toMatch(/подсчитано (\d) из \1/);
     expect(await shifts()).toEqual([]);
   });
 

@@ -4,10 +4,12 @@ import type { ComponentChildren, JSX } from "preact";
 export function StatusItem(props: {
   readonly name: string;
   readonly wide?: boolean;
+  /** Keeps its place on a page that follows a count: the longest of what will stand there. */
+  readonly room?: "stage" | "stations" | "time";
   readonly children: ComponentChildren;
 }): JSX.Element {
   return (
-    <div class={props.wide ? "status-wide" : undefined}>
+    <div class={props.wide ? "status-wide" : undefined} data-room={props.room}>
       <dt>{props.name}</dt> <dd>{props.children}</dd>
     </div>
   );

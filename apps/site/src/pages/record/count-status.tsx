@@ -38,15 +38,19 @@ export function CountStatus({ view, software, unit }: CountStatusProps): JSX.Ele
         <StatusItem name={s("kind")}>
           <strong>{s(kind)}.</strong> {s(NOTE[kind])}
         </StatusItem>
-        <StatusItem name={s("stage")}>
+        <StatusItem name={s("stage")} room="stage">
           <strong>{t(STATE[state])}</strong>
           {last?.received == null ? "" : `, ${t("declaredAt", { time: formatDateTime(last.received, UTC, lang) })}`}
         </StatusItem>
         {unit !== undefined && (
-          <StatusItem name={t("stationsHere")}>{countedText(unit.stations, votersOf(unit), lang)}</StatusItem>
+          <StatusItem name={t("stationsHere")} room="stations">
+            {countedText(unit.stations, votersOf(unit), lang)}
+          </StatusItem>
         )}
         <StationsItem view={view} name={unit === undefined ? s("stations") : t("stationsOfAll")} />
-        <StatusItem name={t("asOf")}>{formatDateTime(view.asOf, UTC, lang, "second")}</StatusItem>
+        <StatusItem name={t("asOf")} room="time">
+          {formatDateTime(view.asOf, UTC, lang, "second")}
+        </StatusItem>
         <CosignersItem view={view} />
         <CheckpointItem view={view} />
         <RulesItem view={view} />
@@ -62,7 +66,7 @@ function StationsItem({ view, name }: { readonly view: RecordView; readonly name
   const s = useTexts(statusTexts);
   const { stations, registered } = view.result;
   return (
-    <StatusItem name={name}>
+    <StatusItem name={name} room="stations">
       {stations.all === 0
         ? `${formatInteger(view.withoutProtocol, lang)}; ${s("protocols", { n: 0 })}`
         : countedText(stations, registered, lang)}

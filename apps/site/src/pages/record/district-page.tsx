@@ -87,8 +87,12 @@ function Progress({ view, district }: Pick<DistrictPageProps, "view" | "district
       <StatusItem name={s("stage")}>
         <a href={electionAddress(view.id, lang)}>{t("series")}</a>
       </StatusItem>
-      <StatusItem name={c("stationsHere")}>{countedText({ all, ...states }, registered, lang)}</StatusItem>
-      <StatusItem name={c("protocol")}>{own === null ? c("protocolNone") : <Agreement unit={own.unit} />}</StatusItem>
+      <StatusItem name={c("stationsHere")} room="stations">
+        {countedText({ all, ...states }, registered, lang)}
+      </StatusItem>
+      <StatusItem name={c("protocol")} room="time">
+        {own === null ? c("protocolNone") : <Agreement unit={own.unit} />}
+      </StatusItem>
     </>
   );
 }

@@ -57,7 +57,7 @@ export function StationHead({ view, software, path, state, last, live, children 
             <strong>{s(kind)}.</strong> {s(NOTE[kind])}
           </StatusItem>
           {state}
-          <StatusItem name={t("lastEntry")}>
+          <StatusItem name={t("lastEntry")} room="time">
             {last === null
               ? t("noEntry")
               : t("entryAt", { entry: formatInteger(last.entry, lang), time: timeText(last.received, lang) })}
