@@ -85,7 +85,7 @@ const LATER: ReadonlySet<PaperFault["reason"]> = new Set([
 ]);
 
 function sentences(...parts: readonly Trilingual[]): Trilingual {
-  const said = LANGS.map((lang) => [lang, parts.map((part) => sentence(part[lang])).join(" ")]);
+  const said = LANGS.map((lang) => [lang, sentence(parts.map((part) => part[lang]).join("; "))]);
   return Object.fromEntries(said) as unknown as Trilingual;
 }
 
