@@ -56,7 +56,7 @@ describe.skipIf(noBrowser !== null).each([
   };
 
   test.skipIf(url === null)(
-    "fourteen people in as many browsers carry it from the first seal to the final result",
+    "fifteen people in as many browsers carry it from the first seal to the final result",
     { timeout: 300_000 },
     async () => {
       const { root, station, served } = night;
@@ -94,6 +94,7 @@ describe.skipIf(noBrowser !== null).each([
       expect(await typeByInterface(as("clerk-a"), second, paper(second))).toBe("first-done");
       expect(await typeByInterface(as("clerk-b"), second, wrong)).toBe("differences");
       await as("supervisor").go(`/units/${second}/differences`);
+      await as("supervisor").page.locator("#apply").waitFor();
       for (const row of await as("supervisor").page.locator("fieldset.choices").all())
         await row.locator("input").first().check();
       await as("supervisor").page.locator("#apply").click();
