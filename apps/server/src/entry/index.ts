@@ -14,7 +14,6 @@ export {
   markProposed,
   markRecorded,
   markReturned,
-  type PaperStanding,
   paperStates,
   type TypedEntry,
   typedEntries,

@@ -36,7 +36,7 @@ function listLabel(lists: Ground["lists"], place: string): Trilingual | null {
 }
 
 /** The place that is settled where something differs. */
-export function placeOf(about: string): string {
+function placeOf(about: string): string {
   const [part = "", ...rest] = about.replace(/\/words$/, "").split("/");
   return part === "signatures" ? `signatures/${rest[1] ?? "1"}` : [part, ...rest].join("/");
 }

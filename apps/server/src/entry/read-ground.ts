@@ -20,7 +20,7 @@ export function readGround(office: Office, unit: string): Promise<Ground | null>
 }
 
 /** The same from a state that is at hand. */
-export function groundOf(fold: Fold, name: string): Ground | null {
+function groundOf(fold: Fold, name: string): Ground | null {
   const unit = fold.units.get(name);
   const layout = layoutOf(fold);
   if (unit === undefined || layout === null || fold.opened === null) return null;

@@ -17,7 +17,7 @@ export interface ToSettle {
 }
 
 /** The paper of a unit that waits for a supervisor. */
-export async function paperToSettle(statements: Statements, desk: Desk): Promise<ToSettle | RefusalReply> {
+async function paperToSettle(statements: Statements, desk: Desk): Promise<ToSettle | RefusalReply> {
   const current = currentPaper(await papersOf(statements, desk.ground.unit), desk.ground, false);
   if (current.kind !== "open" || !WAITING.has(current.paper.state)) return conflict("not-to-settle");
   const drafts = await draftsOf(statements, current.paper.id);

@@ -1,22 +1,11 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Ground } from "../../entry/ground.ts";
 import type { SettleView } from "../../entry/settle-paper.ts";
 import { ask } from "../api.ts";
 import { DifferenceForm } from "./difference-form.tsx";
 import { FindingForm } from "./finding-form.tsx";
 import { lang, say } from "./texts.ts";
-
-/** What the server says of a paper that waits for a supervisor. */
-export interface ToCompare {
-  readonly ground: Omit<Ground, "below">;
-  readonly settle: SettleView;
-  /** Names of those who typed, by their ids. */
-  readonly names: Readonly<Record<string, string>>;
-}
-
-/** Sends something to the server about the paper, and shows what became of it. */
-export type Send = (tail: string, body: object) => Promise<boolean>;
+import type { Send, ToCompare } from "./to-compare.ts";
 
 /** Two entries side by side, and what stands in the way of what they agree on. */
 export function CompareApp({ unit }: { readonly unit: string }): JSX.Element {

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { valueAt } from "../../entry/places.ts";
-import type { Send, ToCompare } from "./compare-app.tsx";
 import { lang, say } from "./texts.ts";
+import type { Send, ToCompare } from "./to-compare.ts";
 
 interface FormProps {
   readonly shown: ToCompare;

@@ -4,8 +4,8 @@ import { useState } from "preact/hooks";
 import { LEVEL_CODE } from "../../entry/ground.ts";
 import type { Reason } from "../../entry/paper-rows.ts";
 import { FindingCard } from "../entry/finding-list.tsx";
-import type { Send, ToCompare } from "./compare-app.tsx";
 import { lang, say } from "./texts.ts";
+import type { Send, ToCompare } from "./to-compare.ts";
 
 /** Something that needs a reason. */
 interface Wanted {
