@@ -7,7 +7,7 @@ import { forgetFactors, invitationHash, invitedBy, useInvitation } from "./invit
 import { hashPassword } from "./password.ts";
 import { passwordProblem } from "./password-rules.ts";
 import { addGrant, makePerson, personById, personBySignInName, readSignInName } from "./people.ts";
-import { newRecoveryCodes } from "./recovery-codes.ts";
+import { makeRecoveryCodes, saveRecoveryCodes } from "./recovery-codes.ts";
 import { busy, type No, no, type Outcome, pause } from "./refusals.ts";
 import { endSessionsOf, type Factor, startSession } from "./sessions.ts";
 import { accountName, addressName, type Caller, type SignedIn } from "./sign-in.ts";
@@ -186,6 +186,8 @@ async function finish(
   const { tables, clock, audit } = accounts;
   const { person, signInName, password, invitation } = ticket.data;
   const now = clock.now();
+  const recovery = factor === "none" ? { codes: [], hashes: [] } : await makeRecoveryCodes(accounts, person);
+  if (recovery === null) return busy();
   const done = await tables.transaction(async (statements): Promise<Outcome<Enrolled>> => {
     if (!(await useTicket(statements, ticket))) return no("ticket-over");
     const taken = await takeUp(statements, ticket.data, top, now);
@@ -195,9 +197,9 @@ async function finish(
     await statements.change("UPDATE people SET password = $1, password_at = $2 WHERE id = $3", [password, now, person]);
     await endSessionsOf(statements, person);
     await clear(statements, accountName(accounts, signInName));
-    const recoveryCodes = factor === "none" ? [] : await newRecoveryCodes(statements, accounts, person);
+    await saveRecoveryCodes(statements, person, recovery);
     const cookie = await startSession(statements, accounts, { person, factor, agent: caller.agent, now });
-    return { ok: true, person, cookie, recoveryCodes };
+    return { ok: true, person, cookie, recoveryCodes: recovery.codes };
   });
   const deed = invitation === null ? "first-administrator" : "invitation-accepted";
   const outcome = done.ok ? "done" : done.refusal.code;

@@ -159,7 +159,7 @@ await onEachTables("accounts and administrators", (kind) => {
     const clerk = await signIn(open, "clerk");
     open.pass(600_000);
     for (const [method, path, body] of [
-      ["post", "/api/v1/account/password", { password: "тоғыз ағаш, бір көл" }],
+      ["post", "/api/v1/account/password", { current: PASSWORD, password: "тоғыз ағаш, бір көл" }],
       ["post", "/api/v1/account/recovery-codes", undefined],
       ["delete", "/api/v1/account/totp", undefined],
     ] as const) {
@@ -176,6 +176,21 @@ await onEachTables("accounts and administrators", (kind) => {
     const [theirs] = (await others.call("get", "/api/v1/account")).sessions as readonly { id: string }[];
     await clerk.call("delete", `/api/v1/account/sessions/${theirs?.id}`);
     expect((await others.call("get", "/api/v1/account")).status).toBe(200);
+  });
+
+  test("a password is changed by whoever knows the one so far, and the one so far is worth nothing afterwards", async () => {
+    await seedOne(open, "changer", "precinct-clerk", station);
+    const changer = await signIn(open, "changer");
+    const next = "тоғыз ағаш, бір көл";
+    const change = (body: object) => changer.call("post", "/api/v1/account/password", body);
+    expect((await change({ password: next })).status).toBe(400);
+    expect((await change({ current: "a guess of mine", password: next })).code).toBe("sign-in-failed");
+    expect((await change({ current: PASSWORD, password: "changer-changer" })).code).toBe("password-name");
+    expect((await change({ current: PASSWORD, password: next })).status).toBe(200);
+    const enter = (password: string) =>
+      browser(open).call("post", "/api/v1/sign-in", { signInName: "changer", password });
+    expect((await enter(PASSWORD)).status).toBe(401);
+    expect((await enter(next)).status).toBe(200);
   });
 
   test("names with markup are text on every page, and what was done stands in a trail that holds, without a secret", async () => {

@@ -57,10 +57,9 @@ export const ownAccountRoutes: readonly Route[] = [
     summary: "Chooses another password; all other sessions end.",
     access: "signed-in",
     tellsItself: true,
-    body: z.strictObject({ password: bodies.password }),
+    body: z.strictObject({ current: bodies.password, password: bodies.password }),
     answer: changedAnswer,
-    handle: async (call) =>
-      changedReply(call, await changePassword(call.office.accounts, sessionOf(call), call.body.password)),
+    handle: async (call) => changedReply(call, await changePassword(call.office.accounts, sessionOf(call), call.body)),
   }),
   route({
     method: "post",

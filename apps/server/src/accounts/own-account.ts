@@ -5,9 +5,10 @@ import type { Accounts } from "./accounts.ts";
 import { hashPassword } from "./password.ts";
 import { passwordProblem } from "./password-rules.ts";
 import { personById } from "./people.ts";
-import { newRecoveryCodes, unusedRecoveryCodes } from "./recovery-codes.ts";
+import { makeRecoveryCodes, saveRecoveryCodes, unusedRecoveryCodes } from "./recovery-codes.ts";
 import { busy, no, type Outcome } from "./refusals.ts";
 import { endSessionsOf, type Factor, startSession } from "./sessions.ts";
+import { showAgain } from "./sign-in.ts";
 import { giveTicket, readTicket, useTicket } from "./tickets.ts";
 import { newTotpSecret, saveTotp, totpAddress, totpStep } from "./totp.ts";
 import { creationOptions, passkeysOf, readNewKey, savePasskey } from "./webauthn.ts";
@@ -115,16 +116,18 @@ export interface Changed {
   readonly recoveryCodes: readonly string[];
 }
 
-/** Chooses another password. */
+/** Chooses another password: whoever does so knows the one so far. */
 export async function changePassword(
   accounts: Accounts,
   session: Session,
-  password: string,
+  { current, password }: { readonly current: string; readonly password: string },
 ): Promise<Outcome<Changed>> {
   const { tables, vault, random, hashing } = accounts;
   const person = await personById(tables, session.person.id);
   const problem = passwordProblem(password, [person?.name ?? "", person?.sign_in_name ?? ""]);
-  if (problem !== null) return no(problem);
+  if (person === null || problem !== null) return no(problem ?? "sign-in-failed");
+  const known = await showAgain(accounts, person, current);
+  if (!known.ok) return known;
   const hash = await hashing.pass(() => hashPassword(password, vault.pepper, random));
   if (hash === null) return busy();
   return change(accounts, session, "password-changed", async (statements, now) => {
@@ -214,9 +217,13 @@ export function dropFactor(accounts: Accounts, session: Session, key: string | n
 }
 
 /** New recovery codes in place of all from before. */
-export function renewRecoveryCodes(accounts: Accounts, session: Session): Promise<Outcome<Changed>> {
+export async function renewRecoveryCodes(accounts: Accounts, session: Session): Promise<Outcome<Changed>> {
+  const { id } = session.person;
+  const recovery = await makeRecoveryCodes(accounts, id);
+  if (recovery === null) return busy();
   return change(accounts, session, "recovery-codes-made", async (statements) => {
-    return { ok: true, recoveryCodes: await newRecoveryCodes(statements, accounts, session.person.id) };
+    await saveRecoveryCodes(statements, id, recovery);
+    return { ok: true, recoveryCodes: recovery.codes };
   });
 }
 

@@ -53,6 +53,11 @@ export async function checkPassword(
   return { right, outdated: cost.memory < COST.memory || cost.passes < COST.passes };
 }
 
+/** A hash of the same cost, without anything beside it: for codes that somebody keeps on paper. */
+export async function slowHash(text: string, pepper: Uint8Array, salt: Uint8Array): Promise<string> {
+  return (await derive(text, pepper, salt, COST)).toString("hex");
+}
+
 function derive(password: string, pepper: Uint8Array, nonce: Uint8Array, cost: Cost): Promise<Buffer> {
   // The same letters are typed in different forms on different keyboards.
   const message = Buffer.from(password.normalize("NFKC"));

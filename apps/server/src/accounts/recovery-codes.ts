@@ -1,36 +1,55 @@
 import type { Statements } from "@dauys/store/tables";
-import { type Random, readCode, secretCode } from "./secret-codes.ts";
-import type { Vault } from "./vault.ts";
+import type { Accounts } from "./accounts.ts";
+import { slowHash } from "./password.ts";
+import { readCode, secretCode } from "./secret-codes.ts";
 
 const CODES = 10;
 const GROUPS = 3;
 
-/** Gives somebody new recovery codes, shown this once; those from before are void. */
-export async function newRecoveryCodes(
+type Tools = Pick<Accounts, "vault" | "random" | "hashing">;
+
+/** New recovery codes, which somebody sees this once, and the hashes that are kept of them. */
+export interface RecoveryCodes {
+  readonly codes: readonly string[];
+  readonly hashes: readonly string[];
+}
+
+/** Makes recovery codes for somebody; `null` where too much is being hashed. */
+export async function makeRecoveryCodes(tools: Tools, person: string): Promise<RecoveryCodes | null> {
+  const codes = Array.from({ length: CODES }, () => secretCode(tools.random, GROUPS));
+  const hashes = await Promise.all(codes.map((code) => recoveryHash(tools, person, code)));
+  return hashes.every((hash) => hash !== null) ? { codes, hashes } : null;
+}
+
+/** Keeps new recovery codes; those from before are void. */
+export async function saveRecoveryCodes(
   statements: Statements,
-  { vault, random }: { readonly vault: Vault; readonly random: Random },
   person: string,
-): Promise<readonly string[]> {
-  const codes = Array.from({ length: CODES }, () => secretCode(random, GROUPS));
+  { hashes }: RecoveryCodes,
+): Promise<void> {
   await statements.change("DELETE FROM recovery_codes WHERE person = $1", [person]);
-  for (const code of codes) {
-    await statements.change("INSERT INTO recovery_codes (hash, person) VALUES ($1, $2)", [
-      markOf(vault, person, code),
-      person,
-    ]);
+  for (const hash of hashes) {
+    await statements.change("INSERT INTO recovery_codes (hash, person) VALUES ($1, $2)", [hash, person]);
   }
-  return codes;
+}
+
+/**
+ * Under which hash a recovery code of somebody's lies: as slow as that of a password, because it is short enough to be typed;
+ * `null` where too much is being hashed.
+ */
+export function recoveryHash({ vault, hashing }: Tools, person: string, code: string): Promise<string | null> {
+  const salt = Buffer.from(vault.mark("recovery", person), "hex").subarray(0, 16);
+  return hashing.pass(() => slowHash(readCode(code), vault.pepper, salt));
 }
 
 /** Uses one of somebody's recovery codes up; `false` where it is none, or was used. */
 export async function useRecoveryCode(
   statements: Statements,
-  vault: Vault,
-  { person, code, now }: { readonly person: string; readonly code: string; readonly now: number },
+  { person, hash, now }: { readonly person: string; readonly hash: string; readonly now: number },
 ): Promise<boolean> {
   const changed = await statements.change(
     "UPDATE recovery_codes SET used_at = $1 WHERE hash = $2 AND person = $3 AND used_at IS NULL",
-    [now, markOf(vault, person, code), person],
+    [now, hash, person],
   );
   return changed === 1;
 }
@@ -42,8 +61,4 @@ export async function unusedRecoveryCodes(statements: Statements, person: string
     [person],
   );
   return row?.unused ?? 0;
-}
-
-function markOf(vault: Vault, person: string, code: string): string {
-  return vault.mark(`recovery ${person}`, readCode(code));
 }

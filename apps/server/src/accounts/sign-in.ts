@@ -3,7 +3,7 @@ import type { AuthenticationResponseJSON, PublicKeyCredentialRequestOptionsJSON 
 import type { Accounts } from "./accounts.ts";
 import { checkPassword, hashPassword } from "./password.ts";
 import { type PersonRow, personById, personBySignInName, readSignInName } from "./people.ts";
-import { unusedRecoveryCodes, useRecoveryCode } from "./recovery-codes.ts";
+import { recoveryHash, unusedRecoveryCodes, useRecoveryCode } from "./recovery-codes.ts";
 import { busy, type No, no, type Outcome, pause } from "./refusals.ts";
 import { endSession, type Factor, startSession } from "./sessions.ts";
 import { ACCOUNT_PAUSES, ADDRESS_PAUSES, attempt, clear, forgetOld, forgive } from "./throttle.ts";
@@ -64,6 +64,26 @@ export async function showPassword(
   return afterPassword(accounts, person, caller);
 }
 
+/** Whether somebody who is signed in knows their password; guesses are counted like any other. */
+export async function showAgain(
+  accounts: Accounts,
+  person: PersonRow,
+  password: string,
+): Promise<{ readonly ok: true } | No> {
+  const { tables, vault, hashing, clock } = accounts;
+  const name = accountName(accounts, person.sign_in_name);
+  const admitted = await attempt(tables, name, ACCOUNT_PAUSES, clock.now());
+  if (!admitted.ok) return pause(admitted);
+  const checked = await hashing.pass(() => checkPassword(password, person.password, vault.pepper));
+  if (checked === null) return busy();
+  if (checked.right) {
+    await forgive(tables, name);
+    return { ok: true };
+  }
+  await told(accounts, person, "sign-in-failed", "password");
+  return no("sign-in-failed");
+}
+
 async function afterPassword(accounts: Accounts, person: PersonRow, caller: Caller): Promise<Outcome<AfterPassword>> {
   const { tables, origin, settings } = accounts;
   const keys = await passkeysOf(tables, person.id);
@@ -102,10 +122,15 @@ export async function showCode(
     await told(accounts, person, admitted.refusal.code, kind);
     return admitted;
   }
-  const shown = { person: person.id, code, now: clock.now() };
-  const use = kind === "totp" ? useTotp : useRecoveryCode;
+  const now = clock.now();
+  // Hashed beforehand: a transaction does nothing but statements.
+  const hash = kind === "totp" ? "" : await recoveryHash(accounts, person.id, code);
+  if (hash === null) return busy();
+  const shown = { person: person.id, code, hash, now };
+  const use = (statements: Statements): Promise<boolean> =>
+    kind === "totp" ? useTotp(statements, vault, shown) : useRecoveryCode(statements, shown);
   const right = await tables.transaction(
-    async (statements) => (await use(statements, vault, shown)) && (await useTicket(statements, ticket)),
+    async (statements) => (await use(statements)) && (await useTicket(statements, ticket)),
   );
   if (right) return { ok: true, ...(await enter(accounts, person, kind, caller)) };
   await told(accounts, person, "sign-in-failed", kind);

@@ -111,6 +111,18 @@ test("a request reaches its route only within the units of a grant, and stands i
   ]);
 });
 
+test("who reads what they may not, or sends what another site made, stands in the audit trail", async () => {
+  deeds.length = 0;
+  expect((await ask("/en/units/west")).status).toBe(403);
+  await ask("/en/units/e-1");
+  await post("e-1", { "x-dauys-csrf": "other" });
+  await post("e-1", { origin: "https://evil.example", cookie: "" });
+  expect(deeds.map(({ deed, outcome }) => `${deed}: ${outcome}`)).toEqual([
+    "GET /:lang/units/:unit: not-allowed",
+    "POST /api/v1/units/:unit/thing: csrf",
+  ]);
+});
+
 test("of a route that writes its own lines, only what never reached it is noted", async () => {
   deeds.length = 0;
   const told = (body: string, who: Session | null = clerk): Promise<Response> =>

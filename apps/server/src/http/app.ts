@@ -75,13 +75,18 @@ async function reach(office: Office, route: Route, asked: Asked, session: Sessio
   if (!isReadable(asked)) return badRequest("address");
   const changes = route.method !== "get";
   const wrong = changes ? csrfProblem(asked.request.headers, office.origin, session) : null;
-  if (wrong !== null) return refuse(403, wrong, inAll(refusalTexts, wrong));
+  if (wrong !== null) {
+    const reply = refuse(403, wrong, inAll(refusalTexts, wrong));
+    if (session !== null) await note(office, route, asked, { session, unit: null, reply });
+    return reply;
+  }
   const allowed = await allow(office, route, asked, session);
   const call = "refusal" in allowed ? allowed : await callOf(office, route, asked, { ...allowed, session });
   const refused = "refusal" in call;
   const reply = refused ? call.refusal : await route.handle(call);
   const told = route.unaudited === true || (route.tellsItself === true && !refused);
-  if (changes && !told) await note(office, route, asked, { session, unit: allowed.unit, reply });
+  const overstepped = refused && call.refusal.code === "not-allowed";
+  if ((changes || overstepped) && !told) await note(office, route, asked, { session, unit: allowed.unit, reply });
   return reply;
 }
 

@@ -43,6 +43,7 @@ export const accountTexts = defineMessages({
   "key-used": { kk: "Соңғы рет пайдаланылды", ru: "Последнее использование", en: "Last used" },
   "codes-left": { kk: "Пайдаланылмаған код: {left}", ru: "Неиспользованных кодов: {left}", en: "Unused codes: {left}" },
   "new-codes": { kk: "Жаңа он код жасау", ru: "Создать десять новых кодов", en: "Make ten new codes" },
+  "current-password": { kk: "Қазіргі құпиясөз", ru: "Нынешний пароль", en: "Current password" },
   "change-password": { kk: "Құпиясөзді өзгерту", ru: "Сменить пароль", en: "Change the password" },
   "password-changed": { kk: "Құпиясөз өзгертілді.", ru: "Пароль изменён.", en: "The password has been changed." },
   events: { kk: "Соңғы оқиғалар", ru: "Последние события", en: "What happened last" },

@@ -53,7 +53,7 @@ whenAsked("new-codes", async () => {
 whenAsked("password-step", async () => {
   const password = newPassword();
   if (password === null) return null;
-  const answered = await ask("post", "/api/v1/account/password", { password });
+  const answered = await ask("post", "/api/v1/account/password", { current: typed("current"), password });
   if (answered.ok) {
     tell(byId("password-step").dataset.done ?? "");
     return again(answered);

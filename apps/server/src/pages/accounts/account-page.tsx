@@ -119,6 +119,8 @@ function Password({ lang, view }: Part): JSX.Element | null {
       <h2>{t("change-password")}</h2>
       <form id="password-step" class="stacked" data-done={t("password-changed")}>
         <input hidden autocomplete="username" value={view.signInName} readOnly />
+        <label for="current">{t("current-password")}</label>
+        <input id="current" type="password" autocomplete="current-password" required />
         <label for="password">{say("new-password")}</label>
         <input id="password" type="password" autocomplete="new-password" aria-describedby="password-hint" required />
         <p id="password-hint" class="soft hint">
