@@ -1,4 +1,4 @@
-import { decodeText, type NamedTable, readTable, type TableRow } from "@dauys/exchange";
+import { decodeText, type NamedTable, readNamedTable, type TableRow } from "@dauys/exchange";
 import type { Call } from "../command.ts";
 import { readSource } from "../input/read-source.ts";
 import { told } from "../keys/told.ts";
@@ -18,7 +18,7 @@ export async function plannedTable(
   const { file } = source.value;
   const text = resultOf(decodeText(source.value, { header: needed.join(",") }));
   if (!text.ok) return text;
-  const table = resultOf(readTable(file, text.value));
+  const table = resultOf(readNamedTable(file, text.value));
   if (!table.ok) return table;
   const missing = needed.filter((column) => !table.value.columns.includes(column));
   if (missing.length === 0) return good({ file, ...table.value });

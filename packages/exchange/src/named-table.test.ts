@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { readTable } from "./index.ts";
+import { readNamedTable } from "./index.ts";
 
 test("rows are read by the names of their columns, with the line on which each begins", () => {
-  const read = readTable("t.csv", 'unit, name\n1,"A ""b"",\nc"\n\n2,\n');
+  const read = readNamedTable("t.csv", 'unit, name\n1,"A ""b"",\nc"\n\n2,\n');
   expect(read).toEqual({
     ok: true,
     value: {
@@ -16,6 +16,6 @@ test("rows are read by the names of their columns, with the line on which each b
 });
 
 test("a row of another length is a fault with its place", () => {
-  const read = readTable("t.csv", "unit,name\n1\n");
+  const read = readNamedTable("t.csv", "unit,name\n1\n");
   expect(read).toMatchObject({ ok: false, faults: [{ file: "t.csv", line: 2, code: "ragged" }] });
 });
