@@ -12,7 +12,6 @@ import type { Standing } from "./press/press.ts";
 import { type Made, PressTeam } from "./press/press-team.ts";
 import { fault, type Outcome } from "./publish-fault.ts";
 import { readCheckpoint } from "./read-checkpoint.ts";
-import { hashOf } from "./sums.ts";
 
 /** A record and the folder into which its site goes. */
 export interface PublisherOptions {
@@ -192,7 +191,7 @@ class SitePublisher implements Publisher {
     const { progress } = this.#options;
     const own = before !== null && before === this.#left;
     const known = own ? null : (before?.manifest.hashes ?? folder.known());
-    await team.begin({ known, measure: before !== null });
+    await team.begin({ known, measure: before !== null, fresh: folder.fresh });
     const of = plan.stations.length + plan.districts.length;
     let done = 0;
     const made = await team.publish(plan, () => {
@@ -203,14 +202,15 @@ class SitePublisher implements Publisher {
     for (const put of [...made.units, ...made.shared]) manifest.put(put);
     const removed = folder.remove(goneFrom(folder, made, before));
     for (const [path, bytes] of removed) manifest.drop(path, bytes);
-    const written = countWritten(made) + folder.finish(standing.note, manifest);
+    const { sums, written } = folder.finish(standing.note, manifest);
     const renewed = before === null || (before.kept.renewed && before.kept.signed === standing.signed);
     const { size, root } = standing.note.checkpoint;
     const kept = {
       ...{ size, root, payloads: standing.payloads, signed: standing.signed, code: this.#place.code, renewed },
-      ...{ shared: made.shared.map(({ path }) => path), sums: "", bytes: 0 },
+      ...{ shared: made.shared.map(({ path }) => path), sums, bytes: manifest.bytes },
     };
-    return leftAs({ manifest, kept, plan, note: standing.note, written, removed: removed.size });
+    const all = countWritten(made) + written;
+    return leftAs({ manifest, kept, plan, note: standing.note, written: all, removed: removed.size });
   }
 
   #leave(left: Left): Outcome<Published> {
@@ -228,9 +228,11 @@ class SitePublisher implements Publisher {
     if (!folder.ok) return folder;
     const { put, all } = await team.renew(plan.receipts, () => this.#waiting > 0);
     for (const file of put) manifest.put(file);
-    const written = put.filter((file) => file.written).length + folder.value.finish(published.note, manifest);
     const { note } = published;
-    return this.#leave(leftAs({ manifest, kept: { ...kept, renewed: all }, plan, note, written, removed: 0 }));
+    const { sums, written } = folder.value.finish(note, manifest);
+    const now = { ...kept, sums, bytes: manifest.bytes, renewed: all };
+    const count = put.filter((file) => file.written).length + written;
+    return this.#leave(leftAs({ manifest, kept: now, plan, note, written: count, removed: 0 }));
   }
 }
 
@@ -241,7 +243,7 @@ function leftAs({ manifest, kept, plan, note, written, removed }: Done): Left {
   return {
     manifest,
     plan,
-    kept: { ...kept, sums: hashOf(manifest.text()), bytes },
+    kept,
     published: { files: size + 1, bytes, written, removed, note, renewed: kept.renewed },
   };
 }

@@ -42,7 +42,7 @@ export class TargetFolder {
   finish(note: SiteNote): Written {
     const kept = new Set<string>([...this.#manifest.hashes.keys(), SITE_NAMES.note]);
     const { size: removed } = this.#folder.remove(this.#folder.files().filter((path) => !kept.has(path)));
-    const written = this.#written + this.#folder.finish(note, this.#manifest);
+    const written = this.#written + this.#folder.finish(note, this.#manifest).written;
     return { files: this.#manifest.size + 1, written, removed, bytes: this.#manifest.bytes };
   }
 }

@@ -15,22 +15,26 @@ export interface WriterOptions {
   readonly known?: ReadonlyMap<string, string>;
   /** Whether to look how large the file is that is replaced. */
   readonly measure?: boolean;
+  /** Whether nothing lay in the folder: then nobody reads in it yet, and files are written where they are to be. */
+  readonly fresh?: boolean;
 }
 
 /**
  * Puts files into the folder of a site. Each is written beside its place and then takes it, so that whoever is killed leaves
- * every file either as it was or as it is to be.
+ * every file either as it was or as it is to be; but for a folder that was empty.
  */
 export class FileWriter {
   readonly #folder: string;
   readonly #known: ReadonlyMap<string, string>;
   readonly #measure: boolean;
+  readonly #fresh: boolean;
   readonly #folders = new Set<string>();
 
-  constructor(folder: string, { known = new Map(), measure = false }: WriterOptions = {}) {
+  constructor(folder: string, { known = new Map(), measure = false, fresh = false }: WriterOptions = {}) {
     this.#folder = folder;
     this.#known = known;
     this.#measure = measure;
+    this.#fresh = fresh;
   }
 
   /** Puts a file in its place, unless it is known to be there. `hash`: where it is known. */
@@ -67,8 +71,8 @@ export class FileWriter {
       mkdirSync(above, { recursive: true });
       this.#folders.add(above);
     }
-    const draft = `${file}.part`;
+    const draft = this.#fresh ? file : `${file}.part`;
     writeFileSync(draft, data);
-    renameSync(draft, file);
+    if (draft !== file) renameSync(draft, file);
   }
 }

@@ -1,9 +1,14 @@
 import type { PutFile } from "./put-file.ts";
 
+/** From so many new or removed paths on, all of them are sorted anew. */
+const MANY = 1000;
+
 /** All files of a site with their hashes, as `SHA256SUMS` lists them: in the order of their paths. */
 export class Manifest {
   readonly #hashes: Map<string, string>;
-  #paths: string[] | null = null;
+  /** The paths in their order with their lines, as they were when the list was made last; `null`: it never was. */
+  #sorted: { readonly paths: string[]; readonly lines: string[] } | null = null;
+  readonly #changed = new Set<string>();
   /** How many bytes all files have. */
   bytes = 0;
 
@@ -22,24 +27,51 @@ export class Manifest {
 
   /** Takes note of a file in its place. */
   put({ path, hash, bytes, before }: PutFile): void {
-    if (this.#hashes.has(path)) this.bytes -= before;
-    else this.#paths = null;
+    const known = this.#hashes.get(path);
+    if (known !== undefined) this.bytes -= before;
     this.bytes += bytes;
+    if (known === hash) return;
     this.#hashes.set(path, hash);
+    this.#changed.add(path);
   }
 
   /** A file is no more. */
   drop(path: string, bytes: number): void {
     if (!this.#hashes.delete(path)) return;
     this.bytes -= bytes;
-    this.#paths = null;
+    this.#changed.add(path);
   }
 
   /** The list as `sha256sum -c` reads it. */
   text(): string {
-    this.#paths ??= [...this.#hashes.keys()].sort();
-    let text = "";
-    for (const path of this.#paths) text += `${this.#hashes.get(path)}  ${path}\n`;
-    return text;
+    if (this.#sorted === null || this.#changed.size > MANY) {
+      const paths = [...this.#hashes.keys()].sort();
+      this.#sorted = { paths, lines: paths.map((path) => this.#line(path)) };
+    } else {
+      for (const path of this.#changed) this.#place(this.#sorted, path);
+    }
+    this.#changed.clear();
+    return this.#sorted.lines.join("");
+  }
+
+  #line(path: string): string {
+    return `${this.#hashes.get(path)}  ${path}\n`;
+  }
+
+  #place({ paths, lines }: { readonly paths: string[]; readonly lines: string[] }, path: string): void {
+    let [low, high] = [0, paths.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((paths[middle] as string) < path) low = middle + 1;
+      else high = middle;
+    }
+    const there = paths[low] === path ? 1 : 0;
+    if (this.#hashes.has(path)) {
+      paths.splice(low, there, path);
+      lines.splice(low, there, this.#line(path));
+    } else {
+      paths.splice(low, there);
+      lines.splice(low, there);
+    }
   }
 }

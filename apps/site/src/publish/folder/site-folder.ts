@@ -8,6 +8,12 @@ import type { Manifest } from "./manifest.ts";
 import { dropMark, isRunning, readMark, takeMark } from "./mark.ts";
 import { noteText, readNote, SITE_NAMES, type SiteNote } from "./site-note.ts";
 
+/** How many files were written at the end, and the hash of the list of hashes. */
+export interface Finished {
+  readonly written: number;
+  readonly sums: string;
+}
+
 /**
  * The folder of a site while somebody publishes into it. As long as the mark `.publishing` stands, the list of hashes is not
  * believed, and what is there is read instead.
@@ -72,15 +78,15 @@ export class SiteFolder {
     return sizes;
   }
 
-  /** Writes what the site is, and the list of hashes, and takes the mark away. Gives back how many files it wrote. */
-  finish(note: SiteNote, manifest: Manifest): number {
+  /** Writes what the site is, and the list of hashes, and takes the mark away. */
+  finish(note: SiteNote, manifest: Manifest): Finished {
     const there = new Map([SITE_NAMES.note, SITE_NAMES.sums].map((name) => [name, this.#hashNow(name)]));
     const writer = new FileWriter(this.path, { known: there, measure: true });
     const said = writer.put(SITE_NAMES.note, noteText(note));
     manifest.put(said);
     const listed = writer.put(SITE_NAMES.sums, manifest.text());
     this.close();
-    return Number(said.written) + Number(listed.written);
+    return { written: Number(said.written) + Number(listed.written), sums: listed.hash };
   }
 
   /** Takes the mark away: nothing is half done. */

@@ -76,9 +76,9 @@ export class LocalPress implements Press {
     };
   }
 
-  async begin({ known, measure }: Ground): Promise<void> {
-    this.#writer = new FileWriter(this.#order.out, { known: known ?? new Map(), measure });
-    if (known !== null) this.#shared.know(known);
+  async begin({ known, measure, fresh }: Ground): Promise<void> {
+    this.#writer = new FileWriter(this.#order.out, { known: known ?? new Map(), measure, fresh });
+    this.#shared.begin(known, fresh);
   }
 
   async work(job: Job, progress: () => void = () => undefined): Promise<readonly PutFile[]> {

@@ -31,6 +31,8 @@ export interface Ground {
   /** Their hashes; `null`: as this press left them. */
   readonly known: ReadonlyMap<string, string> | null;
   readonly measure: boolean;
+  /** Whether nothing lies there. */
+  readonly fresh: boolean;
 }
 
 /** Makes the files of a site from a record, which it holds folded, and puts them in their places. */

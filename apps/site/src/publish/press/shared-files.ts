@@ -17,15 +17,17 @@ export class SharedFiles {
   readonly #lines = new EntryLines();
   readonly #hashes = new WeakMap<Uint8Array, string>();
   #known = new Map<string, string>();
+  #fresh = false;
   #pages: readonly SiteFile[] = [];
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  /** Takes note of what lies in the folder. */
-  know(known: ReadonlyMap<string, string>): void {
-    this.#known = new Map(known);
+  /** Takes note of what lies in the folder; `null`: what was put there. */
+  begin(known: ReadonlyMap<string, string> | null, fresh: boolean): void {
+    if (known !== null) this.#known = new Map(known);
+    this.#fresh = fresh;
   }
 
   /** Puts all that pages need into its place, and makes the pages ready. */
@@ -67,7 +69,7 @@ export class SharedFiles {
   }
 
   #writer(): FileWriter {
-    return new FileWriter(this.#folder, { known: this.#known, measure: true });
+    return new FileWriter(this.#folder, { known: this.#known, measure: !this.#fresh, fresh: this.#fresh });
   }
 
   #note(put: readonly PutFile[]): readonly PutFile[] {
