@@ -3,8 +3,11 @@ import { openLog } from "@dauys/store";
 import { sha256, verifyEd25519 } from "@dauys/store/keys";
 import { afterAll, expect, test } from "vitest";
 import { typist } from "../entry/testing/typist.ts";
+import { entryTime, openOfficeRecord } from "../office/index.ts";
 import type { QueueState } from "../pages/queues/queue-view.ts";
+import { signAs } from "../signing/testing/sign-as.ts";
 import { testOffice } from "../testing/test-office.ts";
+import { type BoardState, boardOf } from "./board.ts";
 import { correctProtocol, fileProtocol, putEntry } from "./testing/put-entries.ts";
 
 const open = await testOffice();
@@ -106,4 +109,46 @@ test("a receipt is of the unit's own entries alone, and holds by itself once a c
     policy.policy,
   );
   expect(verified).toMatchObject({ ok: true, index: BigInt(entry) });
+});
+
+test("another node knows by itself what was written, and names its state in the same way", async () => {
+  const { office } = open;
+  const other = { ...office, record: await openOfficeRecord(office.record.store, () => entryTime(office.clock)) };
+  const states = ({ index }: BoardState) => index.rows.map(({ unit, state }) => [unit, state]);
+  const before = await boardOf(other).fresh();
+  expect(states(before)).toEqual(states(await boardOf(office).fresh()));
+  const revision = before.revision;
+  const unit = open.stations.at(-1)?.station ?? "";
+  await fileProtocol(open, unit);
+  await putEntry(open, open.root, "unit-invalidated", {
+    unit: district,
+    ground: "Act, Art. 20",
+    session: { present: 7 },
+  });
+  const [here, there] = [await boardOf(office).fresh(), await boardOf(other).fresh()];
+  expect(there.revision).toBe(here.revision);
+  expect(there.revision).not.toBe(revision);
+  expect(states(there)).toEqual(states(here));
+  expect(there.index.row(unit)?.state).toBe("published");
+  expect(there.index.row(one)?.state).toBe("invalidated");
+  expect(there.index.stations.of(0)).toEqual(here.index.stations.of(0));
+});
+
+test("what a commission was asked to sign waits for signatures, and is in the record with the last of them", async () => {
+  const own = open.stations.filter((each) => each.region !== region)[2];
+  const unit = own?.station ?? "";
+  for (const id of ["clerk-x", "clerk-y"]) {
+    const clerk = typist(open.person(id, "territorial-clerk", own?.district ?? ""), unit);
+    await clerk.open();
+    await clerk.save(open.paperOf(unit));
+    await clerk.finish();
+  }
+  const state = async () => (await boardOf(open.office).fresh()).index.row(unit)?.state;
+  expect(await state()).toBe("agreed");
+  const chair = open.person("chair-x", "chair", own?.district ?? "", { seat: 1 });
+  const made = await chair.send("post", `/api/v1/units/${own?.district}/proposals/filing`, { units: [unit] });
+  const { id } = (await made.json()) as { readonly id: string };
+  expect(await state()).toBe("proposed");
+  expect(await signAs(open, own?.district ?? "", id, [1, 2, 3, 4])).toMatchObject({ state: "recorded" });
+  expect(await state()).toBe("published");
 });
