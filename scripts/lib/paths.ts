@@ -14,13 +14,14 @@ export function tool(name: string): string {
 
 /**
  * The environment with the installed tools, and the Node they bring, first in the search path; without colours where
- * nobody sees them.
+ * nobody sees them. Each process of ours keeps what it compiled for the next one: the command starts hundreds of times in a
+ * run of all tests, and without that half of its time goes into taking the types out of its own files.
  */
 export function toolEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const { FORCE_COLOR: _, ...inherited } = process.env;
   const path = [join(houseRoot, "node_modules", ".bin"), process.env.PATH ?? ""].join(delimiter);
   const colours = process.stdout.isTTY ? {} : { NO_COLOR: "1" };
-  return { ...inherited, PATH: path, ...colours, ...extra };
+  return { NODE_COMPILE_CACHE: join(outputRoot, "compile-cache"), ...inherited, PATH: path, ...colours, ...extra };
 }
 
 /** The environment of the machine itself: without the Node and the tools that the packages bring. */

@@ -20,7 +20,8 @@ function dauys(
   { stdin = "", nodeOptions = [] }: { stdin?: string; nodeOptions?: readonly string[] } = {},
 ): Promise<Ran> {
   return new Promise((resolve) => {
-    const env = { PATH: process.env.PATH ?? "", NO_COLOR: "1" };
+    const { PATH = "", NODE_COMPILE_CACHE = "" } = process.env;
+    const env = { PATH, NO_COLOR: "1", NODE_COMPILE_CACHE };
     const command = [...nodeOptions, join(HOUSE_ROOT, "apps/cli/bin/dauys.mjs"), ...args];
     const child = execFile(
       process.execPath,

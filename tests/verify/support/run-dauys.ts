@@ -28,7 +28,8 @@ export interface Verified {
 
 /** Runs the real command in a process of its own. */
 export function dauys(args: readonly string[], cwd: string = houseRoot): Promise<Ran> {
-  const env = { PATH: process.env.PATH ?? "", NO_COLOR: "1" };
+  const { PATH = "", NODE_COMPILE_CACHE = "" } = process.env;
+  const env = { PATH, NO_COLOR: "1", NODE_COMPILE_CACHE };
   const command = [join(houseRoot, "apps/cli/src/main.ts"), ...args];
   return new Promise((resolve) => {
     execFile(process.execPath, command, { cwd, env, maxBuffer: 2 ** 26 }, (error, out, err) => {

@@ -14,7 +14,8 @@ export interface RealRun {
 /** Runs `dauys` in a process of its own, in the root of the repository. */
 export function dauys(args: readonly string[], stdin: string | Uint8Array = ""): Promise<RealRun> {
   return new Promise((done) => {
-    const env = { PATH: process.env.PATH ?? "", NO_COLOR: "1" };
+    const { PATH = "", NODE_COMPILE_CACHE = "" } = process.env;
+    const env = { PATH, NO_COLOR: "1", NODE_COMPILE_CACHE };
     const command = [join(HOUSE_ROOT, "apps/cli/bin/dauys.mjs"), ...args];
     const child = execFile(process.execPath, command, { cwd: HOUSE_ROOT, env }, (error, out, err) => {
       done({ code: error === null ? 0 : Number(error.code), out, err });
