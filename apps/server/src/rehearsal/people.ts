@@ -1,5 +1,5 @@
 import type { Lang, Trilingual } from "@dauys/language";
-import { commissionOf, ROOT_UNIT } from "@dauys/rehearsal";
+import { commissionOf, REHEARSAL_LISTS, ROOT_UNIT } from "@dauys/rehearsal";
 import type { Grant, Role } from "../access/index.ts";
 import type { OfficeRehearsal } from "./open-rehearsal.ts";
 
@@ -44,7 +44,7 @@ export function rehearsalPeople({ rehearsal }: OfficeRehearsal, lang: Lang): rea
       signIn: number === null ? place : `${place}-${number}`,
       name: `${NAMES[place]?.[lang] ?? place}${number === null ? "" : ` ${number}`}`,
       lang,
-      grants: [{ role, unit, seat: isSeat ? (number ?? 1) : null, party: role === "proxy" ? "1" : null }],
+      grants: [{ role, unit, seat: isSeat ? (number ?? 1) : null, party: role === "proxy" ? (REHEARSAL_LISTS[0]?.id ?? null) : null }],
       seat: isSeat ? { commission: commissionOf(unit), number: number ?? 1 } : null,
     };
   };
