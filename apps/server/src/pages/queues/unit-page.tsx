@@ -19,7 +19,12 @@ export function UnitPage({ lang, view }: PageContext & { readonly view: UnitView
       {links.length > 0 && (
         <nav class="to-do" aria-label={queueTexts["to-do"][lang]}>
           {links.map(({ path, label }, i) => (
-            <a key={path} class="button" href={`/${lang}${path}`} autofocus={i === 0}>
+            <a
+              key={path}
+              class="button"
+              href={`/${lang}${path}`}
+              autofocus={i === 0 && (view.standing?.links.length ?? 0) > 0}
+            >
               {label[lang]}
             </a>
           ))}

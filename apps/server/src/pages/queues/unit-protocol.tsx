@@ -23,7 +23,12 @@ export function Protocol({ lang, protocol }: ProtocolProps): JSX.Element {
       <div class="columns">
         <Figures lang={lang} caption={t("figure")} figures={fields} />
         {votes.map(({ label, lists }) => (
-          <Figures key={label.en} lang={lang} caption={`${t("votes")}: ${label[lang]}`} figures={lists} />
+          <Figures
+            key={label.en}
+            lang={lang}
+            caption={votes.length === 1 ? t("votes") : `${t("votes")}: ${label[lang]}`}
+            figures={lists}
+          />
         ))}
         {collections
           .filter(({ figures }) => figures.length > 0)

@@ -15,8 +15,7 @@ export function Requests({ lang, view }: { readonly lang: Lang; readonly view: R
   const { requests, others, clock } = view;
   if (requests.length === 0) return <p>{t("none")}</p>;
   return (
-    <section aria-labelledby="requests-title">
-      <h2 id="requests-title">{t(others ? "requests" : "own-requests")}</h2>
+    <section aria-label={t(others ? "requests" : "own-requests")}>
       <p class="soft">{clock}</p>
       {requests.map((one) => (
         <One key={one.id} lang={lang} request={one} />
@@ -30,9 +29,9 @@ function One({ lang, request }: { readonly lang: Lang; readonly request: ShownRe
   const { id, kind, unit, from, party, filed, words, answer, can } = request;
   return (
     <article class="request" aria-labelledby={`request-${id}`}>
-      <h3 id={`request-${id}`}>
+      <h2 id={`request-${id}`}>
         {t(kind)} · <a href={`/${lang}/units/${encodeURIComponent(unit)}`}>{unit}</a>
-      </h3>
+      </h2>
       <p class="soft">
         {filed} · {from}
         {party !== null && ` · ${message(requestTexts, "party", lang, { party: party[lang] })}`}
