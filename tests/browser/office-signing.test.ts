@@ -104,6 +104,33 @@ describe.skipIf(noBrowser !== null)(`signing${noBrowser === null ? "" : ` (${noB
     await page.context().close();
   });
 
+  test("a form with a reason for each of many units sends those that have one", async () => {
+    const { root, stations } = served.open;
+    served.open.person("top", "chair", root, { seat: 1 });
+    const page = await opened("top");
+    await page.goto(`${served.url}/en/acts/${root}`);
+    const sent = page.waitForRequest((request) => request.url().endsWith("/proposals/result"));
+    await page.locator("form", { hasText: "Declaring a result" }).locator("summary").first().click();
+    const reasons = page.locator('input[name="without[].reason"]');
+    expect(await reasons.count()).toBe(stations.length);
+    await reasons.nth(1).fill("The road is under snow.");
+    await reasons.nth(3).fill("The boxes are being counted again.");
+    await page.locator('form[data-api$="/result"] [name="present"]').fill("5");
+    await page.locator('form[data-api$="/result"] button').click();
+    expect((await sent).postDataJSON()).toEqual({
+      series: "preliminary",
+      present: 5,
+      without: [
+        { unit: stations[1]?.station, reason: "The road is under snow." },
+        { unit: stations[3]?.station, reason: "The boxes are being counted again." },
+      ],
+    });
+    await told(page, "No protocol is counted");
+    await bringAxe(page);
+    expect(await violations(page, ALL_RULES)).toEqual([]);
+    await page.context().close();
+  });
+
   test.each(LANGS)("the page can be read by everybody, in %s", async (lang) => {
     await propose(3);
     const page = await opened("seat-2", lang);

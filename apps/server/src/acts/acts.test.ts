@@ -1,8 +1,12 @@
-import { filedBodyOf } from "@dauys/core/election";
+import { join } from "node:path";
+import { filedBodyOf, verifyRecord } from "@dauys/core/election";
 import type { Protocol } from "@dauys/core/protocol";
+import { folderFiles } from "@dauys/exchange/record";
+import { sha256, verifyEd25519 } from "@dauys/store/keys";
 import { afterAll, expect, test } from "vitest";
 import { agreedPapers, paperStates } from "../entry/index.ts";
 import { typist } from "../entry/testing/typist.ts";
+import { openPublishing } from "../publishing/index.ts";
 import { propose } from "../signing/index.ts";
 import { signAs } from "../signing/testing/sign-as.ts";
 import { testOffice } from "../testing/test-office.ts";
@@ -258,4 +262,19 @@ test("the final result names what is still out, follows from the record, and the
   const own = await (await chair.get(`/api/v1/units/${district}/message`)).json();
   expect(own.invalid.map((each: { readonly station: string }) => each.station)).toEqual(inDistrict);
   expect(own.invalid.find((each: { readonly station: string }) => each.station === two)?.invalid).toBeNull();
+
+  const folder = join(office.folder, "published");
+  const publishing = await openPublishing({
+    store: office.record.store,
+    signer: open.rehearsal.rehearsal.log,
+    recordFolder: folder,
+    remembered: null,
+    site: null,
+    log: { info: () => {}, error: () => {} },
+  });
+  expect((await publishing.published()).failures).toBe(0);
+  await publishing.close();
+  const trust = { key: open.rehearsal.rehearsal.log.key, policy: null, since: null, quick: false };
+  const found = await verifyRecord(folderFiles(folder), trust, { sha256, verify: verifyEd25519 });
+  expect([found.ok, found.checkpoint?.size]).toEqual([true, BigInt(await office.record.store.size())]);
 });

@@ -8,6 +8,9 @@ import { agreedIn, markProposedPapers } from "./paper-desk.ts";
 import { proposeReply } from "./propose-reply.ts";
 import { reason, unitName } from "./shapes.ts";
 
+/** So many papers are read by members in one proposal; what is beyond waits for the next. */
+const MOST_PAPERS = 200;
+
 /** Agreed papers to the commission, and what it holds back or releases. */
 export const filingRoutes: readonly Route[] = [
   route({
@@ -41,7 +44,8 @@ export const filingRoutes: readonly Route[] = [
     handle: async ({ office, session, params, body }) => {
       const unit = params.unit ?? "";
       const wanted = body.units === undefined ? null : new Set(body.units);
-      const agreed = (await agreedIn(office, unit)).filter((paper) => wanted?.has(paper.unit) ?? true);
+      const all = (await agreedIn(office, unit)).filter((paper) => wanted?.has(paper.unit) ?? true);
+      const agreed = all.slice(0, MOST_PAPERS);
       const now = entryTime(office.clock);
       const { entries, papers, leftOut } = await office.record.read((fold) => filingsOf(fold, unit, agreed, now));
       if (entries.length === 0) {
@@ -55,7 +59,7 @@ export const filingRoutes: readonly Route[] = [
         by: session?.person.id ?? "",
         note: body.note,
         alongside: (statements, id) => markProposedPapers(statements, papers, id),
-        told: { entries: entries.length, leftOut },
+        told: { entries: entries.length, further: all.length - agreed.length, leftOut },
       });
     },
   }),

@@ -4,6 +4,7 @@ import { personName } from "../accounts/index.ts";
 import { page, type Route, route } from "../http/index.ts";
 import type { Office } from "../office/index.ts";
 import { signPageTexts } from "../texts/signing-page.ts";
+import { resumeProposals } from "./finish.ts";
 import { proposalsOf } from "./read-proposals.ts";
 import { signView } from "./sign-page-view.ts";
 
@@ -17,6 +18,7 @@ export const signPageRoutes: readonly Route[] = [
     summary: "The page on which members read what was put before their commission, and sign it.",
     access: { action: "sign-act" },
     handle: async ({ office, session, lang }) => {
+      await resume(office);
       const grants = session?.person.grants ?? [];
       const units = [...new Set(unitsFor(grants, "sign-act").map(({ unit }) => unit))];
       const commissions = await Promise.all(
@@ -44,4 +46,13 @@ async function namesOf(office: Office, people: readonly string[]): Promise<Reado
     if (name !== null) names.set(id, name);
   }
   return names;
+}
+
+/** What has all its signatures and did not reach the record, because a database was away, is brought there now. */
+async function resume(office: Office): Promise<void> {
+  try {
+    await resumeProposals(office);
+  } catch (error) {
+    office.log.error("proposal-waits", { error: error instanceof Error ? error.name : "unknown" });
+  }
 }

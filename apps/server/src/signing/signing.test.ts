@@ -139,3 +139,30 @@ test("a crash between the record and the note of it: the next start gets the fir
   expect(await office.record.store.size()).toBe(size);
   expect(await resumeProposals(office)).toBe(0);
 });
+
+test("what has all signatures and did not reach the record is brought there when a member opens the page", async () => {
+  const unit = third?.station ?? "";
+  const id = await proposed(unit);
+  for (const seat of [1, 2]) await sign(id, unit, seat);
+  const { key, sig } = signEntry((await shown(id, unit)).signing, open.signerOf(unit, 3));
+  await office.tables.change(
+    "INSERT INTO proposal_signatures (proposal, seat, key, sig, person, signed_at) VALUES ($1, 3, $2, $3, 'p', 0)",
+    [id, key, sig],
+  );
+  await office.tables.change("UPDATE proposals SET state = 'signed' WHERE id = $1", [id]);
+  const page = await (await member(unit, 1).get("/en/sign")).text();
+  expect(page).toContain("in the record, entry");
+  expect((await shown(id, unit)).state).toBe("recorded");
+});
+
+test("a key that was replaced after its member signed counts no more, and the seat signs anew", async () => {
+  const unit = open.stations[4]?.station ?? "";
+  const id = await proposed(unit);
+  for (const seat of [1, 2]) await sign(id, unit, seat);
+  await office.tables.change("UPDATE proposal_signatures SET key = $2 WHERE proposal = $1 AND seat = 2", [
+    id,
+    "old+00000000",
+  ]);
+  expect(await (await sign(id, unit, 3)).json()).toMatchObject({ state: "open", have: 2 });
+  expect(await (await sign(id, unit, 2)).json()).toMatchObject({ state: "recorded" });
+});
