@@ -1,7 +1,7 @@
 import type { Lang } from "@dauys/language";
 import type { KindOfRecord } from "../office/office-record.ts";
 import type { OfficePages } from "../pages/office-pages.ts";
-import { disposition, SECURITY_HEADERS, TLS_HEADERS } from "./headers.ts";
+import { disposition, FILE_POLICY, SECURITY_HEADERS, TLS_HEADERS } from "./headers.ts";
 import type { RefusalReply, Reply } from "./reply.ts";
 import type { Session } from "./session.ts";
 
@@ -40,8 +40,7 @@ export function answer(answering: Answering, reply: Reply): Response {
       return send(200, reply.type, reply.text);
     case "file":
       if (reply.name !== null) headers.set("Content-Disposition", disposition(reply.name));
-      // What somebody uploaded never runs as a page of ours.
-      headers.set("Content-Security-Policy", "default-src 'none'; sandbox");
+      headers.set("Content-Security-Policy", FILE_POLICY);
       return send(200, reply.type, Uint8Array.from(reply.bytes));
     case "redirect":
       headers.set("Location", reply.to);

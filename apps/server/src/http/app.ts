@@ -8,6 +8,7 @@ import { inAll } from "../texts/in-all.ts";
 import { refusalTexts } from "../texts/refusals.ts";
 import { type Answering, answer } from "./answer.ts";
 import { csrfProblem } from "./csrf.ts";
+import { SECURITY_HEADERS, TLS_HEADERS } from "./headers.ts";
 import { badRequest, problemsOf, readBody } from "./read-body.ts";
 import { type RefusalReply, type Reply, refuse } from "./reply.ts";
 import type { Call, Route } from "./route.ts";
@@ -29,7 +30,7 @@ export interface AppOptions {
 export function makeApp(options: AppOptions): Hono {
   const app = new Hono();
   for (const route of options.routes) {
-    app.on(route.method.toUpperCase(), route.path, async ({ req, env }) => {
+    app.on(route.method.toUpperCase(), patternOf(route), async ({ req, env }) => {
       const began = performance.now();
       const address = options.addressOf(req.raw, env);
       const asked = { request: req.raw, params: req.param() as Record<string, string>, address };
@@ -38,9 +39,31 @@ export function makeApp(options: AppOptions): Hono {
       return response;
     });
   }
-  app.get("/assets/:name", ({ req }) => options.pages.asset(req.param("name")) ?? notFound(options, req.raw));
+  app.get("/assets/:name", ({ req }) => {
+    const asset = options.pages.asset(req.param("name"));
+    return asset === null ? notFound(options, req.raw) : guarded(asset, options.office);
+  });
   app.notFound(({ req }) => notFound(options, req.raw));
+  // What failed outside of every route: said to whoever runs the office, and to nobody else.
+  app.onError((error) => {
+    options.office.log.error("request-failed", { error: error.name });
+    return guarded(new Response(null, { status: 500 }), options.office);
+  });
   return app;
+}
+
+/** An answer with the headers that every answer has, where it does not say otherwise itself. */
+function guarded(response: Response, office: Office): Response {
+  const all = { ...SECURITY_HEADERS, ...(isSecure(office) ? TLS_HEADERS : {}) };
+  for (const [name, value] of Object.entries(all)) {
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  }
+  return response;
+}
+
+/** What stands for `:lang` is one of our languages; anything else is no address of ours. */
+function patternOf({ path }: Route): string {
+  return path.replace(/^\/:lang\//, `/:lang{${LANGS.join("|")}}/`);
 }
 
 /** A request on its way to a route. */
@@ -121,7 +144,10 @@ async function callOf(
   { request, params, address }: Asked,
   { session, grant }: { readonly session: Session | null; readonly grant: Call["grant"] },
 ): Promise<CallOf | { readonly refusal: RefusalReply }> {
-  const query = (route.query ?? null)?.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  const asked = [...new URL(request.url).searchParams];
+  // The same name twice means one thing to us and another to a proxy: neither is guessed.
+  if (new Set(asked.map(([name]) => name)).size < asked.length) return { refusal: badRequest("query") };
+  const query = (route.query ?? null)?.safeParse(Object.fromEntries(asked));
   if (query?.success === false) return { refusal: badRequest(problemsOf(query.error)) };
   const body = await readBody(request, route);
   if (!body.ok) return body;

@@ -4,7 +4,7 @@
  */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   "Content-Security-Policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; worker-src 'self'; " +
+    "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; worker-src 'self'; " +
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
@@ -17,8 +17,13 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   "Cache-Control": "no-store",
 };
 
-/** Beside them, where the office is reached over TLS: browsers do not come back without it for a year. */
-export const TLS_HEADERS: Readonly<Record<string, string>> = { "Strict-Transport-Security": "max-age=31536000" };
+/** Beside them, where the office is reached over TLS: browsers do not come back without it for a year, nor to a name below it. */
+export const TLS_HEADERS: Readonly<Record<string, string>> = {
+  "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
+};
+
+/** What a file carries in place of a page's policy: what somebody uploaded never runs, is never framed, loads nothing. */
+export const FILE_POLICY = "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox";
 
 /**
  * How a file is offered under its name (RFC 6266, RFC 8187): what could end the header or the quotes becomes `_`, and letters beyond
