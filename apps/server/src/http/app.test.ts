@@ -193,6 +193,7 @@ test("what fails says a number and none of the reason", async () => {
 });
 
 test("an address that is none gets a page in its language", async () => {
+  expect((await ask("/de/units/e-1")).status).toBe(404);
   const none = await ask("/en/nothing");
   expect(none.status).toBe(404);
   expect(await none.text()).toContain("There is no such page");
