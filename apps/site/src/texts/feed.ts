@@ -18,6 +18,18 @@ export const feedTexts = defineMessages({
     ru: "Объявлен окончательный результат",
     en: "The final result was declared",
   },
+  held: { kk: "Хаттама кейінге қалдырылды", ru: "Протокол отложен", en: "Protocol held back" },
+  released: { kk: "Хаттама санаққа қайтарылды", ru: "Протокол возвращён в подсчёт", en: "Protocol released" },
+  invalidated: {
+    kk: "Дауыс беру жарамсыз деп танылды",
+    ru: "Голосование признано недействительным",
+    en: "Voting found invalid",
+  },
+  restored: {
+    kk: "Жарамсыз деп тану күшін жойды",
+    ru: "Признание недействительным отменено",
+    en: "The finding of invalidity set aside",
+  },
   entry: { kk: "{entry}-жазба.", ru: "Запись {entry}.", en: "Entry {entry}." },
   replaced: {
     kk: "({entry}-жазба {replaces}-жазбаны алмастырды.)",

@@ -184,6 +184,18 @@ test.each(LANGS)("the feed in %s has what RFC 4287 asks for, and times of the re
   expect(feed).not.toMatch(/&(?!(amp|lt|gt|quot|#39);)/);
 });
 
+test("the feed names every correction, every decision about a protocol, every declared result, and the checkpoint", () => {
+  const ids = new Set(
+    entriesOf(text("en/xr-2031/feed.atom")).map(({ id }) => id.replace(/^.*?\/(?=entry|checkpoint)/, "")),
+  );
+  const named =
+    /"type":"(protocol-corrected|protocol-held|protocol-released|unit-invalidated|result-declared)","v":1\}$/;
+  const lines = text("data/xr-2031/entries.ndjson").trimEnd().split("\n");
+  const entries = lines.flatMap((line, i) => (named.test(line) || /"held":\{?"/.test(line) ? [`entry/${i}`] : []));
+  expect(entries.length).toBeGreaterThan(9);
+  expect([...ids].sort()).toEqual([...entries, `checkpoint/${made.checkpoint.size}`].sort());
+});
+
 test.each(LANGS)(
   "pages of the count in %s name the feed of their language, and no page names one that is not there",
   (lang) => {

@@ -1,6 +1,6 @@
 import type { Fold } from "@dauys/core/election";
 import { escapeText } from "@dauys/drawing";
-import { type Lang, message, pick } from "@dauys/language";
+import { citationText, type Lang, message, pick } from "@dauys/language";
 import { electionAddress, feedAddress, mendedAddress, recordAddress, unitAddress } from "../../pages/address.ts";
 import type { RecordView } from "../../records/record-view.ts";
 import { chrome } from "../../texts/chrome.ts";
@@ -21,25 +21,32 @@ interface FeedEntry {
 
 const KIND = { "transcription-fix": "fix", recount: "recount", "re-issue": "reissue" } as const;
 
-/** The most corrections in a feed: readers ask for it often, and the page of corrections holds all of them. */
+/** The most entries in a feed: readers ask for it often, and the page of corrections holds all of them. */
 const MOST = 100;
 
 /**
- * The feed of a record in one language: its newest checkpoint, the results that were declared, and corrections, the latest
- * first. Every id is made of the record's origin and an entry, so it stays the same whoever publishes the record; every time
- * is the record's.
+ * The feed of a record in one language: its newest checkpoint, the results that were declared, corrections, and what was held
+ * back, released, or found invalid, the latest first. Every id is made of the record's origin and an entry, so it stays the
+ * same whoever publishes the record; every time is the record's. Of checkpoints the record knows none: when the newest one
+ * moves on, readers of the feed keep those that they have seen.
  *
  * @source RFC 4287
  */
 export function feedText(
-  { fold }: Pick<SourceRecord, "fold">,
+  { fold, seen }: Pick<SourceRecord, "fold" | "seen">,
   view: RecordView,
   lang: Lang,
   origin: string | undefined = "",
 ): string {
   const { id, record, checkpoint, asOf } = view;
   const title = `${pick(record.title, lang)} · ${message(chrome, "site", lang)}`;
-  const latest = [...declaredEntries(view, lang), ...correctionEntries(fold, view, lang)].sort(byTime).slice(0, MOST);
+  const standing = [...filedHeld(fold, view), ...decidedBy(seen)];
+  const all = [
+    ...declaredEntries(view, lang),
+    ...correctionEntries(fold, view, lang),
+    ...standing.map((one) => standingEntry(fold, view, one, lang)),
+  ];
+  const latest = all.sort(byTime).slice(0, MOST);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
@@ -90,16 +97,71 @@ function declaredEntries(view: RecordView, lang: Lang): readonly FeedEntry[] {
   }));
 }
 
-function correctionEntries({ units }: Fold, view: RecordView, lang: Lang): readonly FeedEntry[] {
+/** What was decided about the protocol of a unit, or about the voting there. */
+interface Standing {
+  readonly entry: number;
+  readonly unit: string;
+  readonly what: "held" | "released" | "invalidated" | "restored";
+  readonly received: string | null;
+  /** The reason, or the article that is the ground. */
+  readonly why: { readonly reason: string } | { readonly ground: string };
+}
+
+/** Protocols that were filed as held back. */
+function filedHeld({ units }: Fold, { mended }: RecordView): readonly Standing[] {
+  return mended.held.flatMap(({ place, entry, reason, fromAbove }) => {
+    if (fromAbove) return [];
+    let filing = units.get(place.unit)?.filing ?? null;
+    while (filing !== null && filing.entry !== entry) filing = filing.before;
+    return [{ entry, unit: place.unit, what: "held" as const, received: filing?.received ?? null, why: { reason } }];
+  });
+}
+
+const DECIDED: Readonly<Record<string, Standing["what"]>> = {
+  "protocol-held": "held",
+  "protocol-released": "released",
+  "unit-invalidated": "invalidated",
+  "invalidation-withdrawn": "restored",
+};
+
+/** What commissions above decided. */
+function decidedBy({ rare }: SourceRecord["seen"]): readonly Standing[] {
+  return rare.flatMap(({ index, entry: { type, body, sigs } }) => {
+    const what = DECIDED[type];
+    if (what === undefined) return [];
+    const { unit, reason, ground } = body as Readonly<Record<string, string | undefined>>;
+    const why = reason === undefined ? { ground: ground ?? "" } : { reason };
+    return [{ entry: index, unit: unit ?? "", what, received: sigs.received ?? null, why }];
+  });
+}
+
+function standingEntry(fold: Fold, view: RecordView, one: Standing, lang: Lang): FeedEntry {
+  const { entry, unit, what, received, why } = one;
+  const label = fold.units.get(unit)?.label ?? null;
+  const said = "reason" in why ? reasonIn(view, why.reason, lang) : citationText(why.ground, lang);
+  return {
+    id: `${idOf(view)}/entry/${entry}`,
+    title: `${message(feedTexts, what, lang)}: ${label === null ? unit : `${pick(label, lang)} (${unit})`}`,
+    updated: received ?? view.asOf,
+    summary: `${kindText(view, lang)} ${said} ${message(feedTexts, "entry", lang, { entry })}`,
+    href: pageOf(fold, view, unit, lang),
+  };
+}
+
+/** The page of a station; of other units the one that lists what was corrected. */
+function pageOf({ units }: Fold, { id }: RecordView, unit: string, lang: Lang): string {
+  return units.get(unit)?.level === "station" ? unitAddress(id, unit, lang) : mendedAddress(id, lang);
+}
+
+function correctionEntries(fold: Fold, view: RecordView, lang: Lang): readonly FeedEntry[] {
   return view.mended.corrections.map(({ place, correction, entry, replaces, received }) => {
     const reason = reasonIn(view, correction.reason, lang);
-    const station = units.get(place.unit)?.level === "station";
     return {
       id: `${idOf(view)}/entry/${entry}`,
       title: `${message(mendedTexts, KIND[correction.kind], lang)}: ${nameOf(place, lang)}`,
       updated: received ?? view.asOf,
       summary: `${kindText(view, lang)} ${reason} ${message(feedTexts, "replaced", lang, { entry, replaces })}`,
-      href: station ? unitAddress(view.id, place.unit, lang) : mendedAddress(view.id, lang),
+      href: pageOf(fold, view, place.unit, lang),
     };
   });
 }
