@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { LANGS } from "@dauys/language";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { filesIn } from "../build/input-files.ts";
+import { checkpointView } from "../records/read-record.ts";
+import { cosigned } from "../testing/cosigned.ts";
 import { flatRecord } from "../testing/flat-record.ts";
 import { publishSite } from "./publish-site.ts";
 import { filesInMemory } from "./testing/grown-record.ts";
@@ -78,4 +80,18 @@ test("the data of a station says the same of its payloads", () => {
     },
     { entry: 8, file: null, erased: null },
   ]);
+});
+
+test("a witness who signs the checkpoint later changes the pages that name it, and the record's own file", async () => {
+  expect(page("en/flat")).toContain("no witness has signed this checkpoint");
+  const note = files.get("checkpoint") ?? new Uint8Array();
+  const signed = cosigned(checkpointView(note), "press.example/w1").note;
+  const more = new Map([...files, ["checkpoint", new TextEncoder().encode(signed)]]);
+  const again = await publishSite({ files: filesInMemory(more), out, cache: join(root, "pages") });
+  expect(again).toMatchObject({ ok: true });
+  expect(page("en/flat")).toContain("1: press.example/w1");
+  expect(page("kk/flat/record")).toContain("press.example/w1+");
+  expect(readFileSync(join(out, "records/flat/checkpoint"), "utf8")).toBe(signed);
+  // The page of a station names no checkpoint.
+  expect(page("en/flat/1")).not.toContain("press.example");
 });
