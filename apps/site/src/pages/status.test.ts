@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { formatPercent, LANGS, type Lang } from "@dauys/language";
 import { expect, test } from "vitest";
 import { districtOf } from "../publish/stations/district-of.ts";
@@ -86,4 +87,18 @@ test("the page of a district says the same of it, and whether its own protocol a
     expect(html).toContain(`href="/${lang}/rehearsal/record/#cosigners"`);
     expect(html).not.toContain(view.checkpoint.root);
   }
+});
+
+test("a unit of thousands of stations has a page that is light: the way to each, and to their figures", () => {
+  const terms = formTerms(made.fold);
+  const unit = made.fold.stationUnits[0]?.parent;
+  if (terms === null || unit == null) throw new Error("the rehearsal has districts");
+  const district = districtOf(made.fold, view, unit);
+  const [first] = district.stations;
+  if (first === undefined) throw new Error("the district has stations");
+  const stations = Array.from({ length: 3000 }, (_, i) => ({ ...first, unit: String(1_000_000 + i * 7) }));
+  const { content } = unitPages({ view, terms, software: "9.9.9" }).district({ ...district, stations }, "kk");
+  expect(gzipSync(content).length).toBeLessThan(40_000);
+  for (const { unit: code } of stations) expect(content).toContain(`href="/kk/rehearsal/${code}/"`);
+  expect(content).toContain(`href="/data/rehearsal/units/${unit.name}.csv"`);
 });

@@ -60,6 +60,11 @@ export const stationTexts = defineMessages({
     en: "Erased (entry {entry}), on this ground: {ground}",
   },
   payloadHash: { kk: "тұз қосылған sha256", ru: "sha256 с солью", en: "salted sha256" },
+  tooMany: {
+    kk: "Мұнда учаскелер көп: {n}. Барлығының сандары осы беттің төменгі жағында аталған CSV файлында; мұнда әрқайсысының беті.",
+    ru: "Участков здесь много: {n}. Показатели всех — в файле CSV, названном внизу страницы; здесь — страница каждого.",
+    en: "There are many stations here: {n}. The figures of all of them are in the CSV file named at the foot of this page; here is the page of each.",
+  },
   noProtocol: {
     kk: "Бұл учаскенің хаттамасы журналда жоқ.",
     ru: "Протокола этого участка в журнале нет.",

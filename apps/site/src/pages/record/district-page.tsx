@@ -58,7 +58,11 @@ export function DistrictPage({ view, district, software, live }: DistrictPagePro
       )}
       {stations.length > 0 && (
         <Section id="stations" title={t("stations")}>
-          <StationsTable view={view} stations={stations} />
+          {stations.length > MOST_ROWS ? (
+            <StationLinks view={view} stations={stations} />
+          ) : (
+            <StationsTable view={view} stations={stations} />
+          )}
         </Section>
       )}
       {own !== null && (
@@ -70,6 +74,31 @@ export function DistrictPage({ view, district, software, live }: DistrictPagePro
         id={view.id}
         names={[...(stations.length > 0 ? [`units/${unitPart(district.unit)}.csv`] : []), "result.json", "units.csv"]}
       />
+    </>
+  );
+}
+
+/** So many stations fit into a table of a page that is light enough for any telephone. */
+const MOST_ROWS = 500;
+
+/** More stations than a table can hold: the way to each, and which of them do not count; their figures are in the file. */
+function StationLinks({
+  view,
+  stations,
+}: Pick<DistrictPageProps, "view"> & Pick<DistrictView, "stations">): JSX.Element {
+  const { lang } = usePage();
+  const t = useTexts(stationTexts);
+  return (
+    <>
+      <p>{t("tooMany", { n: stations.length })}</p>
+      <ul class="station-links">
+        {stations.map(({ unit, state }) => (
+          <li key={unit}>
+            <a href={unitAddress(view.id, unit, lang)}>{unit}</a>
+            {state !== "counted" && ` ${t(state)}`}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
