@@ -3,6 +3,7 @@ export { seedPeople, totpCode } from "../accounts/index.ts";
 export type { Route } from "../http/index.ts";
 export { type OfficeRehearsal, openRehearsal, planOffice } from "../rehearsal/open-rehearsal.ts";
 export { ROUTES } from "../routes.ts";
+export { filledBody } from "./filled-body.ts";
 export { looseObjects } from "./loose-objects.ts";
 export { type NodeRun, type NodeRunOptions, nodeRun } from "./nodes/node-runs.ts";
 export { foldedWhole, paperOf } from "./papers-of-rehearsal.ts";
