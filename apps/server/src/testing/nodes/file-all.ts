@@ -3,7 +3,8 @@ import { commissionOf, ROOT_UNIT } from "@dauys/rehearsal";
 import type { OfficeRehearsal } from "../../rehearsal/open-rehearsal.ts";
 import type { StubbornClient } from "./stubborn-client.ts";
 
-const TOGETHER = 1000;
+/** As many papers as one proposal may hold. */
+const TOGETHER = 200;
 
 /**
  * Puts all agreed papers before the commission at the top and lets its members sign, until none is left that waits. The
