@@ -4,6 +4,7 @@ import { renderToString } from "preact-render-to-string";
 import type { Island } from "../client/islands.ts";
 import type { SiteFile } from "../site-file.ts";
 import { inPage } from "./page-context.ts";
+import { escaped } from "./record/gapped.tsx";
 import { type Common, framed } from "./site-pages.tsx";
 
 /** What differs between many pages of one kind. */
@@ -43,9 +44,4 @@ export function shellOf(common: Common, island?: Island): (page: ShellPage) => S
     };
     return { path: `${common.lang}/${below}index.html`, content: parts.map((part) => filled[part] ?? part).join("") };
   };
-}
-
-/** A text as it stands in HTML, in an attribute too. */
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

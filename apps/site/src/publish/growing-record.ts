@@ -13,10 +13,10 @@ import {
 import { sha256 } from "@dauys/store/keys";
 import type { CheckpointView } from "../records/record-view.ts";
 import { EntryWatch } from "../records/seen-entries.ts";
+import type { SourceRecord } from "./folded-source.ts";
 import { GrowingTree } from "./growing-tree.ts";
 import { fault, type Outcome } from "./publish-fault.ts";
 import { readCheckpoint } from "./read-checkpoint.ts";
-import type { SourceRecord } from "./source-record.ts";
 
 const hasher = treeHasher(sha256);
 

@@ -5,17 +5,14 @@ import type { LiveSettings } from "../live/settings.ts";
 import type { RecordView } from "../records/record-view.ts";
 import { fileBytes, type SiteFile } from "../site-file.ts";
 import { bulkFiles } from "./data/bulk-files.ts";
-import type { SourceRecord } from "./source-record.ts";
+import type { SourceRecord } from "./folded-source.ts";
+import type { LazyFiles } from "./lazy-files.ts";
 import { payloadFiles } from "./stations/payloads-of.ts";
 import { receiptMaker } from "./stations/receipts.ts";
 import { formTerms, stationOf } from "./stations/station-of.ts";
 import { districtFiles, receiptFiles, stationFiles, unitsWithPages } from "./unit-content.ts";
 
-/** What a file holds. */
-export type Content = Uint8Array | string;
-
-/** Files by their paths, each made when it is asked for. The order is that in which they are published. */
-export type LazyFiles = Map<string, () => Content>;
+export type { LazyFiles } from "./lazy-files.ts";
 
 /** A record with the pages that show it, and the software that every page names. */
 export interface ContentInput {

@@ -7,11 +7,12 @@ import { withholdSeats } from "../live/withhold.ts";
 import type { RecordView } from "../records/record-view.ts";
 import { viewOfRecord } from "../records/view-of-record.ts";
 import type { SiteFile } from "../site-file.ts";
+import type { SourceRecord } from "./folded-source.ts";
 import type { SiteNote } from "./folder/site-note.ts";
-import type { SourceRecord } from "./source-record.ts";
+import { once } from "./lazy-files.ts";
 import { receiptMaker } from "./stations/receipts.ts";
 import { formTerms } from "./stations/station-of.ts";
-import { once, type UnitInput } from "./unit-content.ts";
+import type { UnitInput } from "./unit-content.ts";
 
 /** What can stand in addresses as the name of an election. */
 export const SITE_ID = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;

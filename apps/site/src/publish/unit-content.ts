@@ -5,8 +5,8 @@ import type { UnitPages } from "../pages/unit-pages.ts";
 import type { RecordView } from "../records/record-view.ts";
 import { unitTable } from "./data/station-table.ts";
 import { stationText } from "./data/station-text.ts";
-import type { LazyFiles } from "./record-content.ts";
-import type { SourceRecord } from "./source-record.ts";
+import type { SourceRecord } from "./folded-source.ts";
+import { type LazyFiles, once } from "./lazy-files.ts";
 import { districtOf } from "./stations/district-of.ts";
 import { districtUnits, stationOf } from "./stations/station-of.ts";
 import type { FormTerms, StationView } from "./stations/station-view.ts";
@@ -75,13 +75,4 @@ function filedEntries({ filing, earlier }: Pick<UnitState, "filing" | "earlier">
     for (let at: UnitState["filing"] = last; at !== null; at = at.before) entries.add(at.entry);
   }
   return entries;
-}
-
-/** Makes a thing when it is asked for, and once. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

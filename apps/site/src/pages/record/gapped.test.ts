@@ -64,7 +64,7 @@ test("every station of a rehearsal has the page that it would have if nothing we
   const input = { view, terms, software: "9.9.9" };
   const kept = (await import("../station-pages.tsx")).unitPages(input);
   vi.resetModules();
-  vi.doMock("./gapped.tsx", () => ({ gapped: (own: unknown) => own }));
+  vi.doMock("./gapped.tsx", async (actual) => ({ ...(await actual<object>()), gapped: (own: unknown) => own }));
   const plain = (await import("../station-pages.tsx")).unitPages(input);
   vi.doUnmock("./gapped.tsx");
   expect(districtUnits(made.fold).length).toBeGreaterThan(0);

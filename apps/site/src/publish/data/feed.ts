@@ -8,7 +8,7 @@ import { feedTexts } from "../../texts/feed.ts";
 import { mendedTexts } from "../../texts/mended.ts";
 import { statusTexts } from "../../texts/status.ts";
 import { reasonIn } from "../../view/reason.ts";
-import type { SourceRecord } from "../source-record.ts";
+import type { SourceRecord } from "../folded-source.ts";
 
 /** An entry of a feed: stable for ever, and timed by the record. */
 interface FeedEntry {

@@ -2,7 +2,7 @@ import { dataPackage, type PackageFile, type TableField } from "@dauys/exchange/
 import { LANGS, pick } from "@dauys/language";
 import { sourceOf, unitColumns } from "../../data/count-files.ts";
 import type { RecordView } from "../../records/record-view.ts";
-import type { SourceRecord } from "../source-record.ts";
+import type { SourceRecord } from "../folded-source.ts";
 import { BULK_NAMES, type NamedData } from "./bulk-names.ts";
 import { CORRECTION_COLUMNS } from "./corrections-table.ts";
 import { embedNames } from "./embed-files.ts";

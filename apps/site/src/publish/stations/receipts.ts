@@ -1,6 +1,6 @@
 import { formatReceipt, inclusionProof, treeHasher } from "@dauys/core/record";
 import { sha256 } from "@dauys/store/keys";
-import { type SourceRecord, sourceTree } from "../source-record.ts";
+import { type SourceRecord, sourceTree } from "../folded-source.ts";
 
 const hasher = treeHasher(sha256);
 
