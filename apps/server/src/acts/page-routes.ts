@@ -4,6 +4,7 @@ import { grantFor, unitsFor } from "../access/index.ts";
 import { type Call, page, type Reply, type Route, refuse, route } from "../http/index.ts";
 import { entryTime, type Office } from "../office/index.ts";
 import type { ActingUnit, ActsView, ReadyPaper, UnitActs } from "../pages/acts/acts-view.ts";
+import { papersOffered } from "../papers/offered.ts";
 import { commissionOf, openProposals } from "../signing/index.ts";
 import { actsPageTexts } from "../texts/acts-page.ts";
 import { inAll } from "../texts/in-all.ts";
@@ -50,6 +51,12 @@ export const actPageRoutes: readonly Route[] = [
   }),
 ];
 
+function resultPapers(fold: Fold, name: string): UnitActs["papers"] {
+  const unit = fold.units.get(name);
+  const papers = unit === undefined ? [] : papersOffered(fold, unit, "worker");
+  return papers.filter((kind) => kind === "message" || kind === "calculation" || kind === "mandates");
+}
+
 type Grants = NonNullable<Call["session"]>["person"]["grants"];
 
 async function actingUnits(office: Office, grants: Grants): Promise<readonly ActingUnit[]> {
@@ -77,6 +84,7 @@ async function actsPage({ office, session, params, lang }: Call): Promise<Reply>
       decisions: decides ? { standing: standingOf(fold), lists: listNames(fold) } : null,
       keys: introduces ? { roles: fold.form?.form.form.signatures ?? [] } : null,
       maySign: grantFor(tree, grants, "sign-act", unit) !== null,
+      papers: resultPapers(fold, unit),
     };
   });
   const units = await actingUnits(office, grants);

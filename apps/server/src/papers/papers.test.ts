@@ -129,3 +129,10 @@ test("the unit's page leads to the papers that there are, and to no other", asyn
   expect(await linked(auditor, open.root)).toEqual(["form", "territorial", "message", "checks"]);
   for (const kind of await linked(auditor, open.root)) expect(await asked(auditor, open.root, kind), kind).toBe("200");
 });
+
+test("whoever acts for a commission finds the papers of its results beside the acts", async () => {
+  const chair = open.person("chair", "chair", open.root, { seat: 1 });
+  const html = await (await chair.get(`/kk/acts/${open.root}`)).text();
+  expect(html).toContain(`/api/v1/units/${open.root}/papers/message?lang=kk`);
+  expect(html).not.toContain("papers/checks");
+});

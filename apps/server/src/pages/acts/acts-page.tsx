@@ -2,6 +2,7 @@ import { message } from "@dauys/language";
 import type { JSX } from "preact";
 import { actsPageTexts } from "../../texts/acts-page.ts";
 import type { PageContext } from "../page-context.ts";
+import { PaperLinks } from "../papers/paper-links.tsx";
 import type { ActsPart } from "./acts-part.ts";
 import type { ActsView } from "./acts-view.ts";
 import { DecisionForms } from "./decision-forms.tsx";
@@ -36,6 +37,7 @@ export function ActsPage({ lang, view }: PageContext & { readonly view: ActsView
       <p>
         <a href={`/${lang}/message/${encodeURIComponent(acts.unit)}`}>{message(actsPageTexts, "message", lang)}</a>
       </p>
+      <PaperLinks lang={lang} unit={acts.unit} papers={acts.papers} />
     </>
   );
 }

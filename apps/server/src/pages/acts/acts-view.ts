@@ -1,3 +1,4 @@
+import type { PaperKind } from "@dauys/exchange/papers";
 import type { Trilingual } from "@dauys/language";
 import type { OfficialMessage } from "../../acts/message.ts";
 import type { Standing } from "../../acts/result.ts";
@@ -32,6 +33,8 @@ export interface UnitActs {
   readonly decisions: { readonly standing: Standing; readonly lists: Readonly<Record<string, Trilingual>> } | null;
   readonly keys: { readonly roles: readonly { readonly id: string; readonly label: Trilingual }[] } | null;
   readonly maySign: boolean;
+  /** Papers of results that may be printed. */
+  readonly papers: readonly PaperKind[];
 }
 
 /** The page of acts: which commissions there are to act for, and one of them. */
