@@ -1,6 +1,7 @@
 import type { Finding } from "@dauys/core/protocol";
+import { formatInteger } from "@dauys/language";
 import type { JSX } from "preact";
-import { own, say } from "./texts.ts";
+import { lang, own, say } from "./texts.ts";
 
 /** What was found, with its numbers and what to do about it. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }): JSX.Element {
@@ -22,6 +23,9 @@ export function FindingCard({
   readonly reader?: "clerk" | "supervisor";
 }): JSX.Element {
   const { severity, check, text, operands, advice, article } = finding;
+  const figures = operands.filter(({ name }) => name !== "left" && name !== "right");
+  // Of one figure against another the two sides say nothing more.
+  const shown = figures.length > 2 ? operands : figures;
   return (
     <div class={`finding ${severity}`}>
       <p>
@@ -30,11 +34,11 @@ export function FindingCard({
         {article !== null && <span class="soft"> · {article}</span>}
       </p>
       <p>{own(text)}</p>
-      {operands.length > 0 && (
+      {shown.length > 0 && (
         <ul class="operands">
-          {operands.map(({ name, label, value }) => (
+          {shown.map(({ name, label, value }) => (
             <li key={name}>
-              {own(label)}: <b>{value.toLocaleString("ru").replace(/\u00a0/g, "\u202f")}</b>
+              {own(label)}: <b>{formatInteger(value, lang)}</b>
             </li>
           ))}
         </ul>

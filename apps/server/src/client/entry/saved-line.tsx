@@ -5,14 +5,17 @@ import { lang, say } from "./texts.ts";
 /** Says where what was typed is: here, on the way, on the server. */
 export function SavedLine({
   saved,
+  before,
   onReload,
 }: {
   readonly saved: Saved | null;
+  /** Whether the server had something of it before this page was opened. */
+  readonly before: boolean;
   readonly onReload: () => void;
 }): JSX.Element {
   return (
     <div class="entry-saved" role="status" data-saved={saved?.at ?? "none"}>
-      {textOf(saved)}
+      {saved === null && before ? say("saved-server") : textOf(saved)}
       {saved?.at === "stale" && (
         <button type="button" onClick={onReload}>
           {say("load-server")}

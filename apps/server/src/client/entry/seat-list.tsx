@@ -27,7 +27,7 @@ export function SeatList({ ground, seats, protocol, onChange }: SeatsProps): JSX
     document.querySelector<HTMLElement>(".entry-steps .first")?.focus();
   };
   return (
-    <fieldset class="seats">
+    <fieldset class="signed-seats">
       <legend>{say("signatures")}</legend>
       {seats === null && (
         <p class="entry-steps">
@@ -86,7 +86,7 @@ function Seat({ ground, signature, onChange }: SeatProps): JSX.Element {
   const what = say("seat", { n: seat, role: label === undefined ? role : own(label) });
   const change = (next: Partial<Signature>): void => onChange(seatOf({ ...signature, ...next }));
   return (
-    <fieldset class="seat" aria-label={what}>
+    <fieldset class="signed-seat" aria-label={what}>
       <span>{what}</span>
       <select
         aria-label={what}

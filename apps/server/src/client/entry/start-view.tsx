@@ -86,7 +86,7 @@ function PassStage({ unit, onChange }: Pick<StartProps, "unit" | "onChange">): J
   return (
     <details>
       <summary>{say("pass-stage")}</summary>
-      <form onSubmit={(event) => void pass(event)}>
+      <form class="note-form" onSubmit={(event) => void pass(event)}>
         <label for="pass-reason">{say("reason")}</label>
         <textarea
           id="pass-reason"

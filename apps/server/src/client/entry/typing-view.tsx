@@ -1,13 +1,13 @@
-import { compileForm, type Protocol } from "@dauys/core/protocol";
+import { compileForm, type Finding, type Protocol } from "@dauys/core/protocol";
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { entryFindings } from "../../entry/ground.ts";
 import type { Reason } from "../../entry/paper-rows.ts";
 import { inOrder } from "../../entry/places.ts";
 import type { Answered } from "../api.ts";
 import { CheckPage } from "./check-page.tsx";
 import { DoneView } from "./done-view.tsx";
 import { FindingList } from "./finding-list.tsx";
+import { freshFindings, isComplete, isSum } from "./fresh-findings.ts";
 import { Journal, type Saved } from "./journal.ts";
 import { moveBy } from "./keys.ts";
 import type { Loaded } from "./load.ts";
@@ -40,7 +40,11 @@ export function TypingView(props: TypingProps): JSX.Element {
   useLayoutEffect(() => {
     const element = desk.current;
     element?.addEventListener("keydown", typing.onKey);
-    return () => element?.removeEventListener("keydown", typing.onKey);
+    element?.addEventListener("focusin", typing.onFocus);
+    return () => {
+      element?.removeEventListener("keydown", typing.onKey);
+      element?.removeEventListener("focusin", typing.onFocus);
+    };
   });
   if (finished !== null) return <DoneView state={finished} onReload={props.onReload} />;
   const here = pages[page];
@@ -83,7 +87,7 @@ export function TypingView(props: TypingProps): JSX.Element {
             </button>
           )}
         </div>
-        <SavedLine saved={typing.saved} onReload={typing.discard} />
+        <SavedLine saved={typing.saved} before={props.begun.revision > 0} onReload={typing.discard} />
         <p class="soft entry-keys">{say("keys")}</p>
       </div>
       <ScanPane unit={unit} />
@@ -97,7 +101,7 @@ interface Typing {
   readonly protocol: Protocol;
   /** The protocol in order, with what the office puts into it. */
   readonly whole: Protocol;
-  readonly findings: ReturnType<typeof entryFindings>;
+  readonly findings: readonly Finding[];
   readonly saved: Saved | null;
   readonly finished: string | null;
   readonly finishing: boolean;
@@ -107,6 +111,7 @@ interface Typing {
   readonly finish: (reasons: readonly Reason[], onPaper: string | null) => void;
   readonly discard: () => void;
   readonly onKey: (event: KeyboardEvent) => void;
+  readonly onFocus: (event: FocusEvent) => void;
 }
 
 function useTyping({ loaded, begun, path, drafts, onReload }: TypingProps): Typing {
@@ -116,6 +121,7 @@ function useTyping({ loaded, begun, path, drafts, onReload }: TypingProps): Typi
   const compiled = useMemo(() => compileForm(ground.form), [ground.form]);
   const pages = useMemo(() => pagesOf(ground, stage, only), [ground]);
   const [protocol, setProtocol] = useState(begun.protocol);
+  const [inRows, setInRows] = useState(false);
   const [page, setPage] = useState(Math.min(begun.page, pages.length));
   const { journal, setRefused, setFinishing, ...sent } = useJournal(begun, {
     path,
@@ -123,9 +129,9 @@ function useTyping({ loaded, begun, path, drafts, onReload }: TypingProps): Typi
     drafts,
   });
   const whole: Protocol = { ...inOrder(protocol), ...(stage === "" ? given : {}) };
-  const here = pages[page]?.stage ?? (stage === "" ? null : stage);
-  const findings =
-    only === null ? entryFindings(ground, compiled, whole, here).filter(({ code }) => !LATER.has(code)) : [];
+  const here = pages[page];
+  const found = here === undefined || only !== null ? [] : freshFindings(loaded, compiled, pages, page, whole);
+  const findings = isComplete(here, protocol) && !inRows ? found : found.filter((finding) => !isSum(finding));
   const change = (next: Protocol): void => {
     setProtocol(next);
     setRefused(null);
@@ -145,7 +151,8 @@ function useTyping({ loaded, begun, path, drafts, onReload }: TypingProps): Typi
       journal.current?.finish(reasons, onPaper);
     },
     discard: () => void drafts.remove(begun.id).then(onReload),
-    onKey: (event) => moveBy(event, () => (findings.length === 0 ? go(page + 1) : stopAtFindings())),
+    onFocus: ({ target }) => setInRows(target instanceof Element && target.closest("[data-rows]") !== null),
+    onKey: (event) => moveBy(event, () => (found.length === 0 ? go(page + 1) : stopAtFindings())),
   };
 }
 
@@ -172,9 +179,6 @@ function useJournal(begun: LocalDraft, setting: Pick<TypingProps, "path" | "draf
   }, []);
   return { journal, saved, finished, finishing, refused, setRefused, setFinishing };
 }
-
-/** What is no finding while somebody still types: that something is not there yet. */
-const LATER: ReadonlySet<string> = new Set(["missing", "list-missing", "not-signed"]);
 
 /** Before what was found is left behind, it is looked at: Enter once more goes on. */
 function stopAtFindings(): void {
