@@ -1,12 +1,14 @@
-import type { AccountView } from "./accounts/account-page.tsx";
-import type { EnrolView } from "./accounts/enrol-page.tsx";
-import type { GrantChoices } from "./accounts/grant-fields.tsx";
-import type { PeopleView } from "./accounts/people-page.tsx";
-import type { PersonView } from "./accounts/person-page.tsx";
-import type { SignInView } from "./accounts/sign-in-page.tsx";
-import type { StartView } from "./accounts/start-page.tsx";
+import type {
+  AccountView,
+  EnrolView,
+  GrantChoices,
+  PeopleView,
+  PersonView,
+  SignInView,
+  StartView,
+} from "./accounts/views.ts";
 import type { ActsView, MessageView } from "./acts/acts-view.ts";
-import type { AuditView } from "./audit/audit-page.tsx";
+import type { AuditView } from "./audit/audit-view.ts";
 import type {
   ComparePageView,
   CustodyPageView,

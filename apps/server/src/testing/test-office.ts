@@ -169,7 +169,12 @@ function sessionFor(id: string, grants: readonly Grant[], now: number): Session 
 }
 
 function personOf(app: Hono, id: string, origin: string): TestPerson {
-  const ask = (method: string, path: string, headers: Record<string, string>, body?: BodyInit): Promise<Response> => {
+  const ask = (
+    method: string,
+    path: string,
+    headers: Record<string, string>,
+    body?: RequestInit["body"],
+  ): Promise<Response> => {
     const own = { cookie: `dauys-local=${id}`, origin, "x-dauys-csrf": `csrf-${id}`, ...headers };
     const init = { method: method.toUpperCase(), headers: own, ...(body === undefined ? {} : { body }) };
     return Promise.resolve(app.request(`${origin}${path}`, init));

@@ -8,31 +8,7 @@ import { momentText } from "./moment-text.ts";
 import { plainTexts } from "./plain-text.ts";
 import { RecoveryCodes } from "./recovery-codes.tsx";
 import { TotpChoice } from "./totp-choice.tsx";
-
-/** Somebody's own account, as their page shows it. Times in milliseconds since 1970. */
-export interface AccountView {
-  readonly signInName: string;
-  readonly totp: boolean;
-  readonly keys: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly addedAt: number;
-    readonly usedAt: number | null;
-  }[];
-  readonly recoveryCodes: number;
-  readonly sessions: readonly {
-    readonly id: string;
-    readonly madeAt: number;
-    readonly seenAt: number;
-    readonly agent: string;
-    readonly here: boolean;
-  }[];
-  readonly events: readonly { readonly at: string; readonly deed: EventDeed; readonly failed: number | null }[];
-  readonly fresh: boolean;
-  readonly keysWork: boolean;
-}
-
-type EventDeed = Extract<keyof typeof accountTexts, `event-${string}`> extends `event-${infer Deed}` ? Deed : never;
+import type { AccountView } from "./views.ts";
 
 type Part = PageContext & { readonly view: AccountView };
 

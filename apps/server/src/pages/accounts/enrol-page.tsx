@@ -4,11 +4,7 @@ import { signInTexts } from "../../texts/sign-in.ts";
 import type { PageContext } from "../page-context.ts";
 import { RecoveryCodes } from "./recovery-codes.tsx";
 import { TotpChoice } from "./totp-choice.tsx";
-
-/** Which account is taken up: the first administrator's, or one to which somebody was invited. */
-export interface EnrolView {
-  readonly kind: "set-up" | "invitation";
-}
+import type { EnrolView } from "./views.ts";
 
 /** Taking up an account: code and password, a second factor, recovery codes. */
 export function EnrolPage({ lang, view }: PageContext & { readonly view: EnrolView }): JSX.Element {

@@ -4,13 +4,7 @@ import { ROLES } from "../../access/index.ts";
 import { roleTexts } from "../../texts/roles.ts";
 import type { PageContext } from "../page-context.ts";
 import { plainTexts } from "./plain-text.ts";
-
-/** What a role may be given for. */
-export interface GrantChoices {
-  /** The unit at the top, which stands in the field at first. */
-  readonly root: string;
-  readonly parties: readonly { readonly list: string; readonly name: string }[];
-}
+import type { GrantChoices } from "./views.ts";
 
 /** The fields of a role: for which unit it is held, on which seat, for which party. */
 export function GrantFields({ lang, root, parties }: GrantChoices & Pick<PageContext, "lang">): JSX.Element {

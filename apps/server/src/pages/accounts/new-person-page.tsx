@@ -4,9 +4,10 @@ import { ROLES } from "../../access/index.ts";
 import { roleTexts } from "../../texts/roles.ts";
 import { signInTexts } from "../../texts/sign-in.ts";
 import type { PageContext } from "../page-context.ts";
-import { type GrantChoices, GrantFields } from "./grant-fields.tsx";
+import { GrantFields } from "./grant-fields.tsx";
 import { InvitationLetters } from "./invitation-letter.tsx";
 import { plainTexts } from "./plain-text.ts";
+import type { GrantChoices } from "./views.ts";
 
 /** Making an account: who it is for, the first role, and the sheet with the invitation. */
 export function NewPersonPage({ lang, view }: PageContext & { readonly view: GrantChoices }): JSX.Element {

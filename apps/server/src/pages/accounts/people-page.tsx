@@ -3,24 +3,9 @@ import type { JSX } from "preact";
 import { ROLES } from "../../access/index.ts";
 import { roleTexts } from "../../texts/roles.ts";
 import type { PageContext } from "../page-context.ts";
-import { grantText, type ReadGrant } from "./grant-text.ts";
+import { grantText } from "./grant-text.ts";
 import { plainTexts } from "./plain-text.ts";
-
-/** A page of the list of accounts. */
-export interface PeopleView {
-  readonly people: readonly {
-    readonly id: string;
-    readonly signInName: string;
-    readonly name: string;
-    readonly state: "active" | "invited" | "closed";
-    readonly grants: readonly ReadGrant[];
-  }[];
-  readonly more: boolean;
-  readonly page: number;
-  readonly search: string;
-  readonly role: string;
-  readonly unit: string;
-}
+import type { PeopleView } from "./views.ts";
 
 type Part = PageContext & { readonly view: PeopleView };
 

@@ -2,28 +2,13 @@ import { message } from "@dauys/language";
 import type { JSX } from "preact";
 import { accountTexts } from "../../texts/accounts.ts";
 import type { PageContext } from "../page-context.ts";
-import { type GrantChoices, GrantFields } from "./grant-fields.tsx";
-import { grantText, type ReadGrant } from "./grant-text.ts";
+import { GrantFields } from "./grant-fields.tsx";
+import { grantText } from "./grant-text.ts";
 import { InvitationLetters } from "./invitation-letter.tsx";
 import { momentText } from "./moment-text.ts";
 import { Days } from "./new-person-page.tsx";
 import { plainTexts } from "./plain-text.ts";
-
-/** One account, as an administrator sees it. */
-export interface PersonView extends GrantChoices {
-  readonly id: string;
-  readonly signInName: string;
-  readonly name: string;
-  readonly state: "active" | "invited" | "closed";
-  readonly grants: readonly (ReadGrant & { readonly id: string })[];
-  readonly totp: boolean;
-  readonly keys: number;
-  readonly recoveryCodes: number;
-  readonly sessions: number;
-  readonly invitedUntil: number | null;
-  /** Whether it is the account of who looks at it. */
-  readonly own: boolean;
-}
+import type { PersonView } from "./views.ts";
 
 type Part = PageContext & { readonly view: PersonView };
 

@@ -2,16 +2,7 @@ import { message } from "@dauys/language";
 import type { JSX } from "preact";
 import { signInTexts } from "../../texts/sign-in.ts";
 import type { PageContext } from "../page-context.ts";
-
-/** What the sign-in page knows. */
-export interface SignInView {
-  /** Where to go on: an address of the office. */
-  readonly next: string;
-  /** Whether keys work under this address. */
-  readonly keys: boolean;
-  /** Whether the first administrator is still to be made. */
-  readonly first: boolean;
-}
+import type { SignInView } from "./views.ts";
 
 /** Signing in: the password, then the second factor; or a passkey alone. */
 export function SignInPage({ lang, session, view }: PageContext & { readonly view: SignInView }): JSX.Element {

@@ -3,12 +3,8 @@ import type { JSX } from "preact";
 import { accountTexts } from "../../texts/accounts.ts";
 import { navigationFor } from "../navigation.ts";
 import type { PageContext } from "../page-context.ts";
-import { grantText, type ReadGrant } from "./grant-text.ts";
-
-/** What the start page shows. */
-export interface StartView {
-  readonly grants: readonly ReadGrant[];
-}
+import { grantText } from "./grant-text.ts";
+import type { StartView } from "./views.ts";
 
 /** The page after the sign-in: who one is here, and what one may open. */
 export function StartPage({ lang, session, view }: PageContext & { readonly view: StartView }): JSX.Element {
