@@ -11,6 +11,11 @@ test.each([
   ["a port that is none", '{"format":"dauys-office-1","listen":{"port":70000}}', "listen.port"],
   ["a certificate without its key", '{"format":"dauys-office-1","tls":{"mode":"files","certificate":"a"}}', "tls"],
   ["a proxy that nobody names", '{"format":"dauys-office-1","tls":{"mode":"proxy"}}', "tls"],
+  [
+    "a network without TLS",
+    '{"format":"dauys-office-1","listen":{"host":"0.0.0.0"},"tls":{"mode":"none"}}',
+    "tls.mode",
+  ],
   ["a proxy that is believed without being one", '{"format":"dauys-office-1","proxies":["10.0.0.1"]}', "proxies"],
 ])("%s is refused with its place", (_, source, place) => {
   const read = readConfig(source);

@@ -12,6 +12,7 @@ import {
   readShape,
   text,
 } from "@dauys/core/json";
+import { isLoopback } from "./listening.ts";
 
 const origin = text({
   pattern: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$",
@@ -89,8 +90,11 @@ function faultOf({ path, message }: Problem): ConfigFault {
   return { path: pathText(path), message };
 }
 
-function tlsFaults({ tls, origin: named, proxies }: OfficeConfig): readonly ConfigFault[] {
+function tlsFaults({ tls, listen, origin: named, proxies }: OfficeConfig): readonly ConfigFault[] {
   const faults: ConfigFault[] = [];
+  if (tls?.mode === "none" && !isLoopback(listen?.host ?? "127.0.0.1")) {
+    faults.push({ path: "tls.mode", message: "without TLS the office is reached from this machine alone" });
+  }
   if (tls?.mode === "files" && (tls.certificate === undefined || tls.key === undefined)) {
     faults.push({ path: "tls", message: "the mode “files” needs certificate and key" });
   }
