@@ -1,4 +1,4 @@
-// npm run bench -- office [rounds]
+// npm run bench -- office [rounds] [status]
 // The office over HTTP, a process of its own, with real sessions, its audit trail and durable commits:
 // - 1,000 people with the status screen of 10,061 stations open, each asking again every 4 to 8 seconds as the page does, while
 //   others type; beside a plain Node server that answers the same number of questions from the same clients with fixed bytes;
@@ -121,17 +121,30 @@ async function statusScreen(): Promise<void> {
     expectStatus("the page", answer.status, 200);
     return answer.milliseconds;
   });
+  const usage = async (): Promise<number> => Number((await clientOf(node.plain, null).ask("GET", "/usage")).body);
+  const busy: number[] = [];
+  /** Rounds of something, with the processor time of the node for each answer. */
+  const costed = (work: () => Promise<readonly number[]>): Promise<readonly (readonly number[])[]> => {
+    busy.length = 0;
+    return roundsOf(async (round) => {
+      const before = await usage();
+      const times = await work();
+      if (round >= 0) busy.push(((await usage()) - before) / times.length);
+      return times;
+    });
+  };
   const bare = await roundsOf(() => keepDoing(fixed, AS_THE_PAGE));
-  const live = await roundsOf(
+  const live = await costed(
     async () => (await Promise.all([keepDoing(looks, AS_THE_PAGE), keepDoing(types, typing)]))[0],
   );
-  const whole = await roundsOf(() =>
-    keepDoing(pages, { shortest: 20_000, longest: 40_000, during: ROUND_MILLISECONDS }),
-  );
+  const liveCost = [...busy];
+  const whole = await costed(() => keepDoing(pages, { shortest: 20_000, longest: 40_000, during: ROUND_MILLISECONDS }));
   putTimes("plain server under 1,000 people", bare);
   putTimes("status screen of 1,000 people, as it changes", live, 5);
   put("of these answered as unchanged", "%", [(100 * unchanged) / asked]);
+  put("processor time of the node for each answer, the typing of twenty clerks with it", "ms", liveCost);
   putTimes("the page of the queues anew, 1,000 people", whole);
+  put("processor time of the node for each page", "ms", [...busy]);
   for (const client of [...readers, ...plain, ...clerks]) client.close();
   await node.stop();
 }
@@ -290,8 +303,9 @@ async function onStore(name: string, url: string | null): Promise<void> {
   await node.stop();
 }
 
-await onStore("SQLite", null);
-const server = await startPostgres();
+const only = process.argv[3] ?? "";
+if (only !== "status") await onStore("SQLite", null);
+const server = only === "status" ? { missing: "only the status screen was asked for" } : await startPostgres();
 if ("missing" in server) console.log(`PostgreSQL was not measured: ${server.missing}`);
 else {
   await onStore("PostgreSQL", server.url);

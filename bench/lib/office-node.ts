@@ -101,11 +101,16 @@ async function signIn(tables: Tables, people: readonly NodePerson[]): Promise<No
   });
 }
 
-/** Answers every request with the same two kilobytes, without a look at it. */
+/** Answers every request with the same two kilobytes; `/usage` with the processor time of this process, in milliseconds. */
 function plainServer(): Promise<string> {
   const body = Buffer.from(JSON.stringify({ text: "x".repeat(2000) }));
-  const server = createServer((_, response) => {
-    response.writeHead(200, { "content-type": "application/json", "content-length": body.length }).end(body);
+  const usage = (): Buffer => {
+    const { user, system } = process.cpuUsage();
+    return Buffer.from(JSON.stringify((user + system) / 1000));
+  };
+  const server = createServer(({ url }, response) => {
+    const text = url === "/usage" ? usage() : body;
+    response.writeHead(200, { "content-type": "application/json", "content-length": text.length }).end(text);
   });
   return new Promise((settle) => {
     server.listen(0, "127.0.0.1", () => settle(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));

@@ -37,6 +37,7 @@ export function answer(answering: Answering, reply: Reply): Response {
     case "page":
       return send(200, "text/html; charset=utf-8", answering.pages.render({ ...answering, ...reply }));
     case "text":
+      if (reply.etag !== undefined) headers.set("ETag", reply.etag);
       return send(200, reply.type, reply.text);
     case "file":
       if (reply.name !== null) headers.set("Content-Disposition", disposition(reply.name));

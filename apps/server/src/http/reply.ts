@@ -15,7 +15,7 @@ export type Reply =
   | { readonly kind: "unchanged"; readonly etag: string }
   | { readonly kind: "page"; readonly page: PageName; readonly view: PageViews[PageName]; readonly title: string }
   | { readonly kind: "file"; readonly bytes: Uint8Array; readonly type: string; readonly name: string | null }
-  | { readonly kind: "text"; readonly text: string; readonly type: string }
+  | { readonly kind: "text"; readonly text: string; readonly type: string; readonly etag?: string }
   | { readonly kind: "redirect"; readonly to: string }
   | {
       readonly kind: "refusal";

@@ -31,15 +31,16 @@ export function listUnits(index: UnitIndex, filter: UnitFilter, now: number): Li
   const { roots, kind, state, late, search, size } = filter;
   const rank = rankIn(index, search);
   const ranked: { readonly row: UnitRow; readonly rank: number }[] = [];
-  for (const row of index.rows) {
+  const shown = filter.roots.length === 1 ? index.inside(filter.roots[0] ?? 0) : index.rows;
+  for (const row of shown) {
     if (row.station !== (kind === "stations")) continue;
     if (state !== null && row.state !== state) continue;
     if (late && !isLate(index, row, now)) continue;
-    if (!roots.some((root) => index.isWithin(row, root))) continue;
+    if (shown === index.rows && !roots.some((root) => index.isWithin(row, root))) continue;
     const fits = rank(row);
     if (fits !== null) ranked.push({ row, rank: fits });
   }
-  ranked.sort((a, b) => a.rank - b.rank);
+  if (search !== "") ranked.sort((a, b) => a.rank - b.rank);
   const pages = Math.max(1, Math.ceil(ranked.length / size));
   const page = Math.min(filter.page, pages);
   const rows = ranked.slice((page - 1) * size, page * size).map(({ row }) => row);

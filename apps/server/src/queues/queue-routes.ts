@@ -1,14 +1,6 @@
 import { z } from "zod";
-import {
-  type Call,
-  jsonUnlessSeen,
-  page,
-  type RefusalReply,
-  type Reply,
-  type Route,
-  refuse,
-  route,
-} from "../http/index.ts";
+import { unitsFor } from "../access/index.ts";
+import { type Call, page, type RefusalReply, type Reply, type Route, refuse, route } from "../http/index.ts";
 import type { QueueQuery, Territory } from "../pages/queues/queue-view.ts";
 import { inAll } from "../texts/in-all.ts";
 import { queueTexts } from "../texts/queues.ts";
@@ -48,18 +40,48 @@ export const queueRoutes: readonly Route[] = [
     access: { action: "read-queues" },
     query: asked,
     quiet: true,
-    handle: async (call: Call<Asked>) => {
-      const board = await boardOf(call.office).soon();
-      const asker = askerOf(call, board.index);
-      if ("kind" in asker) return asker;
-      // The state is made before anything else runs: what is remembered by the etag is what is answered.
-      const etag = `${board.revision}.${asker.roots.join("-")}`;
-      if (call.seen === `"${etag}"`) return jsonUnlessSeen(etag, call.seen, () => null);
-      const state = await queueState(call.office, board, asker, queryOf(call.query));
-      return jsonUnlessSeen(etag, null, () => state);
-    },
+    handle: queueAnswer,
   }),
 ];
+
+/** Answers to what many ask at the same time, for as long as nothing changes: by the question and what the asker may see. */
+interface Kept {
+  readonly revision: string;
+  readonly texts: Map<string, string>;
+}
+
+const kept = new WeakMap<UnitIndex, Kept>();
+
+async function queueAnswer(call: Call<Asked>): Promise<Reply> {
+  const { office, query, seen } = call;
+  const board = await boardOf(office).soon();
+  const asker = askerOf(call, board.index);
+  if ("kind" in asker) return asker;
+  const { revision } = board;
+  const etag = `"${revision}.${asker.roots.join("-")}"`;
+  if (seen === etag) return { kind: "unchanged", etag };
+  const texts = textsAt(board);
+  const name = JSON.stringify([query, asker.roots, asker.doer.grants, typesNow(board.index, asker)]);
+  const known = texts.get(name);
+  const text = known ?? JSON.stringify(await queueState(office, board, asker, queryOf(query)));
+  // While names were looked up the board may have gone on: then this was the answer to an older question.
+  if (known === undefined && kept.get(board.index)?.revision === revision) texts.set(name, text);
+  return { kind: "text", text, type: "application/json; charset=utf-8", etag };
+}
+
+function textsAt({ index, revision }: BoardState): Map<string, string> {
+  const known = kept.get(index);
+  if (known?.revision === revision) return known.texts;
+  const texts = new Map<string, string>();
+  kept.set(index, { revision, texts });
+  return texts;
+}
+
+/** Whoever types has links of their own: nobody is led to a second entry of what they typed first. */
+function typesNow(index: UnitIndex, { doer }: Asker): string | null {
+  const types = unitsFor(doer.grants, "type-protocol").length + unitsFor(doer.grants, "type-territorial").length > 0;
+  return types && index.rows.some(({ work }) => work?.by === doer.id) ? doer.id : null;
+}
 
 async function queuePage(call: Call<Asked>): Promise<Reply> {
   const board = await boardOf(call.office).fresh();

@@ -20,6 +20,7 @@ export class UnitIndex {
   readonly clock: ShownClock;
   readonly #byName: ReadonlyMap<string, UnitRow>;
   readonly #children: ReadonlyMap<number, readonly number[]>;
+  readonly #inside = new Map<number, readonly UnitRow[]>();
 
   /** An index of all units as the record has them, without any unfinished work. */
   constructor(fold: Fold, expected?: number) {
@@ -52,6 +53,15 @@ export class UnitIndex {
   /** The units directly below one, in the order of the record. */
   below(index: number): readonly UnitRow[] {
     return (this.#children.get(index) ?? []).map((i) => this.rows[i] as UnitRow);
+  }
+
+  /** A unit and all below it, in the order of the record: found once, since units never move. */
+  inside(upper: number): readonly UnitRow[] {
+    const known = this.#inside.get(upper);
+    if (known !== undefined) return known;
+    const found = this.rows.filter((row) => this.isWithin(row, upper));
+    this.#inside.set(upper, found);
+    return found;
   }
 
   /** Whether a unit is another one, or lies below it. */
