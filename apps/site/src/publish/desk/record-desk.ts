@@ -52,7 +52,9 @@ export function recordDesk(order: DeskOrder): RecordDesk {
 
 /** The file that an address of the record asks for; `null` for one that cannot be a file of it. */
 function pathOf(address: string, id: string): string | null {
-  const [, first = "", second] = address.split("/");
-  if (second !== id || !(isLang(first) || first === "data")) return null;
+  const [, first = "", second = ""] = address.split("/");
+  // Districts and stations share a picture, which only their own pages name.
+  const isPicture = first === "pictures" && second.startsWith(`${id}-units.`);
+  if (!isPicture && (second !== id || !(isLang(first) || first === "data"))) return null;
   return `${address.slice(1)}${address.endsWith("/") ? "index.html" : ""}`;
 }
