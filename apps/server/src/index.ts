@@ -13,5 +13,6 @@ export {
 export { type Backup, backUp, DamagedBackup, restore } from "./run/backup.ts";
 export { DEFAULT_CONFIG, type OfficeConfig, readConfig } from "./run/config.ts";
 export { jsonLog } from "./run/json-log.ts";
+export type { OfficeStart } from "./run/office-start.ts";
 export { LogKeyTrouble } from "./run/publish-office.ts";
-export { type OfficeStart, type RunningOffice, startOffice } from "./run/start-office.ts";
+export { type RunningOffice, startOffice } from "./run/start-office.ts";

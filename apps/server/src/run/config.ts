@@ -12,7 +12,7 @@ import {
   readShape,
   text,
 } from "@dauys/core/json";
-import { isLoopback } from "./listening.ts";
+import { isLoopback } from "./loopback.ts";
 
 const origin = text({
   pattern: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$",

@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import type { OfficeConfig } from "./config.ts";
+import { isLoopback } from "./loopback.ts";
 
 /** Where the office listens, and how it is reached. */
 export interface Listening {
@@ -27,11 +28,6 @@ export function listeningOf({ listen, tls, origin }: OfficeConfig): Listening {
     ],
     origin: origin ?? null,
   };
-}
-
-/** Whether an address is reached only from the machine itself. */
-export function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127\./.test(host);
 }
 
 /** The origin under which a server that listens is reached where nobody says otherwise. */

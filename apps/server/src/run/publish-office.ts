@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import type { Signer } from "@dauys/core/record";
 import type { OfficeRecord } from "../office/index.ts";
 import { openLogKey, openPublishing, type Publishing } from "../publishing/index.ts";
-import type { OfficeStart } from "./start-office.ts";
+import type { OfficeStart } from "./office-start.ts";
 
 /** The record's key cannot be opened: the file, and what is wrong with it. */
 export class LogKeyTrouble extends Error {

@@ -1,40 +1,20 @@
 import { join } from "node:path";
-import type { Signer } from "@dauys/core/record";
-import type { RecordStore } from "@dauys/store";
-import type { Tables } from "@dauys/store/tables";
 import { type OpenedAccounts, openAccounts } from "../accounts/index.ts";
 import { officePages } from "../build/compile.ts";
 import { makeApp, type Route } from "../http/index.ts";
-import { type Clock, entryTime, type Logger, type Office, openOfficeRecord } from "../office/index.ts";
+import { entryTime, type Office, openOfficeRecord } from "../office/index.ts";
 import type { Publishing } from "../publishing/index.ts";
 import { ROUTES } from "../routes.ts";
 import { resumeProposals } from "../signing/index.ts";
-import type { OfficeConfig } from "./config.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { type Answering, type Listener, listen } from "./listen.ts";
 import { clientAddress, type Listening, listeningOf, originOf } from "./listening.ts";
 import { localTls, type TlsFiles } from "./local-authority.ts";
 import { makeMetrics } from "./metrics.ts";
+import type { OfficeStart } from "./office-start.ts";
 import { openApi } from "./open-api.ts";
 import { publishingOf } from "./publish-office.ts";
 import { readTlsFiles } from "./tls-files.ts";
-
-/** What an office is started with. */
-export interface OfficeStart {
-  /** The office's own folder. */
-  readonly folder: string;
-  /** The record, which has been opened and holds entries. */
-  readonly store: RecordStore;
-  readonly tables: Tables;
-  readonly config: OfficeConfig;
-  readonly clock: Clock;
-  readonly log: Logger;
-  readonly version: string;
-  /** A folder with pages compiled elsewhere; `null` to compile them here. */
-  readonly compiled: string | null;
-  /** The record's own key where it does not lie in the files that the configuration names: a rehearsal's. */
-  readonly signer?: Signer;
-}
 
 /** An office that is running. */
 export interface RunningOffice {
