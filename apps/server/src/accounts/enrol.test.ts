@@ -203,6 +203,15 @@ await onEachTables("taking up an account", (kind) => {
     expect((await page().call("post", "/api/v1/sign-in/passkey", replayed)).status).toBe(401);
   });
 
+  test("an address is not offered challenges without end", async () => {
+    await start();
+    const offer = (): Promise<Record<string, unknown>> => page().call("post", "/api/v1/sign-in/passkey/options");
+    for (let i = 0; i < 300; i += 1) expect((await offer()).status).toBe(200);
+    expect((await offer()).code).toBe("pause");
+    open.pass(5_000);
+    expect((await offer()).status).toBe(200);
+  });
+
   test("somebody whose password is paused still enters with a key", async () => {
     await start();
     await seedOne(open, "target", "precinct-clerk", open.root);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Call, json, type Reply } from "../http/index.ts";
-import { no, type Outcome } from "./refusals.ts";
+import type { Outcome } from "./refusals.ts";
 import { sessionCookie } from "./sessions.ts";
 import type { Caller } from "./sign-in.ts";
 
@@ -37,9 +37,4 @@ export function changedReply(
 export function sessionOf({ session }: Call): NonNullable<Call["session"]> {
   if (session === null) throw new Error("a route that needs a session was reached without one");
   return session;
-}
-
-/** A refusal as a reply. */
-export function refused(reason: Parameters<typeof no>[0]): Reply {
-  return no(reason).refusal;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Call, json, type Reply, type Route, route } from "../http/index.ts";
 import * as bodies from "./bodies.ts";
 import type { Outcome } from "./refusals.ts";
-import { callerOf, nextAnswer, refused, sessionOf, withCookie } from "./replies.ts";
+import { callerOf, nextAnswer, replyOf, sessionOf, withCookie } from "./replies.ts";
 import { endSession, endSessionsOf } from "./sessions.ts";
 import { offerKey, type SignedIn, showCode, showKey, showKeyAlone, showPassword } from "./sign-in.ts";
 
@@ -61,10 +61,8 @@ export const signInRoutes: readonly Route[] = [
     access: "public",
     unaudited: true,
     answer: z.object({ ticket: z.string(), options: z.unknown() }),
-    handle: async ({ office }) => {
-      const offer = await offerKey(office.accounts);
-      return offer === null ? refused("no-keys-here") : json(offer);
-    },
+    handle: async (call) =>
+      replyOf(await offerKey(call.office.accounts, callerOf(call)), ({ ticket, options }) => ({ ticket, options })),
   }),
   route({
     method: "post",

@@ -6,7 +6,7 @@ import { type PersonRow, personById, personBySignInName, readSignInName } from "
 import { recoveryHash, unusedRecoveryCodes, useRecoveryCode } from "./recovery-codes.ts";
 import { busy, type No, no, type Outcome, pause } from "./refusals.ts";
 import { endSession, type Factor, startSession } from "./sessions.ts";
-import { ACCOUNT_PAUSES, ADDRESS_PAUSES, attempt, clear, forgetOld, forgive } from "./throttle.ts";
+import { ACCOUNT_PAUSES, ADDRESS_PAUSES, attempt, clear, forgetOld, forgive, OFFER_PAUSES } from "./throttle.ts";
 import { giveTicket, readTicket, useTicket } from "./tickets.ts";
 import { useTotp } from "./totp.ts";
 import { passkeysOf, requestOptions, useKey } from "./webauthn.ts";
@@ -148,13 +148,17 @@ export async function showKey(
   return keyShown(accounts, ticket, { response, challenge: ticket.data.challenge, alone: false }, caller);
 }
 
-/** What a browser needs to sign somebody in with a key alone; `null` where keys do not work. */
+/** What a browser needs to sign somebody in with a key alone. */
 export async function offerKey(
   accounts: Accounts,
-): Promise<{ readonly ticket: string; readonly options: PublicKeyCredentialRequestOptionsJSON } | null> {
-  const options = await requestOptions(accounts.origin, null);
-  if (options === null) return null;
-  return { ticket: await giveTicket(accounts, "passkey", null, { challenge: options.challenge }), options };
+  caller: Caller,
+): Promise<Outcome<{ readonly ticket: string; readonly options: PublicKeyCredentialRequestOptionsJSON }>> {
+  const { tables, clock, origin } = accounts;
+  const admitted = await attempt(tables, `${addressName(accounts, caller)}:offers`, OFFER_PAUSES, clock.now());
+  if (!admitted.ok) return pause(admitted);
+  const options = await requestOptions(origin, null);
+  if (options === null) return no("no-keys-here");
+  return { ok: true, ticket: await giveTicket(accounts, "passkey", null, { challenge: options.challenge }), options };
 }
 
 /** A sign-in with a key alone, which has asked for a finger, a face or a PIN itself. */

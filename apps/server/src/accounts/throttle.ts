@@ -20,6 +20,9 @@ export const ACCOUNT_PAUSES: Pauses = { free: 5, first: 30_000, longest: 900_000
 /** An address: a whole commission may sit behind one. */
 export const ADDRESS_PAUSES: Pauses = { free: 40, first: 15_000, longest: 300_000, forgotten: 600_000, end: null };
 
+/** What is offered to an address before anything is shown, such as the challenge of a key: nobody needs hundreds. */
+export const OFFER_PAUSES: Pauses = { free: 300, first: 5_000, longest: 60_000, forgotten: 600_000, end: null };
+
 /** Whether something may be tried. */
 export type Admission =
   | { readonly ok: true }

@@ -14,6 +14,8 @@ export const accountTexts = defineMessages({
   "what-you-can": { kk: "Бөлімдер", ru: "Разделы", en: "Sections" },
   "my-account": { kk: "Менің тіркелгім", ru: "Моя учётная запись", en: "My account" },
   "sign-in-name": { kk: "Кіру аты", ru: "Имя для входа", en: "Sign-in name" },
+  "own-lang": { kk: "Тіліңіз", ru: "Ваш язык", en: "Your language" },
+  choose: { kk: "Таңдау", ru: "Выбрать", en: "Choose" },
   "sign-in-again": {
     kk: "Бұл беттегі құпиясөзді, факторларды және кодтарды өзгерту үшін қайта кіріңіз.",
     ru: "Чтобы изменить здесь пароль, факторы или коды, войдите заново.",

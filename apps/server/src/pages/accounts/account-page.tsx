@@ -1,4 +1,4 @@
-import { formatDateTime, message, UTC } from "@dauys/language";
+import { formatDateTime, LANG_NAMES, LANGS, message, UTC } from "@dauys/language";
 import type { JSX } from "preact";
 import { accountTexts } from "../../texts/accounts.ts";
 import { signInTexts } from "../../texts/sign-in.ts";
@@ -21,6 +21,19 @@ export function AccountPage(props: Part): JSX.Element {
       <p>
         {session?.person.name} · {t("sign-in-name")}: <strong id="who">{view.signInName}</strong>
       </p>
+      <form data-api="put /api/v1/account/lang" class="filter">
+        <div>
+          <label for="lang">{t("own-lang")}</label>
+          <select id="lang" name="lang">
+            {LANGS.map((one) => (
+              <option key={one} value={one} selected={one === session?.person.lang}>
+                {LANG_NAMES[one]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button type="submit">{t("choose")}</button>
+      </form>
       {!view.fresh && (
         <p class="caution">
           {t("sign-in-again")} <a href={`/${lang}/sign-in?to=/${lang}/account`}>{t("sign-in-now")}</a>
