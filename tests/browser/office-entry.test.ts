@@ -125,6 +125,39 @@ describe.skipIf(noBrowser !== null)(`entry${noBrowser === null ? "" : ` (${noBro
     await page.context().close();
   });
 
+  test("three differences are settled with a key each; what clerks wrote is shown as text", async () => {
+    const { station = "", district = "" } = stations[5] ?? {};
+    const evil = "<img src=x onerror=alert(1)>";
+    const paper = served.open.paperOf(station);
+    const { registered = 0, invalid = 0 } = paper.fields as Record<string, number>;
+    const worded = { read: invalid, written: invalid, words: evil };
+    const absent = { role: "member", state: "absent", seat: 5, reason: evil };
+    const signatures = [...(paper.signatures ?? []).slice(0, 4), absent];
+    for (const [who, fields] of [
+      ["differs-a", { ...paper.fields, registered: registered + 1, invalid: worded }],
+      ["differs-b", paper.fields],
+    ] as const) {
+      const clerk = served.open.person(who, "territorial-clerk", district);
+      const path = `/api/v1/units/${station}/entry`;
+      const { paper: id } = (await (await clerk.send("post", path)).json()) as { paper: string };
+      const protocol = { ...paper, fields, ...(who === "differs-a" ? { signatures } : {}) };
+      expect((await clerk.send("put", path, { paper: id, revision: 0, page: 0, protocol })).status).toBe(200);
+      const finishing = { paper: id, revision: 1, reasons: [], onPaper: evil };
+      expect((await clerk.send("post", `${path}/finish`, finishing)).status).toBe(200);
+    }
+    served.open.person("settler", "supervisor", district);
+    const page = await opened("settler", `/en/units/${station}/differences`);
+    await page.locator("tbody input:focus").waitFor();
+    expect(await page.locator("tbody tr").count()).toBe(3);
+    expect(await page.locator("#content").innerText()).toContain(evil);
+    expect(await page.locator("#content img").count()).toBe(0);
+    await bringAxe(page);
+    expect(await violations(page, ALL_RULES)).toEqual([]);
+    for (const key of ["2", "2", "2", "Enter"]) await page.keyboard.press(key);
+    await page.getByText("Agreed: the paper waits").waitFor();
+    await page.context().close();
+  });
+
   test.each(LANGS)("axe finds nothing on the pages of entry: %s", async (lang) => {
     const { station = "", district = "" } = stations[2 + LANGS.indexOf(lang)] ?? {};
     served.open.person("axe", "territorial-clerk", district);

@@ -124,7 +124,7 @@ function settle(
   paper: Paper,
   drafts: readonly Draft[],
   protocol: Protocol,
-): Pick<Paper, "protocol" | "accepted"> & { readonly state: "agreed" | "warnings" } {
+): Pick<Paper, "protocol" | "accepted" | "held"> & { readonly state: "agreed" | "warnings" } {
   const findings = paperFindings(desk, paper, protocol);
   const accepted = usable(findings, desk, protocol, [
     ...paper.accepted,
@@ -134,7 +134,9 @@ function settle(
   ]);
   const { errors, warnings, levels } = inTheWay(desk, findings, protocol, accepted);
   const blocked = (errors.length > 0 && paper.held === null) || warnings.length > 0 || levels.length > 0;
-  return { state: blocked ? "warnings" : "agreed", protocol, accepted };
+  // What was held back for an error that is no more is held back no more.
+  const held = errors.length > 0 ? paper.held : null;
+  return { state: blocked ? "warnings" : "agreed", protocol, accepted, held };
 }
 
 /** Of reasons given those for which there is something to explain, one for each. */

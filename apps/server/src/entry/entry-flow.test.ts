@@ -123,6 +123,21 @@ test("an error blocks until a supervisor holds the paper back; a warning needs a
   expect(await answered(supervisor.send("post", `/api/v1/units/${unit}/warnings`, held))).toEqual({ state: "agreed" });
   const [agreed] = await agreedPapers(open.office.tables, { unit });
   expect(agreed).toMatchObject({ held: "The paper itself has the error" });
+  const { settle: now } = (await answered(supervisor.get(`/api/v1/units/${unit}/differences`))) as {
+    settle: { revision: number };
+  };
+  for (const [entry, clerk] of [
+    [1, first],
+    [2, second],
+  ] as const) {
+    const sent = { revision: now.revision + (entry - 1) * 2, entry, places: ["fields/received"] };
+    const back = await answered(supervisor.send("post", `/api/v1/units/${unit}/differences/send-back`, sent));
+    if (entry === 2) expect(back).toMatchObject({ state: "second" });
+    await clerk.save({ ...paper, fields: { received }, votes: [], collections: {} });
+    expect(await clerk.finish()).toEqual({ state: entry === 1 ? "differences" : "agreed" });
+  }
+  const [mended] = await agreedPapers(open.office.tables, { unit });
+  expect(mended).toMatchObject({ held: null, accepted: [], protocol: { fields: paper.fields } });
   expect(agreed?.accepted.every(({ reason, by }) => reason === "so it is" && by.endsWith("/territorial-clerk"))).toBe(
     true,
   );

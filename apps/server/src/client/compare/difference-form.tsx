@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { valueAt } from "../../entry/places.ts";
 import { lang, say } from "./texts.ts";
 import type { Send, ToCompare } from "./to-compare.ts";
@@ -28,6 +28,8 @@ export function DifferenceForm({ shown, send }: FormProps): JSX.Element {
   const { differences, revision, entries } = settle;
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>(() => kept(shown));
   const [back, setBack] = useState<1 | 2>(2);
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>("tbody input")?.focus(), []);
   const places = (wanted: Choice): readonly string[] =>
     differences.flatMap(({ place }) => (choices[place] === wanted ? [place] : []));
   const apply = async (event: Event): Promise<void> => {
@@ -44,26 +46,10 @@ export function DifferenceForm({ shown, send }: FormProps): JSX.Element {
   };
   if (differences.length === 0) return <SameForm {...{ shown, send }} />;
   return (
-    <form onSubmit={(event) => void apply(event)}>
+    <form ref={form} onSubmit={(event) => void apply(event)}>
       <div class="scroll">
         <table class="compare">
-          <thead>
-            <tr>
-              <th scope="col">{say("place")}</th>
-              {entries.map(({ slot, person }) => (
-                <th scope="col" class="number" key={slot}>
-                  {say(slot === 1 ? "first" : "second")}
-                  <span class="soft note">{shown.names[person] ?? person}</span>
-                </th>
-              ))}
-              {settle.former !== null && (
-                <th scope="col" class="number">
-                  {say("former")}
-                </th>
-              )}
-              <th scope="col">{say("decision")}</th>
-            </tr>
-          </thead>
+          <Heads shown={shown} />
           <tbody>
             {differences.map(({ place }) => (
               <DifferenceRow
@@ -100,6 +86,28 @@ export function DifferenceForm({ shown, send }: FormProps): JSX.Element {
       </p>
       <p class="soft entry-keys">{say("keys")}</p>
     </form>
+  );
+}
+
+function Heads({ shown: { settle, names } }: Pick<FormProps, "shown">): JSX.Element {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{say("place")}</th>
+        {settle.entries.map(({ slot, person }) => (
+          <th scope="col" class="number" key={slot}>
+            {say(slot === 1 ? "first" : "second")}
+            <span class="soft note">{names[person] ?? person}</span>
+          </th>
+        ))}
+        {settle.former !== null && (
+          <th scope="col" class="number">
+            {say("former")}
+          </th>
+        )}
+        <th scope="col">{say("decision")}</th>
+      </tr>
+    </thead>
   );
 }
 
