@@ -1,5 +1,6 @@
 export { grantFor, ROLES, type Role } from "../access/index.ts";
 export { seedPeople, totpCode } from "../accounts/index.ts";
+export { disposition } from "../http/headers.ts";
 export type { Route } from "../http/index.ts";
 export { type OfficeRehearsal, openRehearsal, planOffice } from "../rehearsal/open-rehearsal.ts";
 export { ROUTES } from "../routes.ts";
