@@ -7,6 +7,7 @@ import { papersOf } from "../paper-rows.ts";
 import { readGround } from "../read-ground.ts";
 import { missing, unreadable } from "../refusals.ts";
 import { actorOf } from "../who.ts";
+import { custodyAnswer, notedAnswer } from "./answers.ts";
 import { shortText } from "./shapes.ts";
 
 const READING: Access = { action: "read-protocols", unit: ({ unit = "" }) => unit };
@@ -40,6 +41,7 @@ export const custodyRoutes: readonly Route[] = [
     path: "/api/v1/units/:unit/custody",
     summary: "Seals, hand-overs and receipts of a unit's papers.",
     access: READING,
+    answer: custodyAnswer,
     handle: async ({ office, params }) => json({ notes: await custodyNotes(office.tables, params.unit ?? "") }),
   }),
   route({
@@ -48,6 +50,7 @@ export const custodyRoutes: readonly Route[] = [
     summary: "Writes down a seal, a hand-over or a receipt.",
     access: TYPING,
     body: note,
+    answer: notedAnswer,
     handle: async (call) => {
       const { office, params, body } = call;
       const ground = await readGround(office, params.unit ?? "");

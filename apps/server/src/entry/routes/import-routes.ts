@@ -10,6 +10,7 @@ import { once } from "../once.ts";
 import { layoutOf } from "../read-ground.ts";
 import { missing, unfit } from "../refusals.ts";
 import { actorOf } from "../who.ts";
+import { importAnswer } from "./answers.ts";
 
 /** The most that a file may take, in bytes: ten thousand stations take about two million. */
 const MOST_BYTES = 20_000_000;
@@ -22,6 +23,7 @@ export const importRoutes: readonly Route[] = [
     summary: "Takes a whole file of protocols in as first entries, or nothing of it.",
     access: { action: "import-protocols", unit: ({ unit = "" }) => unit },
     upload: { types: ["text/csv"], most: MOST_BYTES },
+    answer: importAnswer,
     handle: takeIn,
   }),
   route({

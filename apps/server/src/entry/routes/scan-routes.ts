@@ -8,6 +8,7 @@ import { isPlainPng } from "../scans/plain-png.ts";
 import { scanFiles } from "../scans/scan-files.ts";
 import { noteRedacted, noteScan, scanBy, scansOf } from "../scans/scan-rows.ts";
 import { actorOf } from "../who.ts";
+import { redactedAnswer, scanAnswer, scansAnswer } from "./answers.ts";
 
 /** The most that a picture may take, in bytes, and what it may unfold to, in points. */
 const MOST_BYTES = 20_000_000;
@@ -25,6 +26,7 @@ export const scanRoutes: readonly Route[] = [
     path: BASE,
     summary: "The pictures of a unit's papers.",
     access: READING,
+    answer: scansAnswer,
     handle: async ({ office, params }) => json({ scans: await scansOf(office.tables, params.unit ?? "") }),
   }),
   route({
@@ -33,6 +35,7 @@ export const scanRoutes: readonly Route[] = [
     summary: "Takes in a picture of a unit's paper, JPEG, PNG or PDF, and keeps it unchanged under its hash.",
     access: TYPING,
     upload: { types: ["image/jpeg", "image/png", "application/pdf"], most: MOST_BYTES },
+    answer: scanAnswer,
     handle: takeIn,
   }),
   route({
@@ -55,6 +58,7 @@ export const scanRoutes: readonly Route[] = [
     summary: "Takes in the copy of a picture in which something is covered: a plain PNG of the same size.",
     access: TYPING,
     upload: { types: ["image/png"], most: MOST_BYTES * 2 },
+    answer: redactedAnswer,
     handle: takeInRedacted,
   }),
 ];

@@ -13,6 +13,7 @@ import { conflict, missing } from "../refusals.ts";
 import { accept, decide, type SettleView, sendBack, settleView } from "../settle-paper.ts";
 import { passStage, releaseDraft } from "../type-paper.ts";
 import { type Actor, actorOf } from "../who.ts";
+import { passedAnswer, roundAnswer, settleAnswer, stateAnswer } from "./answers.ts";
 import { reasons, reasonText, revision, shortText } from "./shapes.ts";
 import { atDesk } from "./typing-routes.ts";
 
@@ -58,6 +59,7 @@ export const settlingRoutes: readonly Route[] = [
     path: "/api/v1/units/:unit/differences",
     summary: "Both entries of a paper side by side, once both are finished, with what stands in its way.",
     access: SETTLE,
+    answer: settleAnswer,
     handle: (call) =>
       atDesk(call, null, async (desk) => {
         const given = await givenTo(call.office.tables, desk, await roundOf(call.office.tables, desk));
@@ -76,6 +78,7 @@ export const settlingRoutes: readonly Route[] = [
       revision,
       decisions: z.array(z.strictObject({ place, keep: z.enum(["first", "second"]) })).max(300),
     }),
+    answer: stateAnswer,
     handle: (call) => settling(call, "decide", (statements, all) => decide(statements, all, call.body)),
   }),
   route({
@@ -88,6 +91,7 @@ export const settlingRoutes: readonly Route[] = [
       entry: z.union([z.literal(1), z.literal(2)]),
       places: z.array(place).min(1).max(300),
     }),
+    answer: stateAnswer,
     handle: (call) => settling(call, "send-back", (statements, all) => sendBack(statements, all, call.body)),
   }),
   route({
@@ -96,6 +100,7 @@ export const settlingRoutes: readonly Route[] = [
     summary: "Accepts warnings with their reasons, or holds a protocol with errors back with one.",
     access: SETTLE,
     body: z.strictObject({ revision, reasons, held: reasonText.nullable() }),
+    answer: stateAnswer,
     handle: (call) => settling(call, "accept", (statements, all) => accept(statements, all, call.body)),
   }),
   route({
@@ -104,6 +109,7 @@ export const settlingRoutes: readonly Route[] = [
     summary: "Takes an unfinished entry from whoever has it; what was typed of it is gone.",
     access: SETTLE,
     body: z.strictObject({ entry: z.union([z.literal(1), z.literal(2)]), reason: reasonText }),
+    answer: stateAnswer,
     handle: (call) =>
       atDesk(call, null, (desk) =>
         once(call, "release", (statements) => releaseDraft(statements, desk, call.body.entry, actorOf(call))),
@@ -115,6 +121,7 @@ export const settlingRoutes: readonly Route[] = [
     summary: "Passes the first stage without a seal, for a reason.",
     access: { action: "type-protocol", unit: ({ unit = "" }) => unit },
     body: z.strictObject({ reason: reasonText }),
+    answer: passedAnswer,
     handle: async (call) => {
       const ground = await readGround(call.office, call.params.unit ?? "");
       if (ground === null) return missing();
@@ -132,6 +139,7 @@ export const settlingRoutes: readonly Route[] = [
       z.strictObject({ kind: z.literal("recount"), reason: reasonText, ground: shortText, orderedBy: shortText }),
       z.strictObject({ kind: z.literal("re-issue"), reason: reasonText, issuedBy: shortText }),
     ]),
+    answer: roundAnswer,
     handle: async (call) => {
       const ground = await readGround(call.office, call.params.unit ?? "");
       if (ground === null) return missing();

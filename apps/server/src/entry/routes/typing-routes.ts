@@ -13,6 +13,7 @@ import { type Desk, readDesk } from "../read-ground.ts";
 import { missing, unreadable } from "../refusals.ts";
 import { openEntry, reopenDraft, saveDraft } from "../type-paper.ts";
 import { actorOf } from "../who.ts";
+import { paperAnswer, revisionAnswer, stateAnswer, typingAnswer } from "./answers.ts";
 import { paperId, reasons, reasonText, revision } from "./shapes.ts";
 
 /** Stations and territorial commissions are typed under addresses of their own, because others may do it. */
@@ -32,6 +33,7 @@ export const typingRoutes: readonly Route[] = KINDS.flatMap(({ kind, path, actio
       path: base,
       summary: `What the typing of ${what} needs: form, lists, one's own entry, and whose turn it is.`,
       access,
+      answer: typingAnswer,
       handle: (call) => atDesk(call, kind, (desk) => show(call, desk)),
     }),
     route({
@@ -39,6 +41,7 @@ export const typingRoutes: readonly Route[] = KINDS.flatMap(({ kind, path, actio
       path: base,
       summary: `Begins the first or second entry of ${what}, or goes on with one's own.`,
       access,
+      answer: paperAnswer,
       handle: (call) =>
         atDesk(call, kind, ({ ground }) =>
           once(call, "open", (statements) => openEntry(statements, ground, actorOf(call))),
@@ -52,6 +55,7 @@ export const typingRoutes: readonly Route[] = KINDS.flatMap(({ kind, path, actio
       summary: `Opens one's own finished entry of ${what} again, while nobody compared.`,
       access,
       body: z.strictObject({ paper: paperId }),
+      answer: revisionAnswer,
       handle: (call) =>
         once(call, "reopen", (statements) =>
           reopenDraft(statements, call.body.paper, call.params.unit ?? "", kind, actorOf(call)),
@@ -73,6 +77,7 @@ function saveRoute(base: string, access: Access, kind: Protocol["kind"]): Route 
       page: z.int().min(0).max(50),
       protocol: z.record(z.string(), z.unknown()),
     }),
+    answer: revisionAnswer,
     handle: (call) => {
       const { office, params, body, idempotencyKey } = call;
       const { person } = actorOf(call);
@@ -92,6 +97,7 @@ function finishRoute(base: string, access: Access, kind: Protocol["kind"]): Rout
     summary: "Finishes one's own entry; once both are finished, they are compared.",
     access,
     body: z.strictObject({ paper: paperId, revision, reasons, onPaper: reasonText.nullable() }),
+    answer: stateAnswer,
     handle: (call) =>
       atDesk(call, kind, (desk) =>
         once(call, "finish", async (statements) => {
