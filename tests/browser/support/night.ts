@@ -8,7 +8,7 @@ import { sealKey } from "@dauys/store/keys";
 import type { Browser, Page } from "playwright-core";
 
 /** One password for everybody of the night, and one passphrase for their keys. */
-export const PASSWORD = "twelve stations before dawn";
+const PASSWORD = "twelve stations before dawn";
 const PASSPHRASE = "seven owls keep their own keys";
 
 /** Somebody with a browser of their own. */

@@ -1,3 +1,3 @@
-export { ACTIONS, type Action, type Allowed, type Reach } from "./actions.ts";
+export { ACTIONS, type Action, type Allowed } from "./actions.ts";
 export { grantFor, isWithin, type UnitTree, unitsFor } from "./may.ts";
 export { type Grant, ROLES, type Role } from "./roles.ts";

@@ -8,7 +8,7 @@ import { type Asset, type ClientFiles, ISLANDS, type Island } from "../pages/cli
 import type { OfficePages, PageRequest } from "../pages/office-pages.ts";
 
 /** Where compiled pages lie unless somebody says otherwise. */
-export const PAGES_CACHE: string = join(HOUSE_ROOT, ".dauys", "office-pages");
+const PAGES_CACHE: string = join(HOUSE_ROOT, ".dauys", "office-pages");
 
 const SERVER_ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const SOURCES = [

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import type { Session } from "./session.ts";
 
 /** The header that a request which changes something carries; no other site can set it without being asked first. */
-export const CSRF_HEADER = "x-dauys-csrf";
+const CSRF_HEADER = "x-dauys-csrf";
 
 /** Why a request that changes something is not carried out; `null` where it may be. */
 export function csrfProblem(headers: Headers, origin: string, session: Session | null): "other-origin" | "csrf" | null {

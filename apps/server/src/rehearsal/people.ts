@@ -44,7 +44,14 @@ export function rehearsalPeople({ rehearsal }: OfficeRehearsal, lang: Lang): rea
       signIn: number === null ? place : `${place}-${number}`,
       name: `${NAMES[place]?.[lang] ?? place}${number === null ? "" : ` ${number}`}`,
       lang,
-      grants: [{ role, unit, seat: isSeat ? (number ?? 1) : null, party: role === "proxy" ? (REHEARSAL_LISTS[0]?.id ?? null) : null }],
+      grants: [
+        {
+          role,
+          unit,
+          seat: isSeat ? (number ?? 1) : null,
+          party: role === "proxy" ? (REHEARSAL_LISTS[0]?.id ?? null) : null,
+        },
+      ],
       seat: isSeat ? { commission: commissionOf(unit), number: number ?? 1 } : null,
     };
   };

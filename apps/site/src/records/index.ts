@@ -1,5 +1,5 @@
-export { privateKeyFrom, signerFrom } from "./node-signers.ts";
 export { type MadeRehearsal, makeRehearsal, type RehearsalInput } from "./make-rehearsal.ts";
+export { privateKeyFrom, signerFrom } from "./node-signers.ts";
 export {
   borrowed,
   ensureRehearsal,
