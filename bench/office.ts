@@ -7,15 +7,16 @@
 // - filings: the signature that makes a commission's signatures enough, until its entry is in the record, eight at once; beside bare
 //   appends of entries of the same size to the same kind of store.
 
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { signEntry, type UnsignedEntry } from "@dauys/core/record";
 import { commissionOf, ROOT_UNIT } from "@dauys/rehearsal";
 import { foldedWhole, paperOf } from "@dauys/server/testing";
-import { openPostgresStore, openSqliteStore, type RecordStore } from "@dauys/store";
+import { openPostgresStore, openSqliteStore } from "@dauys/store";
 import { startPostgres } from "@dauys/store/testing";
+import { type Bare, bareAppends } from "./lib/bare-appends.ts";
 import { type Client, clientOf, keepDoing, percentile, type RunningNode, startNode } from "./lib/office-load.ts";
 import { type NodePerson, planFor } from "./lib/office-node.ts";
 import { type Figure, report } from "./lib/rounds.ts";
@@ -259,33 +260,6 @@ async function proposed(chair: Client, unit: string): Promise<Ready> {
   const { id } = JSON.parse(made.body) as { readonly id: string };
   const { signing } = JSON.parse((await chair.ask("GET", `/api/v1/proposals/${id}`)).body);
   return { id, signing };
-}
-
-/** Bare appends, a round of them at a time: how many a second. */
-interface Bare {
-  readonly round: () => Promise<number>;
-  readonly close: () => Promise<void>;
-}
-
-function bareAppends(store: RecordStore, end: () => Promise<void>): Bare {
-  let size = 0;
-  return {
-    round: async () => {
-      const entries = many(FILINGS_A_ROUND, (i) => Buffer.from(`${size + i}`.padEnd(1_800, "x")));
-      const began = performance.now();
-      for (const bytes of entries) {
-        const leaf = createHash("sha256").update(bytes).digest();
-        const outcome = await store.append(size, [{ entries: [{ bytes, leaf }], key: randomUUID() }]);
-        if (outcome !== "appended") throw new Error(`a bare append was ${outcome}`);
-        size += 1;
-      }
-      return (FILINGS_A_ROUND * 1000) / (performance.now() - began);
-    },
-    close: async () => {
-      await store.close();
-      await end();
-    },
-  };
 }
 
 async function onStore(name: string, url: string | null): Promise<void> {

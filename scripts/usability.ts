@@ -54,18 +54,17 @@ function taken(task: string, { keys, mental, waited }: Typist): Task {
 }
 
 /** Where the focus is. */
-function focus(
-  page: Page,
-): Promise<{ readonly id: string; readonly tag: string; readonly type: string; readonly last: boolean }> {
-  return page.evaluate(() => {
-    const at = document.activeElement as HTMLInputElement | null;
-    return {
-      id: at?.id ?? "",
-      tag: (at?.tagName ?? "").toLowerCase(),
-      type: at?.type ?? "",
-      last: at?.dataset.last !== undefined,
-    };
-  });
+interface Focus {
+  readonly id: string;
+  readonly tag: string;
+  readonly type: string;
+}
+
+function focus(page: Page): Promise<Focus> {
+  // Text, because this program itself runs where there is no document.
+  return page.evaluate<Focus>(
+    '(({ id = "", tagName = "", type = "" }) => ({ id, tag: tagName.toLowerCase(), type }))(document.activeElement ?? {})',
+  );
 }
 
 /** Waits until the page has gone on from a field, at most a quarter of a second: of two buttons in a row neither has an id. */
@@ -143,14 +142,12 @@ async function settleThree(browser: Browser, node: RunningNode, unit: string): P
   const before = await page.locator("#compare p").first().textContent();
   await press(typist, "Enter");
   const began = performance.now();
-  await page.waitForFunction(
-    (text) => ![null, text, "…"].includes(document.querySelector("#compare p")?.textContent ?? null),
-    before,
-    { timeout: 20_000 },
-  );
+  const told = page.locator("#compare");
+  while ([before, "…", ""].includes((await told.locator("p").first().textContent()) ?? ""))
+    await page.waitForTimeout(20);
   typist.waited += (performance.now() - began) / 1000;
-  const told = await page.locator("#compare").textContent();
-  if (told?.includes("Agreed") !== true) throw new Error(`not settled: ${told}`);
+  const text = await told.textContent();
+  if (text?.includes("Agreed") !== true) throw new Error(`not settled: ${text}`);
   await page.context().close();
   return taken("three differences resolved", typist);
 }

@@ -41,7 +41,7 @@ export async function queueState(
 }
 
 /** How many units inside some stand where. */
-export function countsIn(
+function countsIn(
   index: UnitIndex,
   roots: readonly number[],
   kind: QueueQuery["kind"],
