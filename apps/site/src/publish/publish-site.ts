@@ -4,7 +4,7 @@ import { pictureDrawer } from "../build/draw-picture.ts";
 import { DEFAULTS, softwareVersion } from "../build/house.ts";
 import type { SiteFile } from "../site-file.ts";
 import { fault, type Outcome } from "./publish-fault.ts";
-import { openPublisher, type Published, type PublisherOptions } from "./publisher.ts";
+import { isSmall, openPublisher, type Published, type PublisherOptions } from "./publisher.ts";
 import { type LazyFiles, recordContent } from "./record-content.ts";
 import { SITE_ID, SiteState } from "./site-state.ts";
 import { readSource } from "./source-record.ts";
@@ -16,7 +16,8 @@ import { readSource } from "./source-record.ts";
  * @throws Error when the pages cannot be compiled, or the disk does not do what it is told
  */
 export async function publishSite(options: PublisherOptions): Promise<Outcome<Published>> {
-  const publisher = await openPublisher(options);
+  const alone = options.threads === undefined && (await isSmall(options.files));
+  const publisher = await openPublisher(alone ? { ...options, threads: 0 } : options);
   try {
     const first = await publisher.publishNext();
     if (!first.ok || first.value.renewed) return first;

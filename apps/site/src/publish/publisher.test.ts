@@ -78,7 +78,7 @@ function sizes(seed: number, count: number): readonly number[] {
 const SEED = 7;
 
 test("a site that grows with its record is byte for byte one that is made anew", async () => {
-  const steps = sizes(SEED, 7);
+  const steps = sizes(SEED, 5);
   const { files, growTo } = growing(begun);
   const out = join(root, "grown");
   const publisher = await openPublisher({ files, out, threads: 0 });
@@ -89,12 +89,12 @@ test("a site that grows with its record is byte for byte one that is made anew",
     expect(renewed).toBe(false);
     expect(written).toBeLessThan(all);
     // After some steps receipts are left as they are.
-    if (i % 3 !== 0) continue;
+    if (i % 3 !== 1) continue;
     expect((await done(publisher.settle())).renewed).toBe(true);
     expect(held(out), `${size} entries, of ${steps}`).toEqual(await fresh(size));
   }
   await publisher.close();
-});
+}, 60_000);
 
 test("before all receipts are renewed, every file is the one of the list, and only receipts are older", async () => {
   const size = made.checkpoint.size - 1;

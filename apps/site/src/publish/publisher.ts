@@ -25,7 +25,7 @@ export interface PublisherOptions {
   readonly origin?: string | undefined;
   /** The folder in which compiled pages are kept; what was published last is kept beside it. */
   readonly cache?: string | undefined;
-  /** How many threads do the work; 0: this one does. Without it a record that is small needs none. */
+  /** How many threads do the work; 0: this one does, and does nothing else meanwhile. Without it one, or more for a large record. */
   readonly threads?: number | undefined;
   readonly progress?: ((part: "read" | "write", done: number, of: number) => void) | undefined;
 }
@@ -54,17 +54,21 @@ export interface Publisher {
   close(): Promise<void>;
 }
 
-/** With fewer entries a thread takes longer to begin than the work does. */
+/** With fewer entries another thread takes longer to begin than the work does. */
 const FEW_ENTRIES = 4000;
 const MOST_THREADS = 4;
+
+/** Whether a record is so small that threads would only slow its publication down. */
+export async function isSmall(files: RecordFiles): Promise<boolean> {
+  const checkpoint = await readCheckpoint(files);
+  return !checkpoint.ok || checkpoint.value.size < FEW_ENTRIES;
+}
 
 /** Opens a publisher. @throws Error when the pages cannot be compiled */
 export async function openPublisher(options: PublisherOptions): Promise<Publisher> {
   const { files, id, origin, cache = DEFAULTS.cache, threads } = options;
   const out = resolve(options.out);
-  const first = await readCheckpoint(files);
-  const many = first.ok && first.value.size >= FEW_ENTRIES;
-  const hands = threads ?? (many ? Math.min(MOST_THREADS, availableParallelism()) : 0);
+  const hands = threads ?? ((await isSmall(files)) ? 1 : Math.min(MOST_THREADS, availableParallelism()));
   // Once here, so that not every thread does it.
   const fingerprint = await pagesFingerprint();
   await compilePages(cache, fingerprint);

@@ -49,7 +49,7 @@ test("a kept record is published as the folder of it is, and goes on as it grows
   const [before, size] = [made.checkpoint.size - 300, made.checkpoint.size];
   await growTo(before);
   const sums = (out: string): string => readFileSync(join(root, out, "SHA256SUMS"), "utf8");
-  const publisher = await openPublisher({ files: storeFiles(store), out: join(root, "kept") });
+  const publisher = await openPublisher({ files: storeFiles(store), out: join(root, "kept"), threads: 0 });
   expect(await publisher.publishNext()).toMatchObject({ ok: true });
   await growTo(size);
   expect(await publisher.publishNext()).toMatchObject({ ok: true, value: { note: { checkpoint: { size } } } });

@@ -33,6 +33,7 @@ export class ThreadPress implements Press {
     this.#worker.on("message", (said: Said) => this.#hear(said, files));
     this.#worker.on("error", (error) => this.#end(error));
     this.#worker.on("exit", () => this.#end(new Error("the thread that makes the files of a site has ended")));
+    this.#worker.unref();
   }
 
   advance(progress?: (done: number, of: number) => void): Promise<Outcome<Standing>> {
@@ -66,6 +67,8 @@ export class ThreadPress implements Press {
     if (this.#over !== null) return Promise.reject(this.#over);
     this.#asked += 1;
     const number = this.#asked;
+    // While it is asked something it keeps the process up; idle it does not.
+    this.#worker.ref();
     return new Promise((settle, fail) => {
       this.#waiting.set(number, { settle: settle as Waiting["settle"], fail, progress });
       this.#tell({ tell: "question", number, ask, with: given } as Told);
@@ -89,6 +92,7 @@ export class ThreadPress implements Press {
       return;
     }
     this.#waiting.delete(said.number);
+    if (this.#waiting.size === 0) this.#worker.unref();
     if (said.say === "answer") waiting?.settle(said.answer);
     else waiting?.fail(said.error);
   }
