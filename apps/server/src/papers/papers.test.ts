@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { parseVerifierKey } from "@dauys/core/record";
-import { PAPER_KINDS } from "@dauys/exchange/papers";
+import { encodeBase64, parseVerifierKey, rootOf, treeHasher } from "@dauys/core/record";
+import { entryOfPaper, PAPER_KINDS, paperOf } from "@dauys/exchange/papers";
 import { openLog } from "@dauys/store";
 import { sha256 } from "@dauys/store/keys";
 import { afterAll, expect, test } from "vitest";
@@ -55,6 +55,21 @@ test("a protocol is a PDF of its own policy under the name that the command line
   const first = await hashOf(response);
   expect(await hashOf(await auditor.get(pathOf(filed, "protocol", "?lang=kk")))).toBe(first);
   expect(await hashOf(await clerk.get(pathOf(filed, "protocol", "?lang=ru")))).not.toBe(first);
+});
+
+test("it is the paper that a program makes of the same record, byte for byte", async () => {
+  const { store } = open.office.record;
+  const size = await store.size();
+  const entry = await open.office.record.read((fold) => entryOfPaper("protocol", fold, filed) ?? -1);
+  const [recorded] = await store.entries(entry, entry + 1);
+  const root = encodeBase64(rootOf(treeHasher(sha256), await store.leaves(0, size)));
+  const made = await open.office.record.read((fold) => {
+    const origin = fold.opened?.log.split("+")[0] ?? "";
+    const input = { fold, record: { origin, root }, lang: "kk", unit: filed } as const;
+    return paperOf("protocol", { ...input, entry: recorded?.bytes ?? new Uint8Array() });
+  });
+  const served = await clerk.get(pathOf(filed, "protocol", "?lang=kk"));
+  expect(made.ok && Buffer.from(made.paper.pdf).equals(Buffer.from(await served.arrayBuffer()))).toBe(true);
 });
 
 test("forms of stations that have filed nothing, in one language or two, and the sheet of checks, for whoever works there", async () => {
