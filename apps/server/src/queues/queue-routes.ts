@@ -6,9 +6,10 @@ import { inAll } from "../texts/in-all.ts";
 import { queueTexts } from "../texts/queues.ts";
 import { refusalTexts } from "../texts/refusals.ts";
 import { type BoardState, boardOf } from "./board.ts";
-import { clockName, clockText } from "./clock-text.ts";
+import { clockName } from "./clock-text.ts";
 import { type Asker, queueState } from "./queue-state.ts";
 import { rootsFor } from "./scope.ts";
+import { deadlinesIn } from "./shown-deadlines.ts";
 import type { UnitIndex } from "./unit-index.ts";
 import { UNIT_STATES } from "./unit-states.ts";
 
@@ -95,7 +96,7 @@ async function queuePage(call: Call<Asked>): Promise<Reply> {
     query,
     state,
     territories: territoriesIn(index, rootsFor(index, grants, "read-queues"), query.within),
-    deadlines: deadlinesOf(board),
+    deadlines: deadlinesIn(index, asker.roots),
     clock: clockName(index.clock),
   };
   return page("queues", view, queueTexts.queues[call.lang]);
@@ -133,11 +134,4 @@ function territoriesIn(index: UnitIndex, roots: readonly number[], chosen: strin
     return [{ unit: row.unit, label: row.label, depth }, ...below];
   };
   return roots.flatMap((root) => inside(root, 0));
-}
-
-function deadlinesOf({ index }: BoardState): readonly { readonly at: string; readonly article: string | null }[] {
-  const used = new Set(index.rows.filter(({ station }) => station).map(({ term }) => term));
-  return index.terms
-    .filter((_, i) => used.has(i))
-    .map(({ at, article }) => ({ at: clockText(index.clock, at), article }));
 }

@@ -1,6 +1,7 @@
 import type { WallPart, WallView } from "../pages/queues/wall-view.ts";
 import type { BoardState } from "./board.ts";
 import { clockName, clockText } from "./clock-text.ts";
+import { deadlinesIn } from "./shown-deadlines.ts";
 import type { UnitRow } from "./unit-row.ts";
 import type { UnitStateWord } from "./unit-states.ts";
 
@@ -34,6 +35,7 @@ export function wallOf(board: BoardState, row: UnitRow): WallView {
   return {
     at: clockText(index.clock, at),
     clock: clockName(index.clock),
+    deadlines: deadlinesIn(index, [row.index]),
     whole: partOf(row),
     parts: parts.map(partOf),
   };

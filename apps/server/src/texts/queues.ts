@@ -43,6 +43,11 @@ export const queueTexts = defineMessages({
     ru: "Срок: {time} ({article})",
     en: "Deadline: {time} ({article})",
   },
+  "deadline-set": {
+    kk: "Мерзімі: {time} (кеңсе белгілеген)",
+    ru: "Срок: {time} (установлен здесь)",
+    en: "Deadline: {time} (set by the office)",
+  },
   "no-deadline": {
     kk: "Заңнамада мерзім айтылмаған: ешбірі кешіккен болып көрсетілмейді.",
     ru: "В правилах срок не назван: опаздывающих не показано.",

@@ -4,6 +4,7 @@ import { UNIT_STATES } from "../../queues/unit-states.ts";
 import { queueTexts, stateTexts } from "../../texts/queues.ts";
 import type { PageContext } from "../page-context.ts";
 import { CountBar } from "./count-bar.tsx";
+import { deadlineText } from "./deadline-text.ts";
 import type { QueueQuery, QueueRow, QueueState, QueueView, Territory } from "./queue-view.ts";
 
 /** Where every unit stands: first how many, then which. */
@@ -16,12 +17,7 @@ export function QueuePage({ lang, view }: PageContext & { readonly view: QueueVi
         <span id="as-of" data-text={t("as-of")} data-lost={t("no-answer")}>
           {message(queueTexts, "as-of", lang, { time: state.at })}
         </span>{" "}
-        {clock}.{" "}
-        {deadlines.length === 0
-          ? t("no-deadline")
-          : deadlines
-              .map(({ at, article }) => message(queueTexts, "deadline", lang, { time: at, article: article ?? "" }))
-              .join("; ")}
+        {clock}. {deadlineText(deadlines, lang)}
       </p>
       <Counts lang={lang} query={query} state={state} />
       <Filters lang={lang} view={view} />

@@ -1,5 +1,6 @@
 import type { Trilingual } from "@dauys/language";
 import type { UnitStateWord } from "../../queues/unit-states.ts";
+import type { ShownDeadline } from "./deadline-text.ts";
 
 /** How many units of the shown kind stand where. */
 export interface StateCount {
@@ -61,6 +62,6 @@ export interface QueueView {
   readonly query: QueueQuery;
   readonly state: QueueState;
   readonly territories: readonly Territory[];
-  readonly deadlines: readonly { readonly at: string; readonly article: string | null }[];
+  readonly deadlines: readonly ShownDeadline[];
   readonly clock: string;
 }

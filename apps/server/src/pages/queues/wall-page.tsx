@@ -2,11 +2,12 @@ import { formatInteger, formatPercent, type Lang, message } from "@dauys/languag
 import type { JSX } from "preact";
 import { queueTexts, stateTexts, wallTexts } from "../../texts/queues.ts";
 import type { PageContext } from "../page-context.ts";
+import { deadlineText } from "./deadline-text.ts";
 import type { WallPart, WallView } from "./wall-view.ts";
 
 /** Progress in large type, for a room: nothing to press, nobody named. */
 export function WallPage({ lang, view }: PageContext & { readonly view: WallView }): JSX.Element {
-  const { at, clock, whole, parts } = view;
+  const { at, clock, deadlines, whole, parts } = view;
   const t = (key: keyof typeof wallTexts): string => wallTexts[key][lang];
   return (
     <div id="wall" class="wall" data-live={`/api/v1/units/${encodeURIComponent(whole.unit)}/progress`}>
@@ -14,7 +15,7 @@ export function WallPage({ lang, view }: PageContext & { readonly view: WallView
         <span id="as-of" data-text={queueTexts["as-of"][lang]} data-lost={queueTexts["no-answer"][lang]}>
           {message(queueTexts, "as-of", lang, { time: at })}
         </span>{" "}
-        {clock}
+        {clock}. {deadlineText(deadlines, lang)}
       </p>
       <dl class="whole" data-unit={whole.unit} data-n-of-m={t("n-of-m")}>
         <div>

@@ -1,4 +1,5 @@
 import type { Trilingual } from "@dauys/language";
+import type { ShownDeadline } from "./deadline-text.ts";
 
 /** How far a territory has come: stations, and the registered voters in them. No person is in it. */
 export interface WallPart {
@@ -20,6 +21,8 @@ export interface WallView {
   /** On the clock of the record. */
   readonly at: string;
   readonly clock: string;
+  /** Of the stations of the territory. */
+  readonly deadlines: readonly ShownDeadline[];
   readonly whole: WallPart;
   readonly parts: readonly WallPart[];
 }
