@@ -122,6 +122,14 @@ describe.skipIf(noBrowser !== null)(`entry${noBrowser === null ? "" : ` (${noBro
     await page.locator("#fields-received:focus").waitFor();
     await page.keyboard.type("x2-4e");
     expect(await page.locator("#fields-received").inputValue()).toBe("24");
+    // A slash leads to the words of the figure, Enter through them and on.
+    for (const text of ["/", "жиырма", "20"]) {
+      await page.keyboard.type(text);
+      if (text !== "/") await page.keyboard.press("Enter");
+    }
+    await page.locator("#fields-delivered:focus").waitFor();
+    expect(await page.locator("#fields-received-words").inputValue()).toBe("жиырма");
+    await page.locator(".finding", { hasText: "24" }).first().waitFor();
     await page.context().close();
   });
 

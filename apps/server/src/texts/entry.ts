@@ -204,9 +204,9 @@ export const entryTexts = defineMessages({
   pictures: { kk: "Суреттер", ru: "Снимки", en: "Pictures" },
   custody: { kk: "Мөрлер мен тапсыру", ru: "Пломбы и передача", en: "Seals and hand-overs" },
   keys: {
-    kk: "Enter: келесі өріс. ↑ ↓: өрістер арасы. Терілгені өзі сақталады.",
-    ru: "Enter: следующее поле. ↑ ↓: между полями. Набранное сохраняется само.",
-    en: "Enter: next field. ↑ ↓: between fields. What is typed is kept by itself.",
+    kk: "Enter: келесі өріс. ↑ ↓: өрістер арасы. /: сөзбен жазылғаны. Терілгені өзі сақталады.",
+    ru: "Enter: следующее поле. ↑ ↓: между полями. /: прописью. Набранное сохраняется само.",
+    en: "Enter: next field. ↑ ↓: between fields. /: the words. What is typed is kept by itself.",
   },
   article: { kk: "{article}", ru: "{article}", en: "{article}" },
   "find-title": { kk: "Теру", ru: "Ввод", en: "Entry" },

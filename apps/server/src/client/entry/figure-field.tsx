@@ -41,6 +41,7 @@ export function FigureField({ cell, protocol, onChange }: FigureProps): JSX.Elem
           <input
             id={`${id}-words`}
             maxLength={200}
+            data-enter=""
             value={worded?.words ?? ""}
             onInput={({ currentTarget }) => change(read, currentTarget.value, String(worded?.written ?? ""))}
           />
@@ -48,7 +49,6 @@ export function FigureField({ cell, protocol, onChange }: FigureProps): JSX.Elem
           <NumberInput
             id={`${id}-written`}
             value={worded?.written ?? null}
-            aside
             onNumber={(number) => change(read, worded?.words ?? "", String(number ?? ""))}
           />
         </details>
@@ -62,15 +62,13 @@ interface NumberProps {
   readonly value: number | null;
   readonly describedBy?: string;
   readonly label?: string;
-  /** Not one of those through which Enter goes. */
-  readonly aside?: boolean;
   /** The last of a list of things, which may stay empty. */
   readonly last?: boolean;
   readonly onNumber: (number: number | null) => void;
 }
 
 /** A field that takes digits and nothing else. */
-export function NumberInput({ id, value, describedBy, label, aside, last, onNumber }: NumberProps): JSX.Element {
+export function NumberInput({ id, value, describedBy, label, last, onNumber }: NumberProps): JSX.Element {
   const [typed, setTyped] = useState<string | null>(null);
   const known = value === null ? "" : String(value);
   // What is being typed is shown as it is typed: 007 becomes 7 only once the field is left.
@@ -88,7 +86,7 @@ export function NumberInput({ id, value, describedBy, label, aside, last, onNumb
       aria-label={label}
       aria-describedby={describedBy}
       aria-invalid={tooLarge ? "true" : undefined}
-      data-enter={aside === true ? undefined : ""}
+      data-enter=""
       data-last={last === true ? "" : undefined}
       value={tooLarge ? typed : text}
       onInput={({ currentTarget }) => {

@@ -8,7 +8,7 @@ const SCAN_KEYS: Readonly<Record<string, ScanMove>> = { "+": "in", "-": "out", P
 
 /**
  * Moves through the fields of a page: Enter and the arrows go from one to the next, after the last to the page that follows;
- * plus, minus and the page keys move the picture of the paper.
+ * a slash opens the words of a figure; plus, minus and the page keys move the picture of the paper.
  */
 export function moveBy(event: KeyboardEvent, onEnd: () => void): void {
   const at = event.target;
@@ -19,15 +19,34 @@ export function moveBy(event: KeyboardEvent, onEnd: () => void): void {
     window.dispatchEvent(new CustomEvent<ScanMove>(SCAN_EVENT, { detail: move }));
     return;
   }
+  if (event.key === "/" && isFigure(at) && openWords(at)) {
+    event.preventDefault();
+    return;
+  }
   const forward = event.key === "Enter" || (event.key === "ArrowDown" && isFigure(at));
   const back = event.key === "ArrowUp" && isFigure(at);
   if (!(forward || back) || at instanceof HTMLTextAreaElement || at instanceof HTMLButtonElement) return;
   if (at.tagName === "SUMMARY" || at.tagName === "A") return;
   event.preventDefault();
-  const fields = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>("[data-enter]")];
+  const fields = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>("[data-enter]")].filter(isSeen);
   const next = at.dataset.last === undefined ? nextOf(fields, at, back ? -1 : 1) : afterRows(fields, at);
   if (next !== undefined) focus(next);
   else if (forward) onEnd();
+}
+
+/** What is folded away is not gone through. */
+export function isSeen(field: HTMLElement): boolean {
+  return field.checkVisibility();
+}
+
+/** Opens the words beside a figure, to be typed next. */
+function openWords(at: HTMLElement): boolean {
+  const words = at.closest(".figure")?.querySelector<HTMLDetailsElement>("details.words") ?? null;
+  const [first] = words?.querySelectorAll<HTMLInputElement>("input") ?? [];
+  if (words === null || first === undefined) return false;
+  words.open = true;
+  focus(first);
+  return true;
 }
 
 function nextOf(fields: readonly HTMLElement[], at: HTMLElement, by: 1 | -1): HTMLElement | undefined {

@@ -9,7 +9,7 @@ import { DoneView } from "./done-view.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { freshFindings, isComplete, isSum } from "./fresh-findings.ts";
 import { Journal, type Saved } from "./journal.ts";
-import { moveBy } from "./keys.ts";
+import { isSeen, moveBy } from "./keys.ts";
 import type { Loaded } from "./load.ts";
 import type { LocalDraft, LocalDrafts } from "./local-drafts.ts";
 import { PageCells } from "./page-cells.tsx";
@@ -187,7 +187,7 @@ function stopAtFindings(): void {
 
 /** Puts the reader where the typing goes on: the first figure of the page that is empty, else its first. */
 function focusFirst(desk: HTMLElement | null): void {
-  const inputs = [...(desk?.querySelectorAll<HTMLInputElement>("input[data-enter]") ?? [])];
+  const inputs = [...(desk?.querySelectorAll<HTMLInputElement>("input[data-enter]") ?? [])].filter(isSeen);
   const next = inputs.find(({ value }) => value === "") ?? inputs[0];
   (next ?? desk?.querySelector<HTMLElement>("[data-enter]") ?? desk?.querySelector<HTMLElement>("h2"))?.focus();
 }
