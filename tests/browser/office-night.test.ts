@@ -108,10 +108,12 @@ describe.skipIf(noBrowser !== null).each([
       expect(await as("observer").page.locator("main").innerText()).toContain("Protocol filed");
 
       // A slip of typing, and boxes counted again on a legal ground: both are typed twice and signed.
-      await as("supervisor").ask("POST", `/api/v1/units/${third}/corrections`, {
-        kind: "transcription-fix",
-        reason: "A figure stood in the row above.",
-      });
+      await as("supervisor").go(`/units/${third}`);
+      const page = as("supervisor").page;
+      await page.getByRole("link", { name: "Correct it" }).click();
+      await page.getByLabel("Reason").first().fill("A figure stood in the row above.");
+      await page.getByRole("button", { name: "Open the correction" }).first().click();
+      await page.waitForURL(new RegExp(`/en/units/${third}$`));
       await as("supervisor").ask("POST", `/api/v1/units/${fourth}/corrections`, {
         kind: "recount",
         reason: "The proxy asked for it.",

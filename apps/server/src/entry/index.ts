@@ -1,4 +1,5 @@
 import type { Route } from "../http/index.ts";
+import { correctPages } from "./routes/correct-page-route.ts";
 import { custodyRoutes } from "./routes/custody-routes.ts";
 import { entryPages } from "./routes/entry-pages.ts";
 import { importRoutes } from "./routes/import-routes.ts";
@@ -28,5 +29,6 @@ export const entryRoutes: readonly Route[] = [
   ...paperPages,
   ...scanRoutes,
   ...custodyRoutes,
+  ...correctPages,
   ...importRoutes,
 ];

@@ -13,6 +13,7 @@ import { AuditPage } from "./audit/audit-page.tsx";
 import type { ClientFiles, Island } from "./client-files.ts";
 import { Document } from "./document.tsx";
 import { ComparePage } from "./entry/compare-page.tsx";
+import { CorrectPage } from "./entry/correct-page.tsx";
 import { CustodyPage } from "./entry/custody-page.tsx";
 import { EntryPage } from "./entry/entry-page.tsx";
 import { FindPaperPage } from "./entry/find-paper-page.tsx";
@@ -53,6 +54,7 @@ const PAGES: { readonly [N in PageName]: Drawn<PageViews[N]> } = {
   "find-paper": { draw: FindPaperPage },
   compare: { draw: ComparePage, island: "compare" },
   scans: { draw: ScansPage, island: "scan" },
+  correct: { draw: CorrectPage },
   custody: { draw: CustodyPage },
   import: { draw: ImportPage, island: "scan" },
   queues: { draw: QueuePage, island: "queues" },

@@ -9,6 +9,7 @@ import type {
 } from "./accounts/views.ts";
 import type { ActsView, MessageView } from "./acts/acts-view.ts";
 import type { AuditView } from "./audit/audit-view.ts";
+import type { CorrectPageView } from "./entry/correct-view.ts";
 import type {
   ComparePageView,
   CustodyPageView,
@@ -44,6 +45,7 @@ export interface PageViews {
   readonly compare: ComparePageView;
   readonly scans: ScansPageView;
   readonly custody: CustodyPageView;
+  readonly correct: CorrectPageView;
   readonly import: ImportPageView;
   readonly queues: QueueView;
   readonly wall: WallView;

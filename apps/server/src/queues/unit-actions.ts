@@ -40,6 +40,10 @@ const UNIT_ACTIONS: readonly UnitAction[] = [
     label: { kk: "Қол қою", ru: "Подписать", en: "Sign it" },
   },
   {
+    ...{ action: "propose-filing", states: null, kind: null, path: "/units/*/correct" },
+    label: { kk: "Түзету", ru: "Исправить", en: "Correct it" },
+  },
+  {
     ...{ action: "propose-filing", states: null, kind: null, path: "/acts" },
     label: { kk: "Шешімдер", ru: "Решения", en: "Acts" },
   },
