@@ -1,3 +1,4 @@
+import type { RecordFiles } from "@dauys/core/election";
 import { Replay, serveReplay } from "@dauys/site/live";
 import { type Call, isGiven } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
@@ -22,16 +23,26 @@ export async function runReplay(call: Call): Promise<number> {
   const listening = listeningOf(call);
   const plan = planOf(call);
   if (!listening.ok || !plan.ok) return reportTrouble(call, refusedTogether([listening, plan]));
-  const from = (place: string): Promise<number> => fromPlace(call, place, plan.value, listening.value);
-  return tellingFaults(call, record, () => (isStore(record) ? publishedFrom(call, from) : from(record)));
+  const from = (files: RecordFiles): Promise<number> => fromFiles(call, files, plan.value, listening.value);
+  return tellingFaults(call, record, () =>
+    isStore(record) ? publishedFrom(call, from) : fromPlace(call, record, from),
+  );
 }
 
-async function fromPlace(call: Call, record: string, plan: Plan, listening: Listening): Promise<number> {
+async function fromPlace(call: Call, record: string, use: (files: RecordFiles) => Promise<number>): Promise<number> {
   const place = openPlace(record);
   if (!place.ok) return reportTrouble(call, place);
+  try {
+    return await use(place.value.files);
+  } finally {
+    place.value.close();
+  }
+}
+
+async function fromFiles(call: Call, files: RecordFiles, plan: Plan, listening: Listening): Promise<number> {
   const bar = barOn(call, "record");
   try {
-    const opened = await Replay.open({ files: place.value.files, live: plan.live, progress: bar.step });
+    const opened = await Replay.open({ files, live: plan.live, progress: bar.step });
     bar.end();
     if (opened.ok) return await perform(call, opened.value, plan, listening);
     const { reason, detail } = opened.fault;
@@ -39,7 +50,6 @@ async function fromPlace(call: Call, record: string, plan: Plan, listening: List
     return EXIT.checkFailed;
   } finally {
     bar.end();
-    place.value.close();
   }
 }
 

@@ -1,5 +1,5 @@
 import { LANGS, type Lang } from "@dauys/language";
-import { h } from "preact";
+import { type ComponentChild, h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { expect, test, vi } from "vitest";
 import { districtUnits, formTerms, stationOf } from "../../publish/stations/station-of.ts";
@@ -9,7 +9,7 @@ import { smallRehearsal } from "../../testing/small-records.ts";
 import { Page } from "../page-context.ts";
 import { gapped } from "./gapped.tsx";
 
-const page = (content: ReturnType<typeof h>, lang: Lang = "en"): string =>
+const page = (content: ComponentChild, lang: Lang = "en"): string =>
   renderToString(h(Page.Provider, { value: { lang, sourceNumber: () => null } }, content));
 
 type Words = {

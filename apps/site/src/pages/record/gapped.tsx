@@ -59,7 +59,8 @@ function shapeOf(words: Words, texts: string[]): string {
   const { is } = words;
   if (typeof is === "string") return `"${is}"`;
   // In the order of the names: whoever makes the words of one part names them in one order.
-  for (const name in words) shape += shapeOf(words[name] as Words, texts);
+  const named = words as { readonly [name: string]: Words };
+  for (const name in named) shape += shapeOf(named[name] as Words, texts);
   return `{${shape}}`;
 }
 
