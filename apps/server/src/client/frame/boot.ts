@@ -1,6 +1,7 @@
 import { tell } from "../api.ts";
 import { submitAsJson } from "./forms.ts";
 import { watchIdle } from "./idle.ts";
+import { focusWhatScrolls } from "./scrolling.ts";
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
@@ -13,3 +14,5 @@ document.addEventListener("submit", (event) => {
 
 const idle = document.getElementById("idle");
 if (idle instanceof HTMLDialogElement) watchIdle(idle);
+
+focusWhatScrolls();

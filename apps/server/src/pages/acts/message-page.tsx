@@ -61,20 +61,22 @@ function Lists({ lang, told }: Part): JSX.Element {
   return (
     <>
       <p>{message(actsPageTexts, "parties-count", lang, { parties: told.parties })}</p>
-      <table>
-        <caption>{message(actsPageTexts, "parties", lang)}</caption>
-        <Head lang={lang} columns={["parties", "candidates", "votes", ...(told.invalid === null ? SEATS : [])]} />
-        <tbody>
-          {told.lists.map(({ list, name, candidates, votes, seats }) => (
-            <tr key={list}>
-              <th scope="row">{name[lang]}</th>
-              <Cell lang={lang} value={candidates} />
-              <Cell lang={lang} value={votes} />
-              {told.invalid === null && <Cell lang={lang} value={seats} />}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div class="scroll">
+        <table>
+          <caption>{message(actsPageTexts, "parties", lang)}</caption>
+          <Head lang={lang} columns={["parties", "candidates", "votes", ...(told.invalid === null ? SEATS : [])]} />
+          <tbody>
+            {told.lists.map(({ list, name, candidates, votes, seats }) => (
+              <tr key={list}>
+                <th scope="row">{name[lang]}</th>
+                <Cell lang={lang} value={candidates} />
+                <Cell lang={lang} value={votes} />
+                {told.invalid === null && <Cell lang={lang} value={seats} />}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 }
