@@ -19,7 +19,7 @@ import { ElectionPage } from "./election/election-page.tsx";
 import { ElectionsPage } from "./elections-page.tsx";
 import { Frame } from "./frame.tsx";
 import { NotFoundAnywherePage, NotFoundPage } from "./not-found-page.tsx";
-import { Page } from "./page-context.ts";
+import { inPage, type PageContext } from "./page-context.ts";
 import { SiteBanner } from "./record/site-banner.tsx";
 import { RootPage } from "./root-page.tsx";
 
@@ -93,6 +93,9 @@ export function notFoundFile(props: Common): SiteFile {
   return { ...page, path: `${props.lang}/404.html` };
 }
 
+/** Around pages that speak all languages and rest on no source. */
+const NOWHERE: PageContext = { lang: "kk", sourceNumber: () => null };
+
 /** The page at the root: it speaks all languages. */
 export function rootFile({ assets, onlyRehearsal = false }: Omit<Common, "lang">): SiteFile {
   const description = message(chrome, "tagline", "kk");
@@ -102,7 +105,7 @@ export function rootFile({ assets, onlyRehearsal = false }: Omit<Common, "lang">
       <RootPage onlyRehearsal={onlyRehearsal} />
     </Document>
   );
-  return { path: "index.html", content: html(page) };
+  return { path: "index.html", content: html(page, NOWHERE) };
 }
 
 /** The page for addresses that lead nowhere and are in no language. */
@@ -113,7 +116,7 @@ export function notFoundAnywhereFile({ assets, onlyRehearsal = false }: Omit<Com
       <NotFoundAnywherePage onlyRehearsal={onlyRehearsal} />
     </Document>
   );
-  return { path: "404.html", content: html(page) };
+  return { path: "404.html", content: html(page, NOWHERE) };
 }
 
 /** What a page in the frame of the site says, and where it is. */
@@ -142,29 +145,30 @@ export function framed({ lang, assets, software, onlyRehearsal }: Common, page: 
     return index < 0 ? null : index + 1;
   };
   const document = (
-    <Page.Provider value={{ lang, sourceNumber }}>
-      <Document
-        lang={lang}
-        title={title}
-        description={description}
-        assets={assets}
-        script={script}
-        translation={address}
-        feed={feed}
-      >
-        <Frame lang={lang} translation={address} software={software}>
-          {onlyRehearsal === true && page.general === true && <SiteBanner of="site" />}
-          {page.kind === "rehearsal" && <SiteBanner of="election" />}
-          {content}
-        </Frame>
-      </Document>
-    </Page.Provider>
+    <Document
+      lang={lang}
+      title={title}
+      description={description}
+      assets={assets}
+      script={script}
+      translation={address}
+      feed={feed}
+    >
+      <Frame lang={lang} translation={address} software={software}>
+        {onlyRehearsal === true && page.general === true && <SiteBanner of="site" />}
+        {page.kind === "rehearsal" && <SiteBanner of="election" />}
+        {content}
+      </Frame>
+    </Document>
   );
-  return { path: `${decodeURI(address(lang)).slice(1)}index.html`, content: html(document) };
+  return {
+    path: `${decodeURI(address(lang)).slice(1)}index.html`,
+    content: html(document, { lang, sourceNumber }),
+  };
 }
 
-function html(page: JSX.Element): string {
-  return `<!doctype html>\n${renderToString(page)}\n`;
+function html(page: JSX.Element, context: PageContext): string {
+  return `<!doctype html>\n${inPage(context, () => renderToString(page))}\n`;
 }
 
 /** What a file of data holds, by its name in the folder of its election. */

@@ -53,6 +53,6 @@ export { type FarShare, type FarShareOptions, farShare, type Share } from "./man
 export { type FigureShareOptions, figureShare } from "./many/figure-share.ts";
 export { type IdenticalOptions, type IdenticalVotes, identicalVotes } from "./many/identical-votes.ts";
 export { type StationRegister, stationRegister } from "./many/station-register.ts";
-export { type SealEvidence, type SealTimes, sealEvidence } from "./seal-evidence.ts";
+export { type SealEvidence, type SealTimes, sealEvidence, sealTiming } from "./seal-evidence.ts";
 export { type Unsettled, unsettled } from "./settle.ts";
 export { MOST, readValue, type Value, type WrittenValue } from "./value.ts";

@@ -32,7 +32,7 @@ export interface SealTimes {
 /** What a sealed stage shows, by the time at which it reached the record, and where the protocol departs from it. */
 export function sealEvidence(form: Form, seal: StageSeal, times: SealTimes, protocol: Protocol | null): SealEvidence {
   const stage = form.stages.find((entry) => entry.id === seal.stage)?.label ?? same(seal.stage);
-  const shows = weigh(times);
+  const shows = sealTiming(times);
   return {
     shows,
     text: fill(TEXTS[shows], { stage, ...times, next: times.next ?? "", filed: times.filed ?? "" }),
@@ -40,7 +40,8 @@ export function sealEvidence(form: Form, seal: StageSeal, times: SealTimes, prot
   };
 }
 
-function weigh({ received, next, filed }: SealTimes): SealEvidence["shows"] {
+/** What a sealed stage shows, and nothing else: by the times alone. */
+export function sealTiming({ received, next, filed }: SealTimes): SealEvidence["shows"] {
   if ((next !== null && received >= next) || (filed !== null && received >= filed)) return "late";
   return next === null ? "before-filing" : "before-opening";
 }

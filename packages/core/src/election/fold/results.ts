@@ -1,11 +1,10 @@
 import { margins, type UnitMargins } from "../../apportionment/index.ts";
-import { sealEvidence } from "../../protocol/index.ts";
+import { sealTiming } from "../../protocol/index.ts";
 import { outstandingBallots, type Progress, progressOf, stillOpen, type Verdict } from "../../tally/index.ts";
 import { isStation } from "./act.ts";
 import { type Distribution, distribute, stationCounts } from "./distribution.ts";
 import { type LevelFinding, levelFindings } from "./levels.ts";
-import { stageSealOf } from "./settlement.ts";
-import type { Filing, Fold, UnitState } from "./state.ts";
+import type { Filing, Fold, Sealing, UnitState } from "./state.ts";
 import { isHeld, tallyOf } from "./tally-of.ts";
 import { type UnitTotals, unitTotals } from "./totals.ts";
 
@@ -134,15 +133,20 @@ function sealCounts(fold: Fold): SealCounts {
   return counts;
 }
 
+/** What seals show beside the protocol that they were held against: neither changes, and to read a protocol again takes long. */
+const shown = new WeakMap<Sealing, { readonly filing: Filing | null; readonly shows: keyof SealCounts }>();
+
 /** What a seal of a station shows, by the time at which it reached the record. */
-export function sealShows(fold: Fold, unit: UnitState, seal: UnitState["seals"][number]): keyof SealCounts {
-  const { layout } = fold;
+export function sealShows({ layout }: Fold, { filing }: UnitState, seal: Sealing): keyof SealCounts {
   if (layout === null || seal.received === null) return "late";
+  const known = shown.get(seal);
+  if (known !== undefined && known.filing === filing) return known.shows;
   const { stages } = layout.form;
   const next = stages[stages.findIndex(({ id }) => id === seal.body.stage) + 1]?.id;
-  const begun = unit.filing?.body.stages?.find(({ stage }) => stage === next)?.at ?? null;
-  const times = { received: seal.received, next: begun, filed: unit.filing?.received ?? null };
-  return sealEvidence(layout.form, stageSealOf(layout, seal), times, null).shows;
+  const begun = filing?.body.stages?.find(({ stage }) => stage === next)?.at ?? null;
+  const shows = sealTiming({ received: seal.received, next: begun, filed: filing?.received ?? null });
+  shown.set(seal, { filing, shows });
+  return shows;
 }
 
 function doubtsOf(fold: Fold): readonly KeyInDoubt[] {
