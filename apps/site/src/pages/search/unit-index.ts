@@ -20,9 +20,22 @@ export interface UnitList {
   readonly units: readonly UnitEntry[];
 }
 
+/** The lists that were made last, by language: where units and their names stay, to put them in order again takes long. */
+const latest = new Map<Lang, { readonly key: string; readonly list: UnitList }>();
+
 /** The alphabetical list of an index's units. */
 export function unitList(index: SearchIndex, lang: Lang): UnitList {
-  const units = openIndex({ ...index, stations: [], lists: [], candidates: [], pages: [] }).map((one): UnitEntry => {
+  const bare: SearchIndex = { ...index, stations: [], lists: [], candidates: [], pages: [] };
+  const key = JSON.stringify(bare);
+  const known = latest.get(lang);
+  if (known?.key === key) return known.list;
+  const list = listedUnits(bare, lang);
+  latest.set(lang, { key, list });
+  return list;
+}
+
+function listedUnits(index: SearchIndex, lang: Lang): UnitList {
+  const units = openIndex(index).map((one): UnitEntry => {
     const [above] = unitsAround(one);
     return {
       code: one.code ?? "",
