@@ -16,6 +16,8 @@ export interface DocumentProps {
   readonly script?: Asset | undefined;
   /** The address of the same page in a language; left out where the page is in all of them. */
   readonly translation?: (lang: Lang) => string;
+  /** The address of the page itself; left out where it stands for addresses that lead nowhere, or is in all languages. */
+  readonly canonical?: string | undefined;
   /** The address of the feed of what the page shows, where there is one. */
   readonly feed?: string | undefined;
   readonly children: ComponentChildren;
@@ -23,7 +25,7 @@ export interface DocumentProps {
 
 /** A whole page. Most have no script, and their policy lets none run. */
 export function Document(props: DocumentProps): JSX.Element {
-  const { lang, title, description, assets, script, translation, feed, children } = props;
+  const { lang, title, description, assets, script, translation, canonical, feed, children } = props;
   const policy = script === undefined ? CONTENT_SECURITY_POLICY : ACTING_POLICY;
   return (
     <html lang={lang}>
@@ -52,6 +54,9 @@ export function Document(props: DocumentProps): JSX.Element {
           LANGS.map((other) => (
             <link key={other} rel="alternate" hreflang={other} href={`${assets.origin}${translation(other)}`} />
           ))}
+        {canonical !== undefined && assets.origin !== "" && (
+          <link rel="canonical" href={`${assets.origin}${canonical}`} />
+        )}
         {feed !== undefined && (
           <link rel="alternate" type="application/atom+xml" href={feed} title={message(dataLinksTexts, "feed", lang)} />
         )}

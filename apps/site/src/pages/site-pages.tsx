@@ -88,6 +88,7 @@ export function notFoundFile(props: Common): SiteFile {
     description: message(chrome, "notFound", props.lang),
     sources: [],
     general: true,
+    lost: true,
     content: <NotFoundPage lang={props.lang} />,
   });
   return { ...page, path: `${props.lang}/404.html` };
@@ -130,6 +131,8 @@ export interface Framed {
   readonly kind?: Election["kind"];
   /** Set on a page that is about no single election or record. */
   readonly general?: true;
+  /** Set on a page that stands for addresses that lead nowhere. */
+  readonly lost?: true;
   /** The address of the feed of what the page shows, where there is one. */
   readonly feed?: string;
   /** The kind of page that acts, where it is one. */
@@ -152,6 +155,7 @@ export function framed({ lang, assets, software, onlyRehearsal }: Common, page: 
       assets={assets}
       script={script}
       translation={address}
+      canonical={page.lost === true ? undefined : address(lang)}
       feed={feed}
     >
       <Frame lang={lang} translation={address} software={software}>
@@ -186,10 +190,18 @@ export function downloadsOf(
   data: readonly SiteFile[],
   kinds: Readonly<Record<string, Download["kind"]>> = KINDS,
 ): readonly Download[] {
-  return data.flatMap(({ path, content }) => {
-    const name = path.slice(path.lastIndexOf("/") + 1);
+  return data.flatMap((file) => {
+    const name = file.path.slice(file.path.lastIndexOf("/") + 1);
     const kind = kinds[name];
-    const bytes = Buffer.byteLength(content);
-    return kind === undefined ? [] : [{ name, href: dataAddress(id, name), kind, bytes, hash: sha256(content) }];
+    return kind === undefined ? [] : [{ name, href: dataAddress(id, name), kind, ...sizeOf(file) }];
   });
+}
+
+/** What is said of a file of data: once, and not on every page that offers it. */
+const sizes = new WeakMap<SiteFile, Pick<Download, "bytes" | "hash">>();
+
+function sizeOf(file: SiteFile): Pick<Download, "bytes" | "hash"> {
+  const known = sizes.get(file) ?? { bytes: Buffer.byteLength(file.content), hash: sha256(file.content) };
+  sizes.set(file, known);
+  return known;
 }
