@@ -14,6 +14,8 @@ export async function migrate(tables: Tables, migrations: readonly Migration[], 
   const known = migrations.at(-1)?.version ?? 0;
   for (const migration of migrations) {
     await tables.transaction(async (statements) => {
+      // Before anything is read: who waited here sees what the other one did. SQLite has one writer anyway.
+      if (tables.kind === "postgresql") await statements.change("LOCK TABLE migrations IN EXCLUSIVE MODE");
       const done = await versionOf(statements);
       if (done > known) throw newer(place, done, known);
       if (done >= migration.version) return;
