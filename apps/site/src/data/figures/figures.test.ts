@@ -93,3 +93,17 @@ test("names come back; bytes that are no names are refused", () => {
   expect(decodeNames(bytes.subarray(0, -1), names.length)).toBeNull();
   expect(decodeNames(Uint8Array.of(1, 0), 1)).toBeNull();
 });
+
+test("what was planned last is no plan for other columns", () => {
+  const columns = (factor: number) =>
+    [1, 2, 3].map((list) => Uint32Array.from({ length: 600 }, (_, row) => (row * 37 * list * factor) % 911));
+  const sumOf = (parts: readonly Uint32Array[]) =>
+    Uint32Array.from({ length: 600 }, (_, row) => parts.reduce((all, own) => all + (own[row] ?? 0), 0));
+  const [a, b] = [columns(1), columns(5)];
+  const whole = [...a, sumOf(a)];
+  const first = planColumns(whole, [0, 1, 2]);
+  const other = planColumns([...a, sumOf(b)], [0, 1, 2]);
+  expect(other).not.toEqual(first);
+  expect(planColumns(whole, [0, 1, 2])).toEqual(first);
+  expect(planColumns(whole, [0, 1, 2])).toEqual(first);
+});
