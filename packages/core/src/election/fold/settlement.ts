@@ -90,7 +90,7 @@ function departures(layout: Layout, seal: Sealing, protocol: Protocol): readonly
 }
 
 /** A seal with names, as it is weighed. */
-export function stageSealOf(layout: Layout, { body }: Sealing): Parameters<typeof sealEvidence>[1] {
+function stageSealOf(layout: Layout, { body }: Sealing): Parameters<typeof sealEvidence>[1] {
   const { unit, stage, at, collections } = body;
   return {
     form: layout.form.id,
