@@ -56,7 +56,7 @@ describe.skipIf(noBrowser !== null).each([
   };
 
   test.skipIf(url === null)(
-    "fifteen people in as many browsers carry it from the first seal to the final result",
+    "sixteen people in as many browsers carry it from the first seal to the final result",
     { timeout: 300_000 },
     async () => {
       const { root, station, served } = night;
@@ -78,8 +78,9 @@ describe.skipIf(noBrowser !== null).each([
       const units = served.open.stations.map(({ station: name }) => name);
       const [, second = "", third = "", fourth = ""] = units;
 
-      // The administrator makes one more account, and can do nothing about the count.
-      await as("admin").go("/accounts");
+      // The administrator prints an invitation, and can do nothing about the count; somebody takes it up.
+      const invited = await night.invite(as("admin"), browser(), { signInName: "clerk-c", unit: root });
+      players.set("clerk-c", invited);
       await expect(as("admin").ask("GET", `/api/v1/units/${station}/entry`)).rejects.toThrow("403");
 
       // The station seals its first stage, by its own commission, before the rest opens.
@@ -100,7 +101,9 @@ describe.skipIf(noBrowser !== null).each([
       await as("supervisor").page.locator("#apply").click();
       const state = () => served.open.office.tables.query("SELECT state FROM entry_papers WHERE unit = $1", [second]);
       await expect.poll(state, { timeout: 15_000 }).toEqual([{ state: "agreed" }]);
-      for (const unit of units.slice(2)) await typeTwice(unit, paper(unit));
+      for (const unit of units.slice(3)) await typeTwice(unit, paper(unit));
+      expect(await typeByInterface(as("clerk-a"), third, paper(third))).toBe("first-done");
+      expect(await typeByInterface(as("clerk-c"), third, paper(third))).toBe("agreed");
 
       // Into the record, by the commission at the top.
       await decide(root, "filing", {}, { by: "top-1", members: TOP });

@@ -33,7 +33,15 @@ export interface Night {
   readonly publish: () => Promise<void>;
   /** Signs in as somebody, in a browser of their own. */
   readonly enter: (browser: Browser, who: string) => Promise<Player>;
+  /** Lets the administrator invite a territorial clerk on paper, and somebody take the invitation up in a browser of their own. */
+  readonly invite: (admin: Player, browser: Browser, who: Invited) => Promise<Player>;
   readonly close: () => Promise<void>;
+}
+
+/** Who is invited, and for which unit. */
+interface Invited {
+  readonly signInName: string;
+  readonly unit: string;
 }
 
 /** Opens the office of a night on twelve stations. @param postgres - the address of a server; SQLite where there is none */
@@ -71,6 +79,7 @@ export async function openNight(postgres?: string): Promise<Night> {
       if (failures > 0) throw new Error("publishing failed");
     },
     enter: (browser, who) => enter(browser, served.url, { who, key: keys.get(who) ?? null }),
+    invite: (admin, browser, who) => invite(admin, browser, served.url, who),
     close: async () => {
       await publishing.close();
       await served.close();
@@ -136,6 +145,39 @@ async function enter(
   await page.fill("input[name=password]", PASSWORD);
   await page.keyboard.press("Enter");
   await page.waitForURL(`${url}/en/`);
+  return playing(page, { url, who, key });
+}
+
+async function invite(admin: Player, browser: Browser, url: string, { signInName, unit }: Invited): Promise<Player> {
+  await admin.go("/accounts/new");
+  const { page: paper } = admin;
+  await paper.fill("#name", "One more clerk");
+  await paper.fill("#sign-in-name", signInName);
+  await paper.selectOption("#grant-role", "territorial-clerk");
+  await paper.fill("#grant-unit", unit);
+  await paper.locator("form#invite button[type=submit]").click();
+  await paper.waitForSelector("#letters:not([hidden])");
+  const code = (await paper.textContent('#letters [data-slot="code"]')) ?? "";
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${url}/en/invitation`);
+  await page.fill("#code", code);
+  await page.fill("#password", PASSWORD);
+  await page.fill("#password-again", PASSWORD);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`${url}/en/`);
+  return playing(page, { url, who: signInName, key: null });
+}
+
+interface Own {
+  readonly url: string;
+  readonly who: string;
+  readonly key: string | null;
+}
+
+/** What somebody who has signed in can do in their browser. */
+function playing(page: Page, { url, who, key }: Own): Player {
+  const context = page.context();
   const ask: Player["ask"] = async (method, path, body) => {
     const csrf = await page.locator('meta[name="dauys-csrf"]').getAttribute("content");
     const headers = { origin: url, "x-dauys-csrf": csrf ?? "", "content-type": "application/json" };
