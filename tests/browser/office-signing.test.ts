@@ -101,6 +101,8 @@ describe.skipIf(noBrowser !== null)(`signing${noBrowser === null ? "" : ` (${noB
     await page.reload();
     await told(page, "are not the same. Nothing was signed.");
     expect(await page.locator('input[name="proposal"]:enabled').count()).toBe(0);
+    // Answers that are still on their way are waited for: the page would take them along.
+    await page.unrouteAll({ behavior: "wait" });
     await page.context().close();
   });
 
