@@ -2,7 +2,7 @@ export { type SeededPerson, seedPeople } from "./accounts/index.ts";
 export { exportAudit, verifyAudit } from "./audit/index.ts";
 export { officePages } from "./build/compile.ts";
 export { MIGRATIONS } from "./migrations.ts";
-export type { Clock, Logger } from "./office/index.ts";
+export { type Clock, type Logger, StartTrouble } from "./office/index.ts";
 export { openPublishing } from "./publishing/index.ts";
 export {
   type PreparedRehearsal,
@@ -10,9 +10,8 @@ export {
   REHEARSAL_PASSPHRASE,
   REHEARSAL_PASSWORD,
 } from "./rehearsal/prepare.ts";
-export { type Backup, backUp, DamagedBackup, restore } from "./run/backup.ts";
+export { type Backup, backUp, checkBackup, DamagedBackup, restore } from "./run/backup.ts";
 export { DEFAULT_CONFIG, type OfficeConfig, readConfig } from "./run/config.ts";
 export { jsonLog } from "./run/json-log.ts";
 export type { OfficeStart } from "./run/office-start.ts";
-export { LogKeyTrouble } from "./run/publish-office.ts";
 export { type RunningOffice, startOffice } from "./run/start-office.ts";

@@ -99,6 +99,46 @@ export const OFFICE_TEXTS = defineMessages({
     ru: "Проверьте раздел log в office.json: файлы ключа и парольной фразы читает только владелец (chmod 600)",
     en: "Check the member log of office.json: only their owner may read the files of key and passphrase (chmod 600)",
   },
+  "accounts-key": {
+    kk: "Есептік жазбалардың кілті жарамайды: {problem}",
+    ru: "Ключ учётных записей не подходит: {problem}",
+    en: "The key of the accounts does not fit: {problem}",
+  },
+  "accounts-key.remedy": {
+    kk: "Бұл файлды бірінші түйіннің қалтасынан немесе сақтық көшірмеден көшіріңіз",
+    ru: "Скопируйте этот файл из папки первого узла или из резервной копии",
+    en: "Copy this file from the folder of the first node, or from the backup",
+  },
+  "second-factor": {
+    kk: "Екінші факторсыз тек жаттығуда жұмыс істеуге болады: {problem}",
+    ru: "Без второго фактора работает только репетиция: {problem}",
+    en: "Only a rehearsal does without second factors: {problem}",
+  },
+  "second-factor.remedy": {
+    kk: "office.json файлынан session.secondFactor мүшесін алып тастаңыз",
+    ru: "Уберите session.secondFactor из office.json",
+    en: "Take session.secondFactor out of office.json",
+  },
+  "tables-damaged": {
+    kk: "Кеңсенің жеке кестелері бүлінген: {problem}. Журнал бөлек файлда, ол бұған қатысты емес",
+    ru: "Частные таблицы рабочего места повреждены: {problem}. Журнал лежит в другом файле, его это не касается",
+    en: "The private tables of the office are damaged: {problem}. The record lies in another file and is not concerned",
+  },
+  "tables-damaged.remedy": {
+    kk: "Файлды көшіріп алып қойыңыз, содан кейін кеңсені сақтық көшірмеден қалпына келтіріңіз: dauys office restore",
+    ru: "Отложите файл в сторону и восстановите рабочее место из копии: dauys office restore",
+    en: "Put the file aside, and bring the office back from a backup: dauys office restore",
+  },
+  "rehearsal-notes": {
+    kk: "Жаттығудың жазбасы бүлінген: {problem}",
+    ru: "Запись о репетиции повреждена: {problem}",
+    en: "The notes of the rehearsal are damaged: {problem}",
+  },
+  "rehearsal-notes.remedy": {
+    kk: "Файлды сақтық көшірмеден қайтарыңыз немесе басқа қалтада жаңа жаттығу ашыңыз",
+    ru: "Верните файл из копии или откройте новую репетицию в другой папке",
+    en: "Put the file back from a backup, or open a new rehearsal in another folder",
+  },
   site: {
     kk: "Ашық сайт осы қалтада жаңарып тұрады: {folder} (көру: npx dauys preview {folder})",
     ru: "Открытый сайт обновляется в папке {folder} (посмотреть: npx dauys preview {folder})",

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -70,5 +70,28 @@ test("what cannot be served is said with its place", async () => {
   writeFileSync(join(office, "office.json"), '{"format":"dauys-office-1","listen":{"prot":1}}');
   const { error } = await serve(office);
   expect(error).toMatchObject([{ code: "config", file: join(office, "office.json") }]);
+  writeFileSync(join(office, "office.json"), '{"format":"dauys-office-1","tls":{"mode":"none"}}');
+  expect(codes(await serve(office, "--rehearsal", "--host", "0.0.0.0"))).toEqual(["config"]);
+  writeFileSync(join(office, "office.json"), '{"format":"dauys-office-1","session":{"secondFactor":"required"}}');
+  const key = readFileSync(join(office, "keys", "accounts.key"));
+  for (const spoilt of ["", Buffer.alloc(32, 7).toString("base64")]) {
+    writeFileSync(join(office, "keys", "accounts.key"), spoilt, { mode: 0o600 });
+    expect(codes(await serve(office, "--rehearsal")), spoilt).toEqual(["accounts-key"]);
+  }
+  writeFileSync(join(office, "keys", "accounts.key"), key, { mode: 0o600 });
+  const notes = readFileSync(join(office, "rehearsal.json"));
+  writeFileSync(join(office, "rehearsal.json"), notes.subarray(0, 20));
+  expect(codes(await serve(office, "--rehearsal"))).toEqual(["rehearsal-notes"]);
+  writeFileSync(join(office, "rehearsal.json"), notes);
   rmSync(join(office, "office.json"));
+  cpSync(office, join(folder, "cut"), { recursive: true });
+  for (const end of ["-wal", "-shm"]) rmSync(join(folder, "cut", `office.sqlite${end}`), { force: true });
+  for (const left of [3000, 50]) {
+    truncateSync(join(folder, "cut", "office.sqlite"), left);
+    expect(codes(await serve(join(folder, "cut"), "--rehearsal")), String(left)).toEqual(["tables-damaged"]);
+  }
+  expect(
+    codes((await runJson<Said>(["office", "restore", join(folder, "none"), "--to", join(folder, "empty")])).json),
+  ).toEqual(["damaged-backup"]);
+  expect(existsSync(join(folder, "empty"))).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { DEFAULT_CONFIG, MIGRATIONS, type OfficeConfig, readConfig } from "@dauys/server";
+import { DEFAULT_CONFIG, MIGRATIONS, type OfficeConfig, readConfig, StartTrouble } from "@dauys/server";
 import { openPostgresTables, openSqliteTables, type Tables } from "@dauys/store/tables";
 import type { Io } from "../io.ts";
 import { told } from "../keys/told.ts";
@@ -22,16 +22,35 @@ export function officePlace(folder: string, { env }: Io): Result<Place> {
 
 /** Opens the private tables of an office beside its record. @throws RecordFault when they cannot be worked with */
 export function openOfficeTables({ folder, database }: Place): Promise<Tables> {
-  if (database === null) return openSqliteTables(join(folder, TABLES_FILE), MIGRATIONS);
+  if (database === null) return embeddedTables(join(folder, TABLES_FILE));
   const schema = `${database.schema ?? "dauys"}_office`;
   return openPostgresTables({ url: database.url, schema }, MIGRATIONS);
+}
+
+/** What SQLite says of a file that is damaged, or is none of its own. @source https://www.sqlite.org/rescode.html */
+const DAMAGED: ReadonlySet<number> = new Set([11, 26]);
+
+async function embeddedTables(path: string): Promise<Tables> {
+  try {
+    return await openSqliteTables(path, MIGRATIONS);
+  } catch (error) {
+    const { errcode, message } = error as Error & { readonly errcode?: number };
+    if (errcode === undefined || !DAMAGED.has(errcode % 256)) throw error;
+    throw new StartTrouble("tables-damaged", path, message);
+  }
 }
 
 /** The configuration in the folder of an office, or the one that says nothing. */
 export function configIn(folder: string): Result<OfficeConfig> {
   const path = join(folder, CONFIG_FILE);
   if (statSync(path, { throwIfNoEntry: false }) === undefined) return good(DEFAULT_CONFIG);
-  const read = readConfig(readFileSync(path, "utf8"));
+  return checkedConfig(readFileSync(path, "utf8"), folder);
+}
+
+/** A configuration from its text, or what is wrong with it and where. */
+export function checkedConfig(source: string, folder: string): Result<OfficeConfig> {
+  const path = join(folder, CONFIG_FILE);
+  const read = readConfig(source);
   if (read.ok) return good(read.config);
   const faults = read.faults.map(({ path: place, message: problem }) => {
     return told(OFFICE_TEXTS, "config", { place: place === "" ? CONFIG_FILE : place, problem }, path);

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { message } from "@dauys/language";
-import { type Backup, backUp, DamagedBackup, restore } from "@dauys/server";
+import { type Backup, backUp, checkBackup, DamagedBackup, restore } from "@dauys/server";
 import { type Call, optionOf } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { told } from "../keys/told.ts";
@@ -38,6 +38,8 @@ export async function runRestore(call: Call): Promise<number> {
 }
 
 async function restored(call: Call, from: string, place: Place): Promise<number> {
+  // Before anything is made where it should go.
+  await checkBackup(from);
   mkdirSync(place.folder, { recursive: true, mode: 0o700 });
   const store = await openPlace(place);
   try {

@@ -1,7 +1,7 @@
 import { X509Certificate } from "node:crypto";
 import { join } from "node:path";
 import { message } from "@dauys/language";
-import { type Clock, LogKeyTrouble, type OfficeConfig, type RunningOffice, startOffice } from "@dauys/server";
+import { type Clock, type OfficeConfig, type RunningOffice, StartTrouble, startOffice } from "@dauys/server";
 import type { RecordStore } from "@dauys/store";
 import { type Call, isGiven, optionOf } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
@@ -14,7 +14,7 @@ import { untilStopped } from "../start/until-stopped.ts";
 import { good, type Result, refused } from "../trouble.ts";
 import { logTo } from "./log-to.ts";
 import { OFFICE_TEXTS } from "./messages.ts";
-import { configIn, officePlace, openOfficeTables } from "./open-parts.ts";
+import { checkedConfig, configIn, officePlace, openOfficeTables } from "./open-parts.ts";
 import { type OpenedRehearsal, openRehearsalIn } from "./open-rehearsal-in.ts";
 
 const REAL_TIME: Clock = { now: Date.now };
@@ -26,14 +26,30 @@ export async function runServe(call: Call): Promise<number> {
   const config = configFor(call, folder);
   if (!place.ok) return reportTrouble(call, place);
   if (!config.ok) return reportTrouble(call, config);
-  return tellingFaults(call, folder, async () => {
-    const store = await openPlace(place.value);
-    const rehearsal = await rehearsalIn(call, store, place.value);
-    if (rehearsal.ok)
-      return serve(call, { place: place.value, store, config: config.value, rehearsal: rehearsal.value });
-    await store.close();
-    return reportTrouble(call, rehearsal);
-  });
+  return tellingFaults(call, folder, () => tellingTrouble(call, () => opened(call, place.value, config.value)));
+}
+
+async function opened(call: Call, place: Place, config: OfficeConfig): Promise<number> {
+  const store = await openPlace(place);
+  try {
+    const rehearsal = await rehearsalIn(call, store, place);
+    return rehearsal.ok
+      ? await serve(call, { place, store, config, rehearsal: rehearsal.value })
+      : reportTrouble(call, rehearsal);
+  } finally {
+    // A store that was closed with its office takes no harm.
+    await store.close().catch(() => undefined);
+  }
+}
+
+/** What keeps an office from starting, told with its file. */
+async function tellingTrouble(call: Call, work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof StartTrouble)) throw error;
+    return reportTrouble(call, refused([told(OFFICE_TEXTS, error.code, { problem: error.message }, error.file)]));
+  }
 }
 
 /** Where the record lives; for a rehearsal also a folder that holds nothing yet. */
@@ -53,7 +69,9 @@ function configFor(call: Call, folder: string): Result<OfficeConfig> {
   const host = optionOf(call, "host") ?? config.value.listen?.host;
   const number = port.value ?? config.value.listen?.port;
   const listen = { ...(host === undefined ? {} : { host }), ...(number === undefined ? {} : { port: number }) };
-  return good({ ...(isGiven(call, "rehearsal") ? rehearsing(config.value) : config.value), listen });
+  const whole = { ...(isGiven(call, "rehearsal") ? rehearsing(config.value) : config.value), listen };
+  // What the command line says is held to the same as what the file says.
+  return checkedConfig(JSON.stringify(whole), folder);
 }
 
 /** A rehearsal does without second factors and publishes beside itself, unless its folder says otherwise. */
@@ -80,8 +98,8 @@ async function serve(call: Call, { place, store, config, rehearsal }: Serving): 
   const clock = rehearsal?.clock ?? REAL_TIME;
   const stop = new AbortController();
   const stopped = untilStopped(stop);
+  const tables = await openOfficeTables(place);
   try {
-    const tables = await openOfficeTables(place);
     const log = logTo(io, clock);
     const running = await startOffice({
       folder: place.folder,
@@ -106,11 +124,9 @@ async function serve(call: Call, { place, store, config, rehearsal }: Serving): 
     await running.stop();
     if (stop.signal.aborted) say(`\n${message(OFFICE_TEXTS, "stopped", lang)}`);
     return EXIT.decided;
-  } catch (error) {
-    if (!(error instanceof LogKeyTrouble)) throw error;
-    return reportTrouble(call, refused([told(OFFICE_TEXTS, "log-key", { problem: error.problem }, error.file)]));
   } finally {
     stopped.forget();
+    await tables.close().catch(() => undefined);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Tables } from "@dauys/store/tables";
 import { openAuditTrail } from "../audit/trail.ts";
 import type { SessionSource } from "../http/session.ts";
 import type { AuditTrail, Clock } from "../office/parts.ts";
+import { StartTrouble } from "../office/start-trouble.ts";
 import { firstCode } from "./first-administrator.ts";
 import type { Random } from "./secret-codes.ts";
 import { sessionSource } from "./sessions.ts";
@@ -67,7 +68,7 @@ export interface OpenedAccounts extends Accounts {
 
 /**
  * Opens the accounts of an office.
- * @throws Error where the key in the folder is not the one that the tables were written with, or where an office that
+ * @throws StartTrouble where the key in the folder is not the one that the tables were written with, or where an office that
  *   counts is to do without second factors
  */
 export async function openAccounts(options: AccountsOptions): Promise<OpenedAccounts> {
@@ -87,7 +88,8 @@ export async function openAccounts(options: AccountsOptions): Promise<OpenedAcco
 
 function settingsOf(options: AccountsOptions): AccountSettings {
   const { idleMinutes = 15, hours = 12, secondFactor = "required", rehearsal = false } = options;
-  if (secondFactor === "off" && !rehearsal) throw new Error("second factors can be left out in a rehearsal only");
+  if (secondFactor === "off" && !rehearsal)
+    throw new StartTrouble("second-factor", "office.json", "second factors can be left out in a rehearsal only");
   return { idle: idleMinutes * 60_000, longest: hours * 3_600_000, secondFactor };
 }
 
@@ -100,7 +102,9 @@ async function checkFingerprint(tables: Tables, vault: Vault, folder: string): P
     return row?.value;
   });
   if (found === vault.fingerprint) return;
-  throw new Error(
+  throw new StartTrouble(
+    "accounts-key",
+    vaultFile(folder),
     `${vaultFile(folder)} is not the key with which the accounts in these tables were made. Every node of an office needs ` +
       "the same file: copy it from the folder of the first node, or from the backup that these tables come from.",
   );

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, unlinkSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { StartTrouble } from "../office/start-trouble.ts";
 
 /** What can be done with the key of an office's folder; the key itself is handed to nobody. */
 export interface Vault {
@@ -26,7 +27,8 @@ export function openVault(folder: string): Vault {
   const path = vaultFile(folder);
   const text = readKey(path) ?? makeKey(path);
   const key = Buffer.from(text.trim(), "base64");
-  if (key.byteLength !== 32) throw new Error(`${path} is not a key: it has to hold 32 bytes in base64`);
+  if (key.byteLength !== 32)
+    throw new StartTrouble("accounts-key", path, `${path} is not a key: it has to hold 32 bytes in base64`);
   return vaultOf(key);
 }
 

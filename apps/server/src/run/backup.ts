@@ -58,7 +58,7 @@ export class DamagedBackup extends Error {
  * @throws DamagedBackup before anything is written; RangeError when the office is not empty
  */
 export async function restore(from: string, { store, tables, folder }: OfficeParts): Promise<Backup> {
-  await checkSums(from);
+  await checkBackup(from);
   const copied = await openSqliteTables(join(from, "office.sqlite"), MIGRATIONS);
   const rows = await copyTables(copied, tables, MIGRATIONS).finally(copied.close);
   const record = await openSqliteStore(join(from, "record.sqlite"));
@@ -106,7 +106,8 @@ async function sumsOf(folder: string): Promise<string> {
   return lines.join("");
 }
 
-async function checkSums(folder: string): Promise<void> {
+/** Holds a backup against its sums. @throws DamagedBackup */
+export async function checkBackup(folder: string): Promise<void> {
   const stated = await readFile(join(folder, SUMS), "utf8").catch(() => "");
   const actual = new Map((await sumsOf(folder)).split("\n").map((line) => [line.slice(66), line.slice(0, 64)]));
   const lines = stated.split("\n").filter((line) => line !== "");

@@ -1,26 +1,13 @@
 import { join, resolve } from "node:path";
 import type { Signer } from "@dauys/core/record";
-import type { OfficeRecord } from "../office/index.ts";
+import { type OfficeRecord, StartTrouble } from "../office/index.ts";
 import { openLogKey, openPublishing, type Publishing } from "../publishing/index.ts";
 import type { OfficeStart } from "./office-start.ts";
-
-/** The record's key cannot be opened: the file, and what is wrong with it. */
-export class LogKeyTrouble extends Error {
-  readonly file: string;
-  readonly problem: string;
-
-  constructor(file: string, problem: string) {
-    super(`${file}: ${problem}`);
-    this.name = "LogKeyTrouble";
-    this.file = file;
-    this.problem = problem;
-  }
-}
 
 /**
  * Opens publishing where the record's key is at hand: the record as tiles under `published/`, the site where the configuration
  * says. `null` where nobody signs checkpoints on this node.
- * @throws LogKeyTrouble where the key cannot be opened; RecordFault where the store is older than what was published of it
+ * @throws StartTrouble where the key cannot be opened; RecordFault where the store is older than what was published of it
  */
 export async function publishingOf(start: OfficeStart, record: OfficeRecord): Promise<Publishing | null> {
   const { store, config, folder, log } = start;
@@ -50,6 +37,6 @@ async function signerOf({ config, folder }: OfficeStart, record: OfficeRecord): 
   const expected = await record.read((fold) => fold.opened?.log ?? "");
   const files = { key: resolve(folder, log.key), passphrase: resolve(folder, log.passphrase) };
   const opened = await openLogKey(files, expected);
-  if (!opened.ok) throw new LogKeyTrouble(opened.fault.file, opened.fault.problem);
+  if (!opened.ok) throw new StartTrouble("log-key", opened.fault.file, opened.fault.problem);
   return opened.signer;
 }

@@ -39,13 +39,36 @@ const PATIENCE_MILLISECONDS = 20_000;
 
 /** Starts an office. @throws Error of the system where it cannot listen; RecordFault where a database cannot be worked with */
 export async function startOffice(start: OfficeStart): Promise<RunningOffice> {
-  const { folder, tables, store, config, clock, log } = start;
+  const { store, config, clock } = start;
   const listening = listeningOf(config);
   const tls = await tlsOf(listening, start);
   const record = await openOfficeRecord(store, () => entryTime(clock));
   // Known once the port is: nothing is answered before that.
   const made: { answer: Answering | null } = { answer: null };
   const listener = await listen((request, peer) => made.answer?.(request, peer) ?? starting(), { ...listening, tls });
+  try {
+    return await behind(start, { listener, listening, record, made, authority: tls?.authority ?? null });
+  } catch (error) {
+    // Nobody is let in where not all is ready.
+    await listener.stop(0);
+    throw error;
+  }
+}
+
+interface Before {
+  readonly listener: Listener;
+  readonly listening: Listening;
+  readonly record: Office["record"];
+  readonly made: { answer: Answering | null };
+  readonly authority: string | null;
+}
+
+/** All that stands behind the listener; requests are answered once it is ready. */
+async function behind(
+  start: OfficeStart,
+  { listener, listening, record, made, authority }: Before,
+): Promise<RunningOffice> {
+  const { folder, tables, store, config, clock, log } = start;
   const origin = originOf(listening, listener.port);
   const rehearsal = await isRehearsal(record);
   const accounts = await openAccounts({ tables, folder, origin, rehearsal, ...(config.session ?? {}) });
@@ -56,7 +79,7 @@ export async function startOffice(start: OfficeStart): Promise<RunningOffice> {
   const publishing = await publishingOf(start, record);
   await resumeProposals(office);
   const running = { stopping: false };
-  made.answer = await answering(start, office, accounts, { running, authority: tls?.authority ?? null });
+  made.answer = await answering(start, office, accounts, { running, authority });
   log.info("started", { origin, entries: await store.size(), store: store.kind });
   return {
     office,
@@ -64,7 +87,7 @@ export async function startOffice(start: OfficeStart): Promise<RunningOffice> {
     origin,
     port: listener.port,
     publishing,
-    authority: tls?.authority ?? null,
+    authority,
     stop: async () => {
       if (running.stopping) return;
       running.stopping = true;
