@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Protocol } from "@dauys/core/protocol";
-import { type ServedOffice, serveTestOffice } from "@dauys/server/testing";
+import { type ServedOffice, serveTestOffice, typePaper } from "@dauys/server/testing";
 import { type Browser, chromium } from "playwright-core";
 import { findChromium } from "./lib/chromium.ts";
 import { withPalette } from "./lib/palette-png.ts";
@@ -23,24 +23,6 @@ interface Picture {
 const SCALE = 1.25;
 const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"];
 
-type Person = ReturnType<ServedOffice["open"]["person"]>;
-
-/** Types a paper through the interface, and finishes it unless told otherwise. */
-async function type(person: Person, unit: string, paper: Protocol, finish = true): Promise<void> {
-  const base = `/api/v1/units/${unit}/entry`;
-  await person.send("post", base);
-  const mine = async (): Promise<object> => {
-    const { entry } = (await (await person.get(base)).json()) as Shown;
-    return { paper: entry.paper.id, revision: entry.mine.revision };
-  };
-  await person.send("put", base, { ...(await mine()), page: 0, protocol: paper });
-  if (finish) await person.send("post", `${base}/finish`, { ...(await mine()), reasons: [], onPaper: null });
-}
-
-interface Shown {
-  readonly entry: { readonly paper: { readonly id: string }; readonly mine: { readonly revision: number } };
-}
-
 /** Votes moved between the first two lists, as somebody does who slips by a row. */
 function slipped(paper: Protocol): Protocol {
   const [{ series = "votes", lists = [] } = {}] = paper.votes;
@@ -58,11 +40,11 @@ async function halfway({ open }: ServedOffice): Promise<readonly Picture[]> {
   const chair = open.person("chair", "chair", root, { seat: 1 });
   open.person("supervisor", "supervisor", root);
   const units = stations.map(({ station }) => station);
-  for (const unit of units.slice(0, 9)) await type(first, unit, open.paperOf(unit));
-  for (const unit of units.slice(0, 6)) await type(second, unit, open.paperOf(unit));
+  for (const unit of units.slice(0, 9)) await typePaper(first, unit, open.paperOf(unit));
+  for (const unit of units.slice(0, 6)) await typePaper(second, unit, open.paperOf(unit));
   const [differing = "", begun = ""] = units.slice(6);
-  await type(second, differing, slipped(open.paperOf(differing)));
-  await type(second, begun, open.paperOf(begun), false);
+  await typePaper(second, differing, slipped(open.paperOf(differing)));
+  await typePaper(second, begun, open.paperOf(begun), false);
   await chair.send("post", `/api/v1/units/${root}/proposals/filing`, { units: units.slice(0, 4) });
   return [
     { name: "office-queues-ru", who: "supervisor", path: "/ru/queues", width: 1200, height: 900, wait: "main table" },

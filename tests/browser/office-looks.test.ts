@@ -1,7 +1,6 @@
 import { mkdirSync } from "node:fs";
-import type { Protocol } from "@dauys/core/protocol";
 import { signEntry, type UnsignedEntry } from "@dauys/core/record";
-import { ROLES, ROUTES, type ServedOffice, serveTestOffice } from "@dauys/server/testing";
+import { ROLES, ROUTES, type ServedOffice, serveTestOffice, typePaper } from "@dauys/server/testing";
 import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ALL_RULES, bringAxe, violations } from "./support/axe.ts";
@@ -20,7 +19,7 @@ async function halfway(open: ServedOffice["open"]): Promise<void> {
   const clerks = [1, 2].map((n) => open.person(`clerk-${n}`, "territorial-clerk", root));
   for (const [i, clerk] of clerks.entries()) {
     for (const unit of [filed, differing])
-      await type(clerk, unit, i === 1 && unit === differing ? moved(open.paperOf(unit), 1) : open.paperOf(unit));
+      await typePaper(clerk, unit, i === 1 && unit === differing ? moved(open.paperOf(unit), 1) : open.paperOf(unit));
   }
   const decide = async (what: string, body: object): Promise<void> => {
     open.pass(60_000);
@@ -45,19 +44,6 @@ async function halfway(open: ServedOffice["open"]): Promise<void> {
 type Person = ReturnType<ServedOffice["open"]["person"]>;
 interface Proposed {
   readonly id: string;
-}
-
-async function type(person: Person, unit: string, paper: Protocol): Promise<void> {
-  const base = `/api/v1/units/${unit}/entry`;
-  await person.send("post", base);
-  const mine = async (): Promise<object> => {
-    const { entry } = (await (await person.get(base)).json()) as {
-      readonly entry: { readonly paper: { readonly id: string }; readonly mine: { readonly revision: number } };
-    };
-    return { paper: entry.paper.id, revision: entry.mine.revision };
-  };
-  await person.send("put", base, { ...(await mine()), page: 0, protocol: paper });
-  await person.send("post", `${base}/finish`, { ...(await mine()), reasons: [], onPaper: null });
 }
 
 /** So many pages are looked at beside each other: most of the time of each is waiting. */

@@ -10,3 +10,4 @@ export { type NodeRun, type NodeRunOptions, nodeRun } from "./nodes/node-runs.ts
 export { foldedWhole, paperOf } from "./papers-of-rehearsal.ts";
 export { type ServedOffice, serveTestOffice } from "./serve-office.ts";
 export { TEST_ORIGIN, testOffice } from "./test-office.ts";
+export { typePaper } from "./type-paper.ts";
