@@ -46,6 +46,13 @@ interface Proposed {
   readonly id: string;
 }
 
+/** The unit of which a page has most to show: the one that was filed, the one that differs, or the whole. */
+function unitOf({ root, stations }: ServedOffice["open"], path: string): string {
+  const [filed = "", differing = ""] = stations.map(({ station }) => station);
+  if (!path.startsWith("/:lang/units/") || path.endsWith("/territorial-entry")) return root;
+  return /\/(differences|scans|custody)$/.test(path) ? differing : filed;
+}
+
 /** So many pages are looked at beside each other: most of the time of each is waiting. */
 const AT_ONCE = 3;
 
@@ -95,7 +102,6 @@ describe.skipIf(noBrowser !== null)(`pages of the office${noBrowser === null ? "
     { timeout: 240_000 },
     async (lang) => {
       const { open, url } = served;
-      const unit = open.stations[1]?.station ?? "";
       const context = await browser().newContext({
         viewport: { width: lang === "ru" ? 320 : 1280, height: 900 },
         colorScheme: lang === "en" ? "dark" : "light",
@@ -105,8 +111,7 @@ describe.skipIf(noBrowser !== null)(`pages of the office${noBrowser === null ? "
       const found: string[] = [];
       const look = async (): Promise<void> => {
         for (let path = left.shift(); path !== undefined; path = left.shift()) {
-          const isStation = path.startsWith("/:lang/units/") && !path.endsWith("/territorial-entry");
-          const address = `${url}${path.replace(":lang", lang).replace(":unit", isStation ? unit : open.root)}`;
+          const address = `${url}${path.replace(":lang", lang).replace(":unit", unitOf(open, path))}`;
           const name = `${path.replace(/[^a-z]+/g, "-")}-${lang}`;
           found.push(...(await faultsOf(context, address, name)).map((fault) => `${path}: ${fault}`));
         }
