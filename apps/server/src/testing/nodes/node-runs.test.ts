@@ -3,10 +3,11 @@ import { afterAll, expect, test } from "vitest";
 import { nodeRun } from "./node-runs.ts";
 
 const postgres = await postgresTablesKind();
+const without = "missing" in postgres ? ` (${postgres.missing})` : "";
 if (!("missing" in postgres)) afterAll(postgres.stop);
 
 test.skipIf("missing" in postgres)(
-  "two nodes on one PostgreSQL, killed again and again: every acknowledged entry is there once, and in the record",
+  `two nodes on one PostgreSQL, killed again and again: every acknowledged entry is there once, and in the record${without}`,
   { timeout: 120_000 },
   async () => {
     if ("missing" in postgres || postgres.url === null) throw new Error("there is no PostgreSQL");
