@@ -19,7 +19,7 @@ const LOSSES = 3;
 /** Polling stations of the office whose nodes are killed, where the factor is 1, and who types there. */
 const STATIONS = 1000;
 const CLIENTS = 200;
-const PAUSE_MILLISECONDS = 5000;
+const STEPS_BETWEEN_KILLS = 400;
 /** A line of progress for so many kills. */
 const SAY_EACH = 20;
 
@@ -87,7 +87,13 @@ async function runNodes(stations: number, say: (line: string) => void): Promise<
   const server = await startPostgres();
   if ("missing" in server) return { passed: 0, failed: 0, skipped: 1, note: server.missing };
   try {
-    const run = { url: server.url, stations, clients: CLIENTS, pause: PAUSE_MILLISECONDS, say: indented(say) };
+    const run = {
+      url: server.url,
+      stations,
+      clients: CLIENTS,
+      stepsBetweenKills: STEPS_BETWEEN_KILLS,
+      say: indented(say),
+    };
     const { acknowledged, kills, problems } = await nodeRun(run);
     const note = `${acknowledged} entries acknowledged, ${kills} kills`;
     const passed = problems.length === 0 && acknowledged === 2 * stations ? 1 : 0;

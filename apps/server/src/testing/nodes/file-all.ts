@@ -8,12 +8,12 @@ const TOGETHER = 200;
 
 /**
  * Puts all agreed papers before the commission at the top and lets its members sign, until none is left that waits. The
- * first of them is the chair.
+ * first of them is the chair. `stepDone` is awaited after each signature.
  */
 export async function fileAll(
   members: readonly StubbornClient[],
   units: readonly string[],
-  { signerOf }: Pick<OfficeRehearsal, "signerOf">,
+  { signerOf, stepDone }: Pick<OfficeRehearsal, "signerOf"> & { readonly stepDone: () => Promise<void> },
 ): Promise<void> {
   const [chair] = members;
   if (chair === undefined) throw new RangeError("somebody has to sign");
@@ -28,6 +28,7 @@ export async function fileAll(
         const signature = signEntry(signing, signerOf(commissionOf(ROOT_UNIT), index + 1));
         const told = await member.ask("post", `/api/v1/proposals/${id}/signatures`, signature);
         if (told.status >= 300 && told.value.code !== "ended") throw new Error(JSON.stringify(told.value));
+        await stepDone();
       }
     }
   }

@@ -27,8 +27,8 @@ export interface NodeRunOptions {
   readonly stations: number;
   /** Clerks who type at the same time. */
   readonly clients: number;
-  /** Between two kills, in milliseconds, at the most. */
-  readonly pause: number;
+  /** Papers that are finished, and signatures, between two kills, at the most. */
+  readonly stepsBetweenKills: number;
   readonly say?: (line: string) => void;
 }
 
@@ -80,31 +80,52 @@ interface Stage {
 async function underKills(stage: Stage): Promise<NodeRun> {
   const { options, place } = stage;
   const nodes = [await startNode(place), await startNode(place)];
-  const killer = killing(nodes, options.pause);
+  const killer = killing(nodes, options.stepsBetweenKills);
   try {
-    const { acknowledged, problems } = await work(stage, nodes);
-    return { kills: await killer.stop(), acknowledged, problems };
+    const { acknowledged, problems } = await work(stage, nodes, killer.stepDone);
+    return { kills: await killer.settled(), acknowledged, problems };
   } finally {
-    await killer.stop();
+    await killer.settled();
     await Promise.all(nodes.map((node) => node.stop()));
   }
 }
 
-/** Kills one of the nodes at random moments; never both at once, as an operator would not either. */
-function killing(nodes: readonly KilledNode[], most: number): { readonly stop: () => Promise<number> } {
-  let [kills, going] = [0, true];
-  const loop = (async () => {
-    while (going) {
-      await pause(most * (0.3 + 0.7 * Math.random()));
-      if (!going) break;
-      await nodes[kills % nodes.length]?.kill();
-      kills += 1;
-    }
-  })();
+/** What kills nodes, as work goes on. */
+interface Killer {
+  /** To be awaited after each paper and each signature: waits where a node is due to be killed and the one before has not come back. */
+  readonly stepDone: () => Promise<void>;
+  /** Once the last one is back: how many kills there were. */
+  readonly settled: () => Promise<number>;
+}
+
+const MOMENT_MILLISECONDS = 60;
+
+/**
+ * Kills one of the nodes at random moments; never both at once, as an operator would not either. What counts is work, not
+ * time: a faster machine sees as many kills.
+ */
+function killing(nodes: readonly KilledNode[], most: number): Killer {
+  const draw = (): number => Math.ceil(most * (0.3 + 0.7 * Math.random()));
+  let [kills, left] = [0, draw()];
+  let last: Promise<void> = Promise.resolve();
+  const killNext = async (): Promise<void> => {
+    await pause(MOMENT_MILLISECONDS * Math.random());
+    await nodes[kills % nodes.length]?.kill();
+    kills += 1;
+  };
   return {
-    stop: async () => {
-      going = false;
-      await loop;
+    stepDone: async () => {
+      left -= 1;
+      if (left > 0) return;
+      left = draw();
+      const before = last;
+      last = before.then(killNext);
+      // Whoever waits for it is told; until then nobody has to.
+      last.catch(() => {});
+      await before;
+    },
+    settled: async () => {
+      await last;
       return kills;
     },
   };
@@ -113,6 +134,7 @@ function killing(nodes: readonly KilledNode[], most: number): { readonly stop: (
 async function work(
   { options, plan, place, store, tables }: Stage,
   nodes: readonly KilledNode[],
+  stepDone: Killer["stepDone"],
 ): Promise<Pick<NodeRun, "acknowledged" | "problems">> {
   const { say = () => {} } = options;
   const whole = foldedWhole(plan);
@@ -123,17 +145,18 @@ async function work(
   const clerks = await Promise.all(ids.map(async (id): Promise<Typing> => ({ id, client: await enter(id) })));
   const paper = (unit: string): Protocol => paperOf(whole, unit);
   const first = units.map((unit): Job => ({ unit, paper: paper(unit), slot: 1 }));
-  const typedFirst = await shared(clerks, first, () => true);
+  const typedFirst = await shared(clerks, first, { may: () => true, stepDone });
   say(`${typedFirst.size} first entries`);
   const second = first.map((job): Job => ({ ...job, slot: 2 }));
-  const typedSecond = await shared(clerks, second, ({ id }, { unit }) => typedFirst.get(unit) !== id);
+  const byAnother = ({ id }: Typing, { unit }: Job): boolean => typedFirst.get(unit) !== id;
+  const typedSecond = await shared(clerks, second, { may: byAnother, stepDone });
   say(`${typedSecond.size} second entries`);
   const agreed = new Map((await agreedPapers(tables)).map((one) => [one.unit, one]));
   const typed = units.flatMap((unit) =>
     typingProblem(agreed.get(unit), paper(unit), [typedFirst.get(unit), typedSecond.get(unit)]),
   );
   const seats = await Promise.all(Array.from({ length: SIGNING_SEATS }, (_, i) => enter(`seat-${i + 1}`)));
-  await fileAll(seats, units, plan);
+  await fileAll(seats, units, { signerOf: plan.signerOf, stepDone });
   say("signed into the record");
   const record = await openOfficeRecord(store, () => "2031-01-14T00:00:00Z");
   const filed = await record.read((fold) => units.flatMap((unit) => filingProblem(fold, unit, paper(unit))));
@@ -144,7 +167,7 @@ async function work(
 async function shared(
   clerks: readonly Typing[],
   jobs: readonly Job[],
-  may: (clerk: Typing, job: Job) => boolean,
+  { may, stepDone }: { readonly may: (clerk: Typing, job: Job) => boolean; readonly stepDone: Killer["stepDone"] },
 ): Promise<ReadonlyMap<string, string>> {
   const left = [...jobs];
   const done = new Map<string, string>();
@@ -159,6 +182,7 @@ async function shared(
         if (job === undefined) break;
         await typePaper(clerk, job);
         done.set(job.unit, clerk.id);
+        await stepDone();
       }
     }),
   );
