@@ -22,6 +22,8 @@ export interface ReadAnswer {
 /** A record whose bundles of entries are read and hashed by a thread. */
 export interface ReadingThread {
   readonly files: RecordFiles;
+  /** Kept once the thread has brought a bundle, or is at its end: what is read earlier may be read without it. */
+  readonly begun: Promise<void>;
   readonly end: () => Promise<unknown>;
 }
 
@@ -41,14 +43,17 @@ export function readingThread(place: string, files: RecordFiles): ReadingThread 
   let first = Number.POSITIVE_INFINITY;
   let highest = -1;
   let over = false;
+  const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
   const tellAll = (): void => {
     over = true;
+    begin();
     for (const tell of waiting.values()) tell();
     waiting.clear();
   };
   worker.on("message", (answer: ReadAnswer) => {
     first = Math.min(first, answer.index);
     come.set(answer.index, answer);
+    begin();
     waiting.get(answer.index)?.();
     waiting.delete(answer.index);
   });
@@ -75,5 +80,5 @@ export function readingThread(place: string, files: RecordFiles): ReadingThread 
     const { bytes, hashes } = answer;
     return { ok: true, bytes, ...(hashes === null ? {} : { hashes }) };
   };
-  return { files: { read }, end: () => worker.terminate() };
+  return { files: { read }, begun, end: () => worker.terminate() };
 }
