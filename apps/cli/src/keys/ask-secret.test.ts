@@ -61,8 +61,8 @@ test.skipIf(!hasScript)(
     terminal.stdout.on("data", (data: Buffer) => {
       shown += data.toString();
       const questions = shown.split(/New passphrase for|Once more:/).length - 1;
-      // Only when the question stands there does the terminal show nothing; whoever types earlier is seen.
-      for (; asked < questions; asked += 1) setTimeout(() => terminal.stdin.write(`${secret}\r`), 200);
+      // When the question stands there, the terminal shows nothing any more; whoever types earlier is seen.
+      for (; asked < questions; asked += 1) terminal.stdin.write(`${secret}\r`);
     });
     const code = await new Promise((resolve) => terminal.on("exit", resolve));
     expect([code, asked]).toEqual([0, 2]);

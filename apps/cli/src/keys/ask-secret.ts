@@ -22,9 +22,10 @@ export async function askSecret(io: Io, question: string): Promise<Typed> {
   } catch {
     return "no-terminal";
   }
-  io.err(question);
+  // First the terminal shows nothing, then comes the question: who types at once is not seen either.
   terminal.setRawMode(true);
   try {
+    io.err(question);
     return await typedLine(terminal);
   } finally {
     terminal.setRawMode(false);

@@ -34,9 +34,10 @@ test("who has no account keeps the server as busy as who has one", async () => {
   const time = async (stored: string | null): Promise<number> => {
     const taken: number[] = [];
     for (let i = 0; i < 7; i += 1) {
-      const began = performance.now();
+      const began = process.cpuUsage();
       await checkPassword("another phrase", stored, pepper);
-      taken.push(performance.now() - began);
+      const { user, system } = process.cpuUsage(began);
+      taken.push(user + system);
     }
     return taken.sort((a, b) => a - b)[3] ?? 0;
   };

@@ -80,9 +80,11 @@ await onEachTables("signing in", (kind) => {
         ["known", `slow-${(i % 4) + 1}`],
         ["unknown", `no-slow-${i % 4}`],
       ] as const) {
-        const began = performance.now();
+        // Time of the processor: what else the machine does shows in that of the clock.
+        const began = process.cpuUsage();
         expect((await wrong(name)).status).toBe(401);
-        taken[kind].push(performance.now() - began);
+        const { user, system } = process.cpuUsage(began);
+        taken[kind].push(user + system);
       }
     }
     const middle = (times: number[]): number => times.sort((a, b) => a - b)[6] ?? 0;

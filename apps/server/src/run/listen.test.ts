@@ -15,6 +15,7 @@ const answer = async (request: Request): Promise<Response> => {
   return new Response("here", { headers: { "content-type": "text/plain; charset=utf-8" } });
 };
 
+/** What is said to a message; where the listener may leave the connection open, it ends after a moment in which nothing came. */
 async function wire(text: string): Promise<string> {
   const { port, stop } = await listen(answer, { host: "127.0.0.1", port: 0, tls: null });
   asked.length = 0;
@@ -25,7 +26,7 @@ async function wire(text: string): Promise<string> {
       heard += part;
     });
     socket.on("close", () => resolve(heard)).on("error", () => resolve(heard));
-    setTimeout(() => socket.destroy(), 300);
+    if (!text.includes("Connection: close")) socket.setTimeout(300, () => socket.destroy());
   });
   await stop(0);
   return said;

@@ -140,15 +140,17 @@ function locking(kind: StoreKind, use: Use): void {
     use(async (store, name) => {
       const other = await kind.open(name);
       const order: string[] = [];
+      const { promise: isLocked, resolve: locks } = Promise.withResolvers<void>();
       const held = store.locked(async (record) => {
         const size = await record.size();
         order.push("locked");
+        locks();
         await new Promise((settle) => setTimeout(settle, 150));
         await record.append([{ entries: [entry("mine")], key: "mine" }]);
         order.push("written");
         return size;
       });
-      await new Promise((settle) => setTimeout(settle, 50));
+      await isLocked;
       const theirs = other.locked(async (record) => {
         order.push(`theirs sees ${await record.size()}`);
         await record.append([{ entries: [entry("theirs")], key: "theirs" }]);
@@ -178,12 +180,11 @@ function locking(kind: StoreKind, use: Use): void {
   test("a hint comes when another connection appends", () =>
     use(async (store, name) => {
       const other = await kind.open(name);
-      const hinted = new Promise<void>((settle) => {
-        void other.watch(settle).then((stop) => hinted.then(stop));
-      });
-      await new Promise((settle) => setTimeout(settle, 100));
+      const { promise: hinted, resolve: hint } = Promise.withResolvers<void>();
+      const stop = await other.watch(hint);
       await store.append(0, [{ entries: [entry("a")], key: "a" }]);
       await hinted;
+      await stop();
       await other.close();
     }));
 }
