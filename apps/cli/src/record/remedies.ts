@@ -200,6 +200,7 @@ const REMEDY_OF: Readonly<Record<RefusalReason, keyof typeof REMEDIES>> = {
   warnings: "paper",
   "nothing-to-accept": "mend",
   invalidated: "look",
+  "not-voidable": "mend",
   "not-invalidated": "look",
   "above-has-filed": "other",
   "final-declared": "other",

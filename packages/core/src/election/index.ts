@@ -68,6 +68,7 @@ export {
   type UnitState,
   type UnitTotals,
   unitTotals,
+  waysToInvalidate,
 } from "./fold/index.ts";
 export { type ListFacts, listFacts, type QuotaFact } from "./list-facts.ts";
 export type { PartyInElection } from "./party-in-election.ts";

@@ -1,6 +1,7 @@
 export type { Cited, Status, Trilingual } from "./cited.ts";
 export { type Deadline, type DeadlineActor, type DeadlineEvent, deadlineName } from "./deadline.ts";
 export type { Chamber, Distribution, Majority } from "./distribution.ts";
+export type { WayToInvalidate } from "./invalidation.ts";
 export type { AgeDay, CandidateLists, QuotaGroup } from "./lists.ts";
 export type { AssemblyElection, MandateRules } from "./mandates.ts";
 export type { Divisors, Method, Quota, RemainderStep, TieCriterion } from "./method.ts";

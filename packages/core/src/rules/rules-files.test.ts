@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import type { WayToInvalidate } from "./invalidation.ts";
 import { readRules } from "./read-rules.ts";
 import type { Rules } from "./rules.ts";
 
@@ -215,4 +216,31 @@ test("a person's papers are the same but for the declaration, since 2023 with a 
   ]);
   for (const id of ["kz-2007", "kz-2009", "kz-2020-05", "kz-2021-05"]) expect(papers(id)).toEqual(since2007);
   for (const id of ["kz-2022", "kz-2026"]) expect(papers(id)).toEqual([...since2007, "disability"]);
+});
+
+test.each([
+  ["kz-2004", undefined],
+  ...["kz-2007", "kz-2009", "kz-2020-05", "kz-2021-05", "kz-2022"].map(
+    (id) => [id, ["Act, Art. 95(1): administrative-unit", "Act, Art. 100(3): administrative-unit"]] as const,
+  ),
+  [
+    "kz-2026",
+    [
+      "Act, Art. 44(1-1): station administrative-unit",
+      "Act, Art. 95(1): station administrative-unit 1/4",
+      "Act, Art. 100(3): administrative-unit",
+    ],
+  ],
+] as const)("%s: results of stations may be declared void by the text of 2026 alone", (id, ways) => {
+  const { invalidation, mandates } = load(`${id}.json`);
+  const said = ({ article, of, spread }: WayToInvalidate) => [`${article}: ${of.join(" ")}`, spread].join(" ").trim();
+  expect(invalidation?.ways.map(said)).toEqual(ways);
+  // Voting is repeated in what may be void, and in nothing else.
+  const voidable = new Set(invalidation?.ways.flatMap(({ of }) => of));
+  expect(new Set(mandates?.repeats?.map(({ of }) => of).filter((of) => of !== "election"))).toEqual(voidable);
+});
+
+test("no other law at hand says of what a result may be declared void", () => {
+  const saying = files.filter((name) => load(name).invalidation !== undefined).map((name) => name.slice(0, -5));
+  expect(saying).toEqual(["kz-2007", "kz-2009", "kz-2020-05", "kz-2021-05", "kz-2022", "kz-2026"]);
 });

@@ -2,6 +2,7 @@ import { flag, type Infer, list, nullable, object, optional, text } from "../jso
 import { cited, identifier, isoDate, silence, sources, trilingual } from "./cited.ts";
 import { deadline } from "./deadline.ts";
 import { chamber, distribution } from "./distribution.ts";
+import { invalidation } from "./invalidation.ts";
 import { candidateLists } from "./lists.ts";
 import { assemblyElection, mandates } from "./mandates.ts";
 
@@ -21,6 +22,7 @@ export const rules = object({
   mandates: optional(mandates),
   assembly: optional(assemblyElection),
   protocol: optional(cited({ form: identifier })),
+  invalidation: optional(invalidation),
   deadlines: optional(list(deadline)),
   silent: list(silence),
 });

@@ -5,6 +5,7 @@ import { chamberSections } from "./chamber.ts";
 import { deadlineSection } from "./deadlines.ts";
 import { distributionSection } from "./distribution.ts";
 import { entry, type Section } from "./entry.ts";
+import { invalidationSection } from "./invalidation.ts";
 import { listSection } from "./lists.ts";
 import { mandateSections } from "./mandates.ts";
 import { RULES_WORDS } from "./messages/rules-words.ts";
@@ -19,6 +20,7 @@ export function rulesSections(rules: Rules, lang: Lang): readonly Section[] {
     listSection(rules, lang),
     paperSection(rules, lang),
     ...mandateSections(rules, lang),
+    invalidationSection(rules, lang),
     deadlineSection(rules, lang),
     { title: message(RULES_WORDS, "questions", lang), entries: questions },
   ].filter(({ entries }) => entries.length > 0);

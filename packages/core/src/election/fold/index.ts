@@ -43,3 +43,4 @@ export type {
 } from "./state.ts";
 export { isHeld, tallyOf } from "./tally-of.ts";
 export { type UnitTotals, unitTotals } from "./totals.ts";
+export { waysToInvalidate } from "./voidable.ts";

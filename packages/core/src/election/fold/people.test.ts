@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { canonicalJson, type JsonValue } from "../../json/index.ts";
 import { assignMandates, establishResult, sitting } from "../../mandates/index.ts";
+import { sha256 } from "../../record/testing/node-crypto.ts";
 import type { Act } from "../testing/tiny/act.ts";
+import { rulesOfVoid } from "../testing/tiny/law.ts";
 import { NAMES } from "../testing/tiny/opening.ts";
 import { PEOPLE, peopleActs, peopleRoot, person, SEATS } from "../testing/tiny/people.ts";
 import { NATION } from "../testing/tiny/places.ts";
@@ -8,7 +11,7 @@ import { PRIMARY } from "../testing/tiny/primary.ts";
 import { tinyActs } from "../testing/tiny-record.ts";
 import { candidatesOf, standing } from "./nomination-state.ts";
 import { peopleOf } from "./people.ts";
-import { by } from "./testing/refusals/refusal-case.ts";
+import { by, like } from "./testing/refusals/refusal-case.ts";
 import { foldOf, reasonAfter } from "./testing/replay.ts";
 
 const ACTS = peopleActs();
@@ -197,4 +200,23 @@ test("a result that was annulled in units is declared again once these are void 
   expect(reasonAfter([...acts, annulled], final)).toBe("result-annulled");
   // The numbers are others now; that it was annulled is no reason any more.
   expect(reasonAfter([...acts, annulled, voided], final)).toBe("level-differs");
+});
+
+test("what a council annulled may be declared void whatever the rules name, and nothing beside it", () => {
+  const { rules: own } = like("rules", {}, ACTS).body as { readonly rules: Record<string, JsonValue> };
+  const rules = { ...own, invalidation: rulesOfVoid.invalidation as JsonValue };
+  const named = Buffer.from(sha256(new TextEncoder().encode(canonicalJson(rules)))).toString("hex");
+  const acts = ACTS.slice(
+    0,
+    ACTS.findIndex(({ name }) => name === "upheld"),
+  ).map((act) => {
+    if (act.name === "rules") return { ...act, body: { rules } };
+    return act.type === "result-declared" ? { ...act, body: { ...act.body, rules: named } } : act;
+  });
+  const at = "2030-01-20T06:00:00Z";
+  const annulled = top("referral-decided", { outcome: "annulled", units: ["010101"], reason: "So." }, at);
+  const voided = (unit: string) => top("unit-invalidated", { unit, ground: "So.", session: { present: 6 } }, at);
+  expect(reasonAfter(acts, voided("010101"))).toBe("not-voidable");
+  expect(reasonAfter([...acts, annulled], voided("010101"))).toBe("admitted");
+  expect(reasonAfter([...acts, annulled], voided("010102"))).toBe("not-voidable");
 });

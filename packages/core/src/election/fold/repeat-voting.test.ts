@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Act } from "../testing/tiny/act.ts";
+import { rulesOfVoid, tinyRules } from "../testing/tiny/law.ts";
 import { NATION } from "../testing/tiny/places.ts";
 import { tinyActs } from "../testing/tiny-record.ts";
 import { resultsOf } from "./results.ts";
 import { by, like } from "./testing/refusals/refusal-case.ts";
-import { foldOf, reasonAfter } from "./testing/replay.ts";
+import { foldOf, reasonAfter, refusalAfter } from "./testing/replay.ts";
 import { declared } from "./testing/result-body.ts";
 import { filed, one, smallActs, stationsBelow, TOP, timed, voted } from "./testing/small-record.ts";
+import { waysToInvalidate } from "./voidable.ts";
 
 const ground = "Article 20-1";
 const invalidate = (unit: string): Act => one(`void ${unit}`, "unit-invalidated", { unit, ground });
@@ -51,6 +53,37 @@ describe("a result declared invalid", () => {
     expect(results(...summed).levels).toEqual([]);
     // The nation's protocol still holds what is void now: that is one, until it is corrected.
     expect(results(...summed, invalidate("r")).levels.map(({ unit }) => unit)).toEqual([TOP]);
+  });
+});
+
+describe("where the rules say of what a result may be declared invalid", () => {
+  const limited = [...smallActs({ units, rules: rulesOfVoid }), voted("a", [6, 4])];
+
+  test("it may be of that and of nothing else, and who is refused reads why, by which article and what to do", () => {
+    expect(last(limited, invalidate("r"))).toBe("admitted");
+    expect([last(limited, invalidate("a")), last(limited, invalidate(TOP))]).toEqual(["not-voidable", "not-voidable"]);
+    const barred = refusalAfter(timed(limited), { ...invalidate("a"), at: "2030-01-14T00:00:00Z" })?.message;
+    expect(barred?.en).toBe(
+      "The rules let only the result of an administrative unit be declared void (Rehearsal Code, Art. 3), and a is none. " +
+        "Declare void a unit in which it lies, or hold its protocol back and have it recounted.",
+    );
+    for (const text of Object.values(barred ?? {})) expect(text).toContain("Rehearsal Code, Art. 3");
+  });
+
+  test("rules that do not say it refuse nothing; rules adopted in their place are held to", () => {
+    const later = one("rules again", "rules-adopted", { rules: rulesOfVoid, reason: "The clause was left out." });
+    expect(last(counted, invalidate("a"))).toBe("admitted");
+    expect(last([...counted, later], invalidate("a"))).toBe("not-voidable");
+    const free = one("rules again", "rules-adopted", { rules: tinyRules, reason: "The clause was not law." });
+    expect(last([...limited, free], invalidate("a"))).toBe("admitted");
+  });
+
+  test("the ways of the rules are named for a unit of which it may be, and for no other", () => {
+    const fold = foldOf(timed(limited));
+    const ways = (unit: string) => waysToInvalidate(fold, fold.units.get(unit)!)?.map(({ article }) => article);
+    expect([ways("r"), ways("a"), ways(TOP)]).toEqual([["Rehearsal Code, Art. 3"], [], []]);
+    const silent = foldOf(timed(counted));
+    expect(waysToInvalidate(silent, silent.units.get("a")!)).toBeNull();
   });
 });
 

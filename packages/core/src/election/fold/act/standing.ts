@@ -4,6 +4,7 @@ import { type Refusal, refusal } from "../refusal.ts";
 import { keepSaid } from "../said.ts";
 import type { Fold, UnitState } from "../state.ts";
 import { isHeld, settle } from "../tally-of.ts";
+import { voidableRefusal } from "../voidable.ts";
 
 /** A protocol that does not count for now. */
 export const holdProtocol: Apply<"protocol-held"> = (act) => {
@@ -50,6 +51,8 @@ export const invalidateUnit: Apply<"unit-invalidated"> = (act) => {
   const unit = fold.units.get(body.unit);
   if (unit === undefined) return refusal("unknown-unit", { unit: body.unit });
   if (unit.invalidated !== null) return refusal("invalidated", { unit: unit.name, entry: unit.invalidated.entry });
+  const barred = voidableRefusal(fold, unit);
+  if (barred !== null) return barred;
   const units = unitsIn(unit).filter(({ invalidated }) => invalidated === null);
   const mark = { entry: index, ground: body.ground };
   for (const each of units) each.invalidated = mark;

@@ -3,7 +3,7 @@ import { sha256, verifyEd25519 } from "../../../record/testing/node-crypto.ts";
 import { good } from "../../../record/testing/results.ts";
 import { type Act, entriesOf } from "../../testing/tiny/act.ts";
 import { type Admitted, admit, admitSigned, openFold } from "../fold.ts";
-import type { RefusalReason } from "../refusal.ts";
+import type { Refusal, RefusalReason } from "../refusal.ts";
 import type { Fold } from "../state.ts";
 
 /** A fold to which nothing has been added yet. */
@@ -43,13 +43,18 @@ export function foldOf(acts: readonly Act[]): Fold {
  * Why one more act is refused after others, or "admitted". The act's `replaces` is the name of an act among those before.
  */
 export function reasonAfter(acts: readonly Act[], last: Act): RefusalReason | "admitted" {
+  return refusalAfter(acts, last)?.reason ?? "admitted";
+}
+
+/** The refusal of one more act after others; `null` where it is admitted. */
+export function refusalAfter(acts: readonly Act[], last: Act): Refusal | null {
   const entries = entriesOf([...acts, last]);
   const fold = emptyFold();
   const before = entries.length - 1 - (last.members?.length ?? 0);
   admitAll(fold, entries.slice(0, before));
   for (const bytes of entries.slice(before)) {
     const admitted = admitOne(fold, bytes, true);
-    if (!admitted.ok) return admitted.refusal.reason;
+    if (!admitted.ok) return admitted.refusal;
   }
-  return "admitted";
+  return null;
 }

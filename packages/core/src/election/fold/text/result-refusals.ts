@@ -74,6 +74,11 @@ export const RESULT_REFUSALS = {
     "Результат {unit} признан недействительным записью {entry}.",
     "The result of {unit} was declared invalid by entry {entry}.",
   ),
+  "not-voidable": text(
+    "Ереже бойынша тек {of} нәтижесі жарамсыз деп танылады ({article}), ал {unit} ондай емес. Соны қамтитын бірлікті жарамсыз деп таныңыз немесе хаттаманы кідіртіп, қайта санатыңыз.",
+    "По правилам недействительным признают лишь результат {of} ({article}), а {unit} не такова. Признайте недействительной единицу, где она лежит, либо удержите протокол и назначьте пересчёт.",
+    "The rules let only the result of {of} be declared void ({article}), and {unit} is none. Declare void a unit in which it lies, or hold its protocol back and have it recounted.",
+  ),
   "not-invalidated": text(
     "{unit} бірлігінде жарамсыз деп танылған учаске жоқ.",
     "В единице {unit} нет участков, признанных недействительными.",

@@ -173,3 +173,17 @@ export const tinyRules: Json = {
     },
   ],
 };
+
+/** The law of the tiny record with a clause on void results: of administrative units, and not of stations. */
+export const rulesOfVoid: Json = {
+  ...tinyRules,
+  invalidation: {
+    ways: [
+      {
+        ...{ by: "top", of: ["administrative-unit"], asked: ["commission-below"], article: "Rehearsal Code, Art. 3" },
+        ground: three("Заң бұзылса.", "Если нарушен закон.", "Where the law was broken."),
+      },
+    ],
+    repeatVoting: { same: ["lists"], ...made },
+  },
+};

@@ -1,9 +1,9 @@
 import type { JsonValue } from "../../../../json/index.ts";
 import type { Act } from "../../../testing/tiny/act.ts";
-import { tinyRules } from "../../../testing/tiny/law.ts";
+import { rulesOfVoid, tinyRules } from "../../../testing/tiny/law.ts";
 import { NATION } from "../../../testing/tiny/places.ts";
 import { resultBody } from "../result-body.ts";
-import { filed, one, smallActs, stationsBelow, TOP, timed } from "../small-record.ts";
+import { filed, one, type SmallOpening, smallActs, stationsBelow, TOP, timed } from "../small-record.ts";
 import { by, like, type RefusalCase, tinyBut } from "./refusal-case.ts";
 
 type Json = { readonly [key: string]: JsonValue };
@@ -176,6 +176,16 @@ export const RESULTS: readonly RefusalCase[] = [
     before,
     refused: like2(voided, { unit: "09" }),
   },
+  ...["a", TOP].map(
+    (unit): RefusalCase => ({
+      reason: "not-voidable",
+      what: `${unit === TOP ? "the whole country" : "a station"} declared invalid under rules that let be only a unit between`,
+      base: timed([
+        ...smallActs({ rules: rulesOfVoid, units: [below(TOP, "region", "r"), stationsBelow("r", ["a"])] }),
+      ]),
+      refused: one("refused", "unit-invalidated", { unit, ground }),
+    }),
+  ),
   { reason: "invalidated", what: "a unit declared invalid twice", given: [voided], refused: voided },
   {
     reason: "invalidated",
@@ -208,6 +218,10 @@ export const RESULTS: readonly RefusalCase[] = [
     refused: by(NATION, "repeat-voting-ordered", { ...again, session: { present: 2 } }),
   },
 ];
+
+function below(above: string, level: string, unit: string): NonNullable<SmallOpening["units"]>[number] {
+  return { below: above, level, units: [{ unit }] };
+}
 
 function like2(act: Act, change: Json): Act {
   return { ...act, body: { ...act.body, ...change } };
