@@ -85,7 +85,8 @@ async function underKills(stage: Stage): Promise<NodeRun> {
     const { acknowledged, problems } = await work(stage, nodes, killer.stepDone);
     return { kills: await killer.settled(), acknowledged, problems };
   } finally {
-    await killer.settled();
+    // Whatever went wrong was thrown above; here no process may stay behind.
+    await killer.settled().catch(() => {});
     await Promise.all(nodes.map((node) => node.stop()));
   }
 }
