@@ -66,22 +66,25 @@ export async function writePayloads(
   store: RecordStore,
   wanted: (hash: string) => boolean,
 ): Promise<void> {
-  const hashes = await store.payloadHashes();
-  if (hashes.length === 0) return;
+  const known = (await store.payloadHashes()).map(hexOf);
+  if (known.length === 0) return;
   const place = join(folder, PAYLOADS);
   const there = new Set(await readdir(place).catch(() => []));
+  const shown = new Set((await store.heldPayloads()).map(hexOf).filter(wanted));
   let changed = false;
-  for (const hash of hashes) {
-    const name = Buffer.from(hash).toString("hex");
-    const payload = await store.payload(hash);
-    const hold = payload?.state === "held" && wanted(name);
-    if (hold === there.has(name)) continue;
-    changed = true;
-    if (payload?.state === "held" && hold)
-      await putFile(join(place, name), Buffer.concat([payload.salt, payload.bytes]));
+  for (const name of known) {
+    // What is there is whole, and is what its name says: only what is new is read.
+    if (shown.has(name) === there.has(name)) continue;
+    const payload = shown.has(name) ? await store.payload(Buffer.from(name, "hex")) : null;
+    if (payload?.state === "held") await putFile(join(place, name), Buffer.concat([payload.salt, payload.bytes]));
     else await rm(join(place, name), { force: true });
+    changed ||= there.has(name) || payload?.state === "held";
   }
   if (changed) await syncFolder(place);
+}
+
+function hexOf(hash: Uint8Array): string {
+  return Buffer.from(hash).toString("hex");
 }
 
 /** The salt and the bytes in a payload's file; null where it is too short to hold a salt. */

@@ -47,5 +47,11 @@ export function postgresPayloads(query: RunQuery, schema: string): PayloadStore 
       const { rows } = await query<{ hash: Uint8Array }>({ text: `SELECT hash FROM ${schema}.payloads ORDER BY hash` });
       return rows.map(({ hash }) => hash);
     },
+    heldPayloads: async () => {
+      const { rows } = await query<{ hash: Uint8Array }>({
+        text: `SELECT hash FROM ${schema}.payloads WHERE erased IS NULL ORDER BY hash`,
+      });
+      return rows.map(({ hash }) => hash);
+    },
   };
 }

@@ -232,5 +232,6 @@ function besides(use: Use): void {
       await store.savePayload(new Uint8Array(32).fill(5), { ...erased, state: "erased" });
       expect(await store.payload(new Uint8Array(32).fill(5))).toEqual(erased);
       expect((await store.payloadHashes()).map(hex)).toEqual(["03", "05", "09"].map((byte) => byte.repeat(32)));
+      expect((await store.heldPayloads()).map(hex)).toEqual(["03".repeat(32)]);
     }));
 }

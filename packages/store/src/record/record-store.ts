@@ -81,6 +81,8 @@ export interface PayloadStore {
   readonly erasePayload: (hash: Uint8Array, at: string, ground: string) => Promise<boolean>;
   /** The hashes of all payloads, held and erased, in ascending order. */
   readonly payloadHashes: () => Promise<readonly Uint8Array[]>;
+  /** The hashes of those that are held, in ascending order; their bytes, which may be many, are not read. */
+  readonly heldPayloads: () => Promise<readonly Uint8Array[]>;
 }
 
 /**

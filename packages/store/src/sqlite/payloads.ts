@@ -23,6 +23,7 @@ export function sqlitePayloads(
     "UPDATE payloads SET salt = NULL, bytes = NULL, erased = ?, ground = ? WHERE hash = ? AND erased IS NULL",
   );
   const hashes = reader.prepare("SELECT hash FROM payloads ORDER BY hash");
+  const held = reader.prepare("SELECT hash FROM payloads WHERE erased IS NULL ORDER BY hash");
   const payload = (hash: Uint8Array): Payload | null => {
     const row = read.get(hash) as unknown as Row | undefined;
     if (row === undefined) return null;
@@ -50,5 +51,6 @@ export function sqlitePayloads(
       return payload(hash) !== null;
     },
     payloadHashes: async () => hashes.all().map((row) => row.hash as Uint8Array),
+    heldPayloads: async () => held.all().map((row) => row.hash as Uint8Array),
   };
 }
