@@ -203,25 +203,47 @@ test("only the chair at the top proposes its decisions, and only for the top", a
   ).toBe("not-top");
 });
 
+const ground = "The seals of the boxes were broken.";
+const invalidate = { target: district, ground, present: 7, act: "invalidate" };
+
+test("only what the rules let be void is offered, with its article, and a station is refused before anybody signs", async () => {
+  const { voidable } = await (await chair.get(`/api/v1/units/${root}/standing`)).json();
+  const offered = voidable.units.map(({ unit }: { readonly unit: string }) => unit);
+  expect(voidable.ways.map(({ article }: { readonly article: string }) => article)).toEqual([
+    "Act, Art. 95(1)",
+    "Act, Art. 100(3)",
+  ]);
+  expect([offered.includes(district), offered.includes(region)]).toEqual([true, true]);
+  expect([offered.includes(two), offered.includes(root)]).toEqual([false, false]);
+  const station = await act(chair, root, "invalidation", { ...invalidate, target: two });
+  expect(station.code).toBe("not-voidable");
+  expect(station.message).toContain("Act, Art. 95(1)");
+  const page = await (await chair.get(`/en/acts/${root}`)).text();
+  for (const said of ["Act, Art. 95(1)", "Act, Art. 100(3)", `<option value="${district}">`])
+    expect(page).toContain(said);
+  expect(page).not.toContain(`<option value="${two}">`);
+  expect(page).toContain("No result is void now");
+});
+
 test("a result that is void counts nowhere; voting is repeated there, or the decision is set aside", async () => {
-  const ground = "The seals of the boxes were broken.";
-  const invalidate = { target: two, ground, present: 7, act: "invalidate" };
   const { id } = await act(chair, root, "invalidation", invalidate);
   await signAs(open, root, id, FOUR);
-  expect((await unitNow(two)).void).toMatchObject({ ground });
+  for (const unit of [one, two]) expect((await unitNow(unit)).void).toMatchObject({ ground });
   expect((await act(chair, root, "invalidation", { ...invalidate, target: "nowhere" })).code).toBe("unknown-unit");
+  const page = await (await chair.get(`/en/acts/${root}`)).text();
+  expect(page).toContain("on the same lists, at the same stations, by the same lists of voters");
   const back = await act(chair, root, "invalidation", {
     ...invalidate,
     act: "withdraw",
     ground: "The court's decision.",
   });
   await signAs(open, root, back.id, FOUR);
-  expect((await unitNow(two)).void).toBeNull();
+  for (const unit of [one, two]) expect((await unitNow(unit)).void).toBeNull();
   const again = await act(chair, root, "invalidation", { ...invalidate, ground: "Decided anew." });
   await signAs(open, root, again.id, FOUR);
-  const repeat = await act(chair, root, "repeat-voting", { target: two, ground, date: "2031-01-26", present: 7 });
+  const repeat = await act(chair, root, "repeat-voting", { target: district, ground, date: "2031-01-26", present: 7 });
   await signAs(open, root, repeat.id, FOUR);
-  expect(await unitNow(two)).toEqual({ entry: null, held: null, void: null });
+  for (const unit of [one, two]) expect(await unitNow(unit)).toEqual({ entry: null, held: null, void: null });
 });
 
 test("keys: a commission above introduces and revokes, and only the replaced key signs its own replacement", async () => {

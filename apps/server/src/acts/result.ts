@@ -7,6 +7,7 @@ import {
   resultsOf,
   type UnitTotals,
 } from "@dauys/core/election";
+import { type Voidable, voidableOf } from "./voidable.ts";
 
 type Declared = BodyOf<"result-declared">;
 type Stated = NonNullable<Declared["without"]>;
@@ -53,6 +54,7 @@ export interface Standing {
   readonly verdicts: Results["verdicts"];
   readonly question: LotQuestion | null;
   readonly declared: readonly { readonly entry: number; readonly series: Declared["series"] }[];
+  readonly voidable: Voidable;
 }
 
 /** A question that the distribution asks and the law leaves to a lot or to an authority. */
@@ -75,5 +77,6 @@ export function standingOf(fold: Fold): Standing {
     seats: outcome?.seats ?? null,
     question: outcome?.question ?? null,
     declared: fold.declared.map(({ entry, body }) => ({ entry, series: body.series })),
+    voidable: voidableOf(fold),
   };
 }

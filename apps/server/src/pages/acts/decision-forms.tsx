@@ -1,10 +1,11 @@
 import { message } from "@dauys/language";
 import type { JSX } from "preact";
-import type { CommissionFacts } from "../../signing/commission-facts.ts";
 import { actsPageTexts } from "../../texts/acts-page.ts";
 import type { ActsPart } from "./acts-part.ts";
 import { ActForm, Choice, Field } from "./field.tsx";
 import { LotForm } from "./lot-form.tsx";
+import { Present } from "./present.tsx";
+import { VoidForms } from "./void-forms.tsx";
 
 /** So many open stations can be named with a reason each; with more, a final result is not what is at hand. */
 const MOST_NAMED = 200;
@@ -38,40 +39,9 @@ export function DecisionForms({ lang, acts, next }: ActsPart): JSX.Element | nul
       ) : (
         <LotForm lang={lang} acts={acts} next={next} question={decisions.standing.question} />
       )}
-      <ActForm {...shared} what="invalidation" title={t("invalidation")}>
-        <p>{t("invalidation-hint")}</p>
-        <Choice
-          label={t("act")}
-          name="act"
-          options={[
-            ["invalidate", t("invalidate")],
-            ["withdraw", t("withdraw")],
-          ]}
-        />
-        <Field label={t("target")} name="target" />
-        <Field label={t("ground")} name="ground" kind="long" />
-        <Present lang={lang} commission={commission} />
-      </ActForm>
-      <ActForm {...shared} what="repeat-voting" title={t("repeat-voting")}>
-        <Field label={t("target")} name="target" />
-        <Field label={t("ground")} name="ground" kind="long" />
-        <Field label={t("date")} name="date" kind="date" />
-        <Present lang={lang} commission={commission} />
-      </ActForm>
+      <VoidForms lang={lang} acts={acts} next={next} />
     </section>
   );
-}
-
-interface PresentProps {
-  readonly lang: ActsPart["lang"];
-  readonly commission: CommissionFacts;
-}
-
-/** How many members sit; a commission of one seat has no sessions. */
-function Present({ lang, commission }: PresentProps): JSX.Element | null {
-  if (commission.seats.length === 1) return null;
-  const label = message(actsPageTexts, "present", lang, { least: commission.session });
-  return <Field label={label} name="present" kind="number" />;
 }
 
 interface DecisionPart {

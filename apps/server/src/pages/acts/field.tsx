@@ -59,6 +59,8 @@ export function Choice({ label, name, options, optional = false, number = false 
 interface ActFormProps {
   readonly unit: string;
   readonly what: string;
+  /** What the form is called on its page, where it is not the only one that proposes this. */
+  readonly id?: string;
   readonly next: string;
   readonly title: string;
   readonly button: string;
@@ -66,11 +68,11 @@ interface ActFormProps {
 }
 
 /** A form that puts something before the commission of a unit. */
-export function ActForm({ unit, what, next, title, button, children }: ActFormProps): JSX.Element {
+export function ActForm({ unit, what, id = what, next, title, button, children }: ActFormProps): JSX.Element {
   const path = `/api/v1/units/${encodeURIComponent(unit)}/proposals/${what}`;
   return (
-    <form class="act-form" data-api={`post ${path}`} data-next={next} aria-labelledby={`title-${what}`}>
-      <h2 id={`title-${what}`}>{title}</h2>
+    <form class="act-form" data-api={`post ${path}`} data-next={next} aria-labelledby={`title-${id}`}>
+      <h2 id={`title-${id}`}>{title}</h2>
       {children}
       <p>
         <button type="submit" class="first">

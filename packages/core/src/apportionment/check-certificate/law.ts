@@ -138,6 +138,7 @@ export const readLaw = object({ id: text, ballot: object({ againstAll: flag }, C
   "mandates",
   "assembly",
   "protocol",
+  "invalidation",
   "deadlines",
   "silent",
 ]);
