@@ -1,14 +1,16 @@
 import type { Fold } from "@dauys/core/election";
 import { message, type Trilingual } from "@dauys/language";
 import { grantFor, unitsFor } from "../access/index.ts";
+import type { Copy } from "../entry/index.ts";
 import { type Call, page, type Reply, type Route, refuse, route } from "../http/index.ts";
 import { entryTime, type Office } from "../office/index.ts";
-import type { ActingUnit, ActsView, ReadyPaper, UnitActs } from "../pages/acts/acts-view.ts";
+import type { ActingUnit, ActsView, ReadyCopy, ReadyPaper, UnitActs } from "../pages/acts/acts-view.ts";
 import { papersOffered } from "../papers/offered.ts";
 import { commissionOf, openProposals } from "../signing/index.ts";
 import { actsPageTexts } from "../texts/acts-page.ts";
 import { inAll } from "../texts/in-all.ts";
 import { refusalTexts } from "../texts/refusals.ts";
+import { copiesIn } from "./copies.ts";
 import { type Filings, filingsOf } from "./filing.ts";
 import { officialMessage } from "./message.ts";
 import { agreedIn } from "./paper-desk.ts";
@@ -69,6 +71,7 @@ async function actsPage({ office, session, params, lang }: Call): Promise<Reply>
   const grants = session?.person.grants ?? [];
   const tree = await office.record.units();
   const agreed = await agreedIn(office, unit);
+  const copies = await copiesIn(office, unit);
   const waiting = (await openProposals(office.tables)).filter((one) => one.unit === unit).length;
   const now = entryTime(office.clock);
   const acts = await office.record.read((fold): UnitActs => {
@@ -80,7 +83,7 @@ async function actsPage({ office, session, params, lang }: Call): Promise<Reply>
       name: fold.units.get(unit)?.label ?? null,
       commission,
       waiting,
-      filing: ready(fold, filingsOf(fold, unit, agreed, now)),
+      filing: { ...ready(fold, filingsOf(fold, unit, agreed, now)), copies: copies.map(readyCopy) },
       decisions: decides ? { standing: standingOf(fold), lists: listNames(fold) } : null,
       keys: introduces ? { roles: fold.form?.form.form.signatures ?? [] } : null,
       maySign: grantFor(tree, grants, "sign-act", unit) !== null,
@@ -93,7 +96,11 @@ async function actsPage({ office, session, params, lang }: Call): Promise<Reply>
   return page("acts", view, message(actsPageTexts, "title-unit", lang, { name }));
 }
 
-function ready(fold: Fold, { papers, leftOut }: Filings): NonNullable<UnitActs["filing"]> {
+function readyCopy({ unit, scan, covered, by }: Copy): ReadyCopy {
+  return { unit, scan, covered, by };
+}
+
+function ready(fold: Fold, { papers, leftOut }: Filings): Omit<NonNullable<UnitActs["filing"]>, "copies"> {
   const stages = fold.form?.form.form.stages ?? [];
   return {
     papers: papers.map(({ unit, kind, stage, correction, held }): ReadyPaper => {

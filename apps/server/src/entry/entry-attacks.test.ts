@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { testOffice } from "../testing/test-office.ts";
 import { agreedPapers } from "./index.ts";
-import { crcOf, jpegOf, pngOf } from "./testing/pictures.ts";
+import { crcOf, exifWithPlace, jpegOf, plainJpegOf, pngOf } from "./testing/pictures.ts";
 import { typist } from "./testing/typist.ts";
 
 const open = await testOffice();
@@ -145,32 +145,51 @@ test("a PDF is saved and never shown, and has no redacted copy", async () => {
   const { sha256 } = (await answered(clerk.upload("post", path, pdf, "application/pdf"))) as { sha256: string };
   const shown = await clerk.get(`${path}/${sha256}`);
   expect(shown.headers.get("content-disposition")).toMatch(/^attachment; filename="[0-9a-f]{12}\.pdf"/);
-  const copy = clerk.upload("post", `${path}/${sha256}/redacted`, pngOf(1, 1), "image/png");
+  const copy = clerk.upload("post", `${path}/${sha256}/redacted?covered=none`, pngOf(1, 1), "image/png");
   expect(await answered(copy)).toMatchObject({ code: "no-redaction" });
 });
 
-test("a redacted copy is a plain PNG of the original's size; the original stays as it was", async () => {
+test("a redacted copy has nothing in its file but a picture; the original stays as it was", async () => {
   const { station, district } = place(6);
   const clerk = open.person("redact-a", "territorial-clerk", district);
   const path = `/api/v1/units/${station}/scans`;
-  const original = jpegOf(40, 30);
-  const { sha256 } = (await answered(clerk.upload("post", path, original, "image/jpeg"))) as { sha256: string };
-  const redact = async (bytes: Uint8Array<ArrayBuffer>) => {
-    const response = await clerk.upload("post", `${path}/${sha256}/redacted`, bytes, "image/png");
+  const photograph = plainJpegOf(40, 30, { segments: exifWithPlace() });
+  const { sha256 } = (await answered(clerk.upload("post", path, photograph, "image/jpeg"))) as { sha256: string };
+  const redact = async (bytes: Uint8Array<ArrayBuffer>, words = "a passport number") => {
+    const to = `${path}/${sha256}/redacted?covered=${encodeURIComponent(words)}`;
+    const response = await clerk.upload("post", to, bytes, bytes[0] === 0xff ? "image/jpeg" : "image/png");
     return [response.status, ((await response.json()) as { code?: string }).code];
   };
-  expect(await redact(pngOf(41, 30))).toEqual([422, "not-plain-png"]);
-  expect(await redact(pngOf(40, 30, { text: "GPS 51.1 N" }))).toEqual([422, "not-plain-png"]);
-  expect(await redact(new Uint8Array([...pngOf(40, 30), 0x50, 0x4b]))).toEqual([422, "not-plain-png"]);
-  expect(await redact(original)).toEqual([422, "not-plain-png"]);
+  const notPlain = [422, "not-plain"];
+  expect(await redact(photograph), "with the place where it was taken").toEqual(notPlain);
+  const more: readonly (readonly number[])[] = [
+    [0xff, 0xfe, 0, 6, 0x35, 0x31, 0x2e, 0x31],
+    [0xff, 0xe0, 0, 6, 0x4a, 0x46, 0x58, 0x58],
+    [0xff, 0xe2, 0, 4, 1, 1],
+    [0xff, 0xdd, 0, 6, 1, 1, 1, 1],
+  ];
+  for (const segments of more) expect(await redact(plainJpegOf(40, 30, { segments }))).toEqual(notPlain);
+  const behind = [...new TextEncoder().encode("<script>alert(1)</script>")];
+  expect(await redact(plainJpegOf(40, 30, { behind })), "a page behind a picture").toEqual(notPlain);
+  expect(await redact(plainJpegOf(40, 30).slice(0, -2)), "cut short").toEqual(notPlain);
+  expect(await redact(pngOf(41, 30)), "of another shape").toEqual(notPlain);
+  expect(await redact(pngOf(80, 60)), "larger than the original").toEqual(notPlain);
+  expect(await redact(pngOf(40, 30, { text: "GPS 51.1 N" }))).toEqual(notPlain);
+  expect(await redact(new Uint8Array([...pngOf(40, 30), 0x50, 0x4b]))).toEqual(notPlain);
   const broken = pngOf(40, 30);
   broken[20] = (broken[20] ?? 0) + 1;
   expect(crcOf(broken.subarray(12, 29))).not.toBe(crcOf(pngOf(40, 30).subarray(12, 29)));
-  expect(await redact(broken)).toEqual([422, "not-plain-png"]);
+  expect(await redact(broken)).toEqual(notPlain);
+  for (const words of ["", "ab", "a\u202ename"])
+    expect(await redact(pngOf(40, 30), words)).toEqual([400, "bad-request"]);
   expect(await redact(pngOf(40, 30))).toEqual([201, undefined]);
-  expect(await redact(pngOf(30, 40))).toEqual([201, undefined]);
+  expect(await redact(pngOf(30, 40)), "as it was held upright").toEqual([201, undefined]);
+  expect(await redact(plainJpegOf(20, 15)), "drawn smaller").toEqual([201, undefined]);
   const shown = await clerk.get(`${path}/${sha256}`);
-  expect(new Uint8Array(await shown.arrayBuffer())).toEqual(original);
+  expect(new Uint8Array(await shown.arrayBuffer())).toEqual(photograph);
+  const copy = await clerk.get(`${path}/${sha256}/redacted`);
+  expect(copy.headers.get("content-type")).toBe("image/jpeg");
+  expect(new Uint8Array(await copy.arrayBuffer())).toEqual(plainJpegOf(20, 15));
 });
 
 test("pictures, seals and hand-overs become part of what is agreed, and what contradicts itself is found", async () => {

@@ -19,7 +19,15 @@ export {
   type TypedEntry,
   typedEntries,
 } from "./read-models.ts";
-export { ENTRY_TABLES } from "./tables.ts";
+export {
+  type Copy,
+  copyHashes,
+  freeCopies,
+  markCopyProposed,
+  markCopyRecorded,
+  waitingCopies,
+} from "./scans/copy-rows.ts";
+export { ENTRY_COPY_TABLES, ENTRY_TABLES } from "./tables.ts";
 
 /** How papers are typed, compared, settled and corrected. */
 export const entryRoutes: readonly Route[] = [

@@ -45,3 +45,26 @@ export const ENTRY_TABLES: Migration = {
     CREATE TABLE entry_requests (key text PRIMARY KEY, answer text NOT NULL, at bigint NOT NULL)
   `,
 };
+
+/**
+ * The copies of pictures that are for the public: their bytes lie in the record's store under their salted hashes. And when
+ * requests were answered, by which old answers are found that nobody asks for again.
+ */
+export const ENTRY_COPY_TABLES: Migration = {
+  version: 5,
+  name: "copies of scans",
+  statements: `
+    ALTER TABLE entry_scans DROP COLUMN redacted;
+    ALTER TABLE entry_scans DROP COLUMN redacted_size;
+    ALTER TABLE entry_scans DROP COLUMN redacted_by;
+    ALTER TABLE entry_scans DROP COLUMN redacted_at;
+    CREATE TABLE entry_copies (
+      hash text PRIMARY KEY, unit text NOT NULL, scan text NOT NULL, sha256 text NOT NULL, type text NOT NULL,
+      size bigint NOT NULL, width bigint NOT NULL, height bigint NOT NULL, covered text NOT NULL, made_by text NOT NULL,
+      person text NOT NULL, at bigint NOT NULL, proposal text, entry_index bigint
+    );
+    CREATE INDEX entry_copies_by_unit ON entry_copies (unit);
+    CREATE INDEX entry_copies_by_proposal ON entry_copies (proposal);
+    CREATE INDEX entry_requests_by_at ON entry_requests (at)
+  `,
+};

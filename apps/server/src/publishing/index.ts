@@ -1,2 +1,3 @@
 export { openLogKey } from "./log-key.ts";
+export { publicPayloads } from "./public-payloads.ts";
 export { openPublishing, type Publishing } from "./publishing.ts";

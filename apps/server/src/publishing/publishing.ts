@@ -15,8 +15,8 @@ export interface PublishingOptions {
   readonly remembered: string | null;
   /** The public site; `null` where only the record is published. */
   readonly site: { readonly folder: string; readonly origin?: string; readonly cache?: string } | null;
-  /** Which payloads are public, by their hash in hexadecimal digits. */
-  readonly payloads?: (hash: string) => boolean;
+  /** Which payloads are public now, by their hashes in hexadecimal digits: none unless given. Asked before each publication. */
+  readonly payloads?: () => Promise<ReadonlySet<string>>;
   readonly log: Logger;
   /** How long entries are gathered before they are published together, in milliseconds. */
   readonly gather?: number;
@@ -142,7 +142,8 @@ class RecordPublishing {
       // Signing and publishing touch the store too, and its hint may mean no more than that.
       if (this.state.failures === 0 && (await store.size()) === this.state.entries) return;
       await this.#log.checkpoint(signer);
-      const { size } = await this.#log.publish(recordFolder, payloads === undefined ? {} : { payloads });
+      const shown = (await payloads?.()) ?? new Set<string>();
+      const { size } = await this.#log.publish(recordFolder, { payloads: (hash) => shown.has(hash) });
       await this.#site();
       this.state = { entries: size, failures: 0 };
       log.info("published", { entries: size });

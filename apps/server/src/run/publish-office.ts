@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import type { Signer } from "@dauys/core/record";
 import { type OfficeRecord, StartTrouble } from "../office/index.ts";
-import { openLogKey, openPublishing, type Publishing } from "../publishing/index.ts";
+import { openLogKey, openPublishing, type Publishing, publicPayloads } from "../publishing/index.ts";
 import type { OfficeStart } from "./office-start.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { OfficeStart } from "./office-start.ts";
  * @throws StartTrouble where the key cannot be opened; RecordFault where the store is older than what was published of it
  */
 export async function publishingOf(start: OfficeStart, record: OfficeRecord): Promise<Publishing | null> {
-  const { store, config, folder, log } = start;
+  const { store, tables, config, folder, log } = start;
   const signer = start.signer ?? (await signerOf(start, record));
   if (signer === null) return null;
   const { publish } = config;
@@ -21,6 +21,7 @@ export async function publishingOf(start: OfficeStart, record: OfficeRecord): Pr
     recordFolder: join(folder, "published"),
     remembered: join(folder, "remembered-checkpoint"),
     site,
+    payloads: () => publicPayloads(record, tables),
     log,
   });
   record.onGrowth(publishing.wake);

@@ -1,7 +1,10 @@
 import type { Trilingual } from "@dauys/language";
 import type { Statements } from "@dauys/store/tables";
-import { markAgreedAgain, markRecorded, markReturned } from "../entry/index.ts";
+import { freeCopies, markAgreedAgain, markCopyRecorded, markRecorded, markReturned } from "../entry/index.ts";
 import type { Proposal } from "./proposal.ts";
+
+/** The type of entry by which the record comes to hold the salted hash of a payload. */
+const SEALED = "payload-sealed";
 
 /** How a proposal ended. */
 export type End =
@@ -23,6 +26,16 @@ export async function tellEnd(statements: Statements, proposal: Proposal, end: E
     else if (end.how === "refused" && end.place === place) {
       await markReturned(statements, unit, round, inOneLine(end.message));
     } else await markAgreedAgain(statements, unit, round);
+  }
+  await tellCopies(statements, proposal, end);
+}
+
+/** The redacted copies of scans that a proposal brought are in the record, or wait again. */
+async function tellCopies(statements: Statements, { id, entries }: Proposal, end: End): Promise<void> {
+  if (!entries.some(({ type }) => type === SEALED)) return;
+  if (end.how !== "recorded") return freeCopies(statements, id);
+  for (const [place, { type, body }] of entries.entries()) {
+    if (type === SEALED) await markCopyRecorded(statements, String(body.hash), end.first + place);
   }
 }
 

@@ -88,7 +88,7 @@ function signingKeys(
     return key === null ? 0 : [key];
   }
   const keys = seats.flatMap(({ key }) => (key === null ? [] : [key]));
-  const needed = entries.length === 1 && only?.type === "payload-sealed" ? 1 : quorum;
+  const needed = entries.every(({ type }) => type === "payload-sealed") ? 1 : quorum;
   return keys.length < needed ? keys.length : keys.slice(0, needed);
 }
 

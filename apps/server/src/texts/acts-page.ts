@@ -29,6 +29,17 @@ export const actsPageTexts = defineMessages({
   },
   "filing-do": { kk: "Белгіленгенін ұсыну", ru: "Внести отмеченное", en: "Propose what is ticked" },
   "left-out": { kk: "Ұсынуға болмайтыны", ru: "Внести нельзя", en: "Cannot be proposed" },
+  copies: {
+    kk: "Жұртқа арналған сурет көшірмелері",
+    ru: "Копии снимков для всех",
+    en: "Copies of scans for the public",
+  },
+  "copies-hint": {
+    kk: "Жабылған жерлері бар көшірмелер. Алдымен қарап шығыңыз: қол қойылған соң олар ашық жарияланады. Хаттамамен бірге ұсынылатындары өздігінен қосылады.",
+    ru: "Копии с закрытыми местами. Сначала посмотрите их: после подписей они будут опубликованы. К вносимому протоколу его копии прилагаются сами.",
+    en: "Copies with covered places. Look at them first: once signed, they are published. Those of a protocol that is filed go with it by themselves.",
+  },
+  "copies-do": { kk: "Көшірмелерді ұсыну", ru: "Внести копии", en: "Propose the copies" },
   note: { kk: "Ескертпе (міндетті емес)", ru: "Примечание (необязательно)", en: "Note (optional)" },
   seal: { kk: "кезең: {stage}", ru: "этап: {stage}", en: "stage: {stage}" },
   "kind-station": { kk: "учаске хаттамасы", ru: "протокол участка", en: "station protocol" },

@@ -27,6 +27,11 @@ export const actTexts = defineMessages({
     ru: "Этап «{unit}» фиксирует только комиссия самого участка.",
     en: "A stage of {unit} is sealed by the station's own commission only.",
   },
+  "no-copies": {
+    kk: "Ұсынуды күтіп тұрған жасырылған көшірме жоқ.",
+    ru: "Копий с закрытыми местами, ожидающих внесения, нет.",
+    en: "No redacted copy waits to be proposed.",
+  },
   "no-papers": {
     kk: "Ұсынуға дайын хаттама жоқ.",
     ru: "Нет протоколов, готовых к внесению.",

@@ -112,10 +112,15 @@ export const entryRefusalTexts = defineMessages({
     ru: "Точно такой же файл уже загружен для другой единицы. Проверьте, чей это протокол.",
     en: "Exactly this file was uploaded for another unit already. Check whose paper it is.",
   },
-  "not-plain-png": {
-    kk: "Жасырылған көшірме түпнұсқаның өлшеміндегі, қосымша деректері жоқ PNG болуы керек.",
-    ru: "Копия с закрытыми местами должна быть PNG того же размера, без дополнительных данных.",
-    en: "A redacted copy has to be a PNG of the original's size with no further data in it.",
+  "not-plain": {
+    kk: "Жасырылған көшірме түпнұсқадан үлкен емес, пішімі бірдей, қосымша деректері жоқ PNG не JPEG болуы керек.",
+    ru: "Копия с закрытыми местами должна быть PNG или JPEG тех же пропорций, не больше оригинала и без дополнительных данных.",
+    en: "A redacted copy has to be a PNG or JPEG in the original's proportions, no larger, with no further data in it.",
+  },
+  "copy-proposed": {
+    kk: "Осы суреттің көшірмесі комиссия қолын күтіп тұр. Алдымен ұсынысты қайтарып алыңыз.",
+    ru: "Копия этого снимка ждёт подписей комиссии. Сначала отзовите предложение.",
+    en: "A copy of this picture waits for the commission's signatures. Take the proposal back first.",
   },
   "no-redaction": {
     kk: "PDF файлының жасырылған көшірмесі жасалмайды: суретін жүктеңіз.",

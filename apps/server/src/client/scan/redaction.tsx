@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { ask } from "../api.ts";
 import { say } from "./texts.ts";
 
@@ -13,24 +13,30 @@ interface Box {
 
 interface RedactionProps {
   readonly href: string;
+  /** What the original is: its copy is drawn as the same. */
+  readonly type: string;
   readonly alt: string;
   readonly typing: boolean;
   readonly onChange: () => Promise<void>;
 }
 
 /** A picture over which places are covered: the copy is drawn anew, so that nothing of the file but its points is in it. */
-export function Redaction({ href, alt, typing, onChange }: RedactionProps): JSX.Element {
+export function Redaction({ href, type, alt, typing, onChange }: RedactionProps): JSX.Element {
   const [open, setOpen] = useState(false);
   const [boxes, setBoxes] = useState<readonly Box[]>([]);
+  const [covered, setCovered] = useState("");
   const [told, tell] = useState("");
   const picture = useRef<HTMLImageElement>(null);
   const save = async (): Promise<void> => {
-    const copy = picture.current === null ? null : await copyOf(picture.current, boxes);
+    const copy = picture.current === null ? null : await copyOf(picture.current, type, boxes);
     if (copy === null) return tell(say("no-answer"));
-    const answered = await ask("post", `${href}/redacted`, copy).catch(() => null);
+    const words = encodeURIComponent(covered.trim());
+    const answered = await ask("post", `${href}/redacted?covered=${words}`, copy).catch(() => null);
     if (answered?.ok !== true) return tell(answered?.message ?? say("no-answer"));
     setOpen(false);
     setBoxes([]);
+    setCovered("");
+    tell("");
     await onChange();
   };
   return (
@@ -48,11 +54,12 @@ export function Redaction({ href, alt, typing, onChange }: RedactionProps): JSX.
         <>
           <p>{say("redact-about")}</p>
           <BoxForm onBox={(box) => setBoxes([...boxes, box])} />
+          <Words covered={covered} onInput={setCovered} />
           <p class="entry-steps">
             <button type="button" disabled={boxes.length === 0} onClick={() => setBoxes(boxes.slice(0, -1))}>
               {say("undo")}
             </button>
-            <button type="button" class="first" disabled={boxes.length === 0} onClick={() => void save()}>
+            <button type="button" class="first" disabled={covered.trim().length < 3} onClick={() => void save()}>
               {say("save")}
             </button>
           </p>
@@ -63,22 +70,61 @@ export function Redaction({ href, alt, typing, onChange }: RedactionProps): JSX.
   );
 }
 
-/** The picture drawn anew with its covered places black, as a PNG. */
-async function copyOf(picture: HTMLImageElement, boxes: readonly Box[]): Promise<Blob | null> {
+interface WordsProps {
+  readonly covered: string;
+  readonly onInput: (words: string) => void;
+}
+
+/** What is covered and why, for the public to read. */
+function Words({ covered, onInput }: WordsProps): JSX.Element {
+  const id = useId();
+  return (
+    <p class="covered-words">
+      <label for={id}>{say("covered")}</label>
+      <textarea
+        id={id}
+        rows={2}
+        maxLength={500}
+        required
+        aria-describedby={`${id}-about`}
+        value={covered}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+      />
+      <span id={`${id}-about`} class="soft">
+        {say("covered-about")}
+      </span>
+    </p>
+  );
+}
+
+/** Enough points to read the smallest print of a sheet of A4, and not more than a phone has patience for. */
+const LONGEST_SIDE = 2400;
+const JPEG_QUALITY = 0.85;
+
+/** The picture drawn anew with its covered places black: a photograph as a JPEG, all else as a PNG. */
+async function copyOf(picture: HTMLImageElement, type: string, boxes: readonly Box[]): Promise<Blob | null> {
   const canvas = document.createElement("canvas");
-  [canvas.width, canvas.height] = [picture.naturalWidth, picture.naturalHeight];
+  const { naturalWidth, naturalHeight } = picture;
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(naturalWidth, naturalHeight, 1));
+  canvas.width = Math.max(1, Math.round(naturalWidth * scale));
+  canvas.height = Math.max(1, Math.round(naturalHeight * scale));
   const context = canvas.getContext("2d");
   if (context === null) return null;
-  context.drawImage(picture, 0, 0);
+  context.imageSmoothingQuality = "high";
+  context.drawImage(picture, 0, 0, canvas.width, canvas.height);
   paint(context, boxes);
-  return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+  const drawn = type === "image/jpeg" ? type : "image/png";
+  return new Promise((resolve) => canvas.toBlob(resolve, drawn, JPEG_QUALITY));
 }
 
 function paint(context: CanvasRenderingContext2D, boxes: readonly Box[]): void {
   const { width, height } = context.canvas;
   context.fillStyle = "#000";
   for (const box of boxes) {
-    context.fillRect(box.left * width, box.top * height, box.width * width, box.height * height);
+    // To whole points outwards, so that no edge shows through.
+    const [left, top] = [Math.floor(box.left * width), Math.floor(box.top * height)];
+    const [right, bottom] = [Math.ceil((box.left + box.width) * width), Math.ceil((box.top + box.height) * height)];
+    context.fillRect(left, top, right - left, bottom - top);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Scan } from "../../entry/scans/scan-rows.ts";
+import type { ShownScan } from "../../entry/routes/scan-routes.ts";
+import type { Copy } from "../../entry/scans/copy-rows.ts";
 import { ask } from "../api.ts";
 import { Redaction } from "./redaction.tsx";
 import { say } from "./texts.ts";
@@ -12,12 +13,12 @@ interface ScanAppProps {
 
 /** The pictures of a unit's paper, another one to be sent, and the copy of each in which something is covered. */
 export function ScanApp({ unit, typing }: ScanAppProps): JSX.Element {
-  const [scans, setScans] = useState<readonly Scan[] | null>(null);
+  const [scans, setScans] = useState<readonly ShownScan[] | null>(null);
   const [told, tell] = useState("");
   const base = `/api/v1/units/${encodeURIComponent(unit)}/scans`;
   const load = async (): Promise<void> => {
     const answered = await ask("get", base).catch(() => null);
-    if (answered?.ok === true) setScans((answered.value as { readonly scans: readonly Scan[] }).scans);
+    if (answered?.ok === true) setScans((answered.value as { readonly scans: readonly ShownScan[] }).scans);
     else tell(answered?.message ?? say("no-answer"));
   };
   useEffect(() => void load(), []);
@@ -58,7 +59,7 @@ function UploadForm({ onFile }: { readonly onFile: (file: File) => void }): JSX.
 }
 
 interface OneScanProps {
-  readonly scan: Scan;
+  readonly scan: ShownScan;
   readonly base: string;
   readonly number: number;
   readonly typing: boolean;
@@ -66,7 +67,8 @@ interface OneScanProps {
 }
 
 function OneScan({ scan, base, number, typing, onChange }: OneScanProps): JSX.Element {
-  const { sha256, type, round, redacted } = scan;
+  const { sha256, type, round, copies } = scan;
+  const newest = copies.at(-1);
   const href = `${base}/${sha256}`;
   return (
     <section class="scan-card">
@@ -79,13 +81,20 @@ function OneScan({ scan, base, number, typing, onChange }: OneScanProps): JSX.El
           <a href={href}>{say("save-pdf")}</a>. {say("no-redaction")}
         </p>
       ) : (
-        <Redaction {...{ href, typing, onChange }} alt={say("picture", { n: number })} />
+        <Redaction {...{ href, type, typing, onChange }} alt={say("picture", { n: number })} />
       )}
-      {redacted !== null && (
+      {newest !== undefined && (
         <p>
-          {say("redacted")}: <a href={`${href}/redacted`}>{say("show-redacted")}</a>
+          {say("redacted")}: <a href={`${href}/redacted`}>{say("show-redacted")}</a>, {standing(newest)}.{" "}
+          {say("covered")}: {newest.covered} <span class="soft">({newest.by})</span>
         </p>
       )}
     </section>
   );
+}
+
+/** Where a copy is on its way to the public. */
+function standing({ proposal, entry }: Copy): string {
+  if (entry !== null) return say("copy-recorded", { entry });
+  return say(proposal === null ? "copy-waits" : "copy-proposed");
 }

@@ -42,10 +42,18 @@ const scan = z.looseObject({
 
 /** The picture that was taken in. */
 export const scanAnswer = scan;
-/** The pictures of a unit's papers. */
-export const scansAnswer = z.strictObject({ scans: z.array(scan) });
-/** The hash of the copy in which something is covered. */
-export const redactedAnswer = z.strictObject({ redacted: z.string() });
+/** The pictures of a unit's papers, each with its copies for the public. */
+export const scansAnswer = z.strictObject({
+  scans: z.array(
+    scan.extend({
+      copies: z.array(
+        z.looseObject({ hash: z.string(), covered: z.string(), by: z.string(), entry: z.int().nullable() }),
+      ),
+    }),
+  ),
+});
+/** The copy in which something is covered: the hash of its bytes, and the salted one that the record is to hold. */
+export const redactedAnswer = z.strictObject({ redacted: z.string(), hash: z.string() });
 /** What was written down of a paper's way. */
 export const custodyAnswer = z.strictObject({ notes: z.array(z.looseObject({ round: z.int(), person: z.string() })) });
 /** What was written down now. */

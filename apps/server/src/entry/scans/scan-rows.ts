@@ -1,6 +1,6 @@
 import type { Row, Statements } from "@dauys/store/tables";
 
-/** A picture of a unit's paper: the original, sealed by its hash, and the copy in which something is covered. */
+/** A picture of a unit's paper: the original, sealed by its hash in the protocol. */
 export interface Scan {
   readonly sha256: string;
   readonly round: number;
@@ -9,8 +9,6 @@ export interface Scan {
   readonly width: number | null;
   readonly height: number | null;
   readonly at: number;
-  /** The hash of the copy for the public; `null` where none was made. */
-  readonly redacted: string | null;
 }
 
 /** The pictures of a unit's papers, the oldest first. */
@@ -34,7 +32,6 @@ function scanOf(row: Row): Scan {
     width: row.width as number | null,
     height: row.height as number | null,
     at: row.at as number,
-    redacted: row.redacted as string | null,
   };
 }
 
@@ -42,7 +39,7 @@ function scanOf(row: Row): Scan {
 export async function noteScan(
   statements: Statements,
   unit: string,
-  scan: Omit<Scan, "redacted">,
+  scan: Scan,
   person: string,
 ): Promise<string | null> {
   const { sha256, round, type, size, width, height, at } = scan;
@@ -57,17 +54,4 @@ export async function noteScan(
     [unit, sha256, round, type, size, width, height, person, at],
   );
   return null;
-}
-
-/** Notes the copy of a picture in which something is covered; a later one takes the place of the one before. */
-export async function noteRedacted(
-  statements: Statements,
-  unit: string,
-  sha256: string,
-  redacted: { readonly sha256: string; readonly size: number; readonly person: string; readonly at: number },
-): Promise<void> {
-  await statements.change(
-    "UPDATE entry_scans SET redacted = $3, redacted_size = $4, redacted_by = $5, redacted_at = $6 WHERE unit = $1 AND sha256 = $2",
-    [unit, sha256, redacted.sha256, redacted.size, redacted.person, redacted.at],
-  );
 }

@@ -19,6 +19,16 @@ export interface ReadyPaper {
   readonly held: string | null;
 }
 
+/** A redacted copy of a scan that can be put before the commission. */
+export interface ReadyCopy {
+  readonly unit: string;
+  /** The hash of the original. */
+  readonly scan: string;
+  readonly covered: string;
+  /** Who covered it: the unit and the role. */
+  readonly by: string;
+}
+
 /** What a reader may do for a unit, and what the forms need to know. */
 export interface UnitActs {
   readonly unit: string;
@@ -29,6 +39,7 @@ export interface UnitActs {
   readonly filing: {
     readonly papers: readonly ReadyPaper[];
     readonly leftOut: readonly { readonly unit: string; readonly message: Trilingual }[];
+    readonly copies: readonly ReadyCopy[];
   } | null;
   readonly decisions: { readonly standing: Standing; readonly lists: Readonly<Record<string, Trilingual>> } | null;
   readonly keys: { readonly roles: readonly { readonly id: string; readonly label: Trilingual }[] } | null;

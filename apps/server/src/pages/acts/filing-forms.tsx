@@ -43,6 +43,7 @@ export function FilingForms({ lang, acts, next }: ActsPart): JSX.Element | null 
           </ul>
         </details>
       )}
+      <CopiesForm lang={lang} acts={acts} next={next} />
       <ActForm unit={unit} what="standing" next={next} title={t("standing")} button={t("propose")}>
         <p>{t("standing-hint")}</p>
         <Choice
@@ -57,6 +58,26 @@ export function FilingForms({ lang, acts, next }: ActsPart): JSX.Element | null 
         <Field label={t("reason")} name="reason" kind="long" />
       </ActForm>
     </section>
+  );
+}
+
+/** Redacted copies of scans that are to be public; those of a paper that is filed go with it by themselves. */
+function CopiesForm({ lang, acts: { filing, unit }, next }: ActsPart): JSX.Element | null {
+  const copies = filing?.copies ?? [];
+  if (copies.length === 0) return null;
+  const t = (key: keyof typeof actsPageTexts): string => message(actsPageTexts, key as "title", lang);
+  return (
+    <ActForm unit={unit} what="copies" next={next} title={t("copies")} button={t("copies-do")}>
+      <p>{t("copies-hint")}</p>
+      <ul class="papers">
+        {copies.map((copy) => (
+          <li key={copy.scan}>
+            <a href={`/api/v1/units/${encodeURIComponent(copy.unit)}/scans/${copy.scan}/redacted`}>{copy.unit}</a>:{" "}
+            {copy.covered} <span class="soft">({copy.by})</span>
+          </li>
+        ))}
+      </ul>
+    </ActForm>
   );
 }
 

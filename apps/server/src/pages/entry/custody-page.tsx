@@ -5,7 +5,7 @@ import type { PageContext } from "../page-context.ts";
 import type { CustodyPageView } from "./entry-views.ts";
 
 type Say = (key: keyof typeof SAID) => string;
-const SAID = scanTexts as Omit<typeof scanTexts, "round" | "picture">;
+const SAID = scanTexts as Omit<typeof scanTexts, "round" | "picture" | "copy-recorded">;
 
 /** Where seals, hand-overs and receipts are written down, and all that was. */
 export function CustodyPage({ lang, view }: PageContext & { readonly view: CustodyPageView }): JSX.Element {

@@ -1,0 +1,42 @@
+import type { Fold } from "@dauys/core/election";
+import type { Statements } from "@dauys/store/tables";
+import { isWithin } from "../access/index.ts";
+import { type Copy, markCopyProposed, waitingCopies } from "../entry/index.ts";
+import type { Office } from "../office/index.ts";
+import type { Said } from "./act.ts";
+import { PaperGone } from "./paper-desk.ts";
+
+/** The redacted copies of scans of a unit and of all below it that nobody has proposed yet. */
+export async function copiesIn(office: Office, unit: string): Promise<readonly Copy[]> {
+  const tree = await office.record.units();
+  return (await waitingCopies(office.tables)).filter((copy) => isWithin(tree, copy.unit, unit));
+}
+
+/**
+ * What a commission says of copies: their salted hashes. A copy is named after the original, whose hash the protocol has; one
+ * made later of the same picture gets a number. What is covered is told in the words of who covered it, with their office.
+ */
+export function copySeals({ payloads }: Fold, copies: readonly Copy[]): readonly Said[] {
+  const taken = new Set<string>();
+  return copies.map(({ hash, unit, scan, type: media, size: bytes, covered, by }): Said => {
+    let payload = `scan-${scan}`;
+    for (let n = 2; payloads.has(payload) || taken.has(payload); n += 1) payload = `scan-${scan}-${n}`;
+    taken.add(payload);
+    return { type: "payload-sealed", body: { payload, what: `${covered} (${by})`, unit, media, hash, bytes } };
+  });
+}
+
+/**
+ * Notes that copies were put before a commission.
+ * @throws PaperGone where one of them was replaced, or put before another, in the meantime: then nothing is proposed
+ */
+export async function markProposedCopies(
+  statements: Statements,
+  copies: readonly Copy[],
+  proposal: string,
+): Promise<void> {
+  for (const { hash, unit } of copies) {
+    const marked = await markCopyProposed(statements, hash, proposal);
+    if (!marked) throw new PaperGone(unit);
+  }
+}
