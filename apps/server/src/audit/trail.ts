@@ -1,56 +1,29 @@
 import { canonicalJson, type JsonValue } from "@dauys/core/json";
 import type { Cell, Statements, Tables } from "@dauys/store/tables";
 import type { AuditTrail, Clock, Deed } from "../office/parts.ts";
+import { together } from "../office/together.ts";
 import { type AuditLine, lineHash, NO_LINE } from "./line.ts";
 
 /** The most lines of one transaction. */
 const MOST = 100;
 
-interface Waiting {
+interface Said {
   readonly deed: Deed;
   readonly at: string;
-  readonly done: () => void;
-  readonly failed: (error: unknown) => void;
 }
+
+const write = together(MOST, append);
 
 /**
  * The audit trail in the private tables. What several people do at the same moment is appended in one transaction; whoever
  * writes has an answer once the line is durable, and not before.
  */
 export function openAuditTrail(tables: Tables, clock: Clock): AuditTrail {
-  let waiting: Waiting[] = [];
-  let busy = false;
-  const flush = async (): Promise<void> => {
-    busy = true;
-    while (waiting.length > 0) {
-      const batch = waiting.slice(0, MOST);
-      waiting = waiting.slice(MOST);
-      try {
-        await tables.transaction((statements) => append(statements, batch));
-        for (const { done } of batch) done();
-      } catch (error) {
-        for (const { failed } of batch) failed(error);
-      }
-    }
-    busy = false;
-  };
-  return {
-    write: (deed) =>
-      new Promise<void>((done, failed) => {
-        waiting.push({ deed, at: new Date(clock.now()).toISOString(), done, failed });
-        if (!busy) void flush();
-      }),
-  };
+  return { write: (deed) => write(tables, { deed, at: new Date(clock.now()).toISOString() }) };
 }
 
-async function append(statements: Statements, batch: readonly Waiting[]): Promise<void> {
-  await statements.change("INSERT INTO audit_head (id, seq, hash) VALUES (1, 0, $1) ON CONFLICT (id) DO NOTHING", [
-    NO_LINE,
-  ]);
-  const [head] = await statements.query<{ seq: number; hash: string }>(
-    "SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE",
-  );
-  let { seq, hash } = head ?? { seq: 0, hash: NO_LINE };
+async function append(statements: Statements, batch: readonly Said[]): Promise<readonly undefined[]> {
+  let { seq, hash } = (await lockedHead(statements)) ?? (await firstHead(statements));
   const cells: Cell[] = [];
   for (const { deed, at } of batch) {
     seq += 1;
@@ -65,6 +38,23 @@ async function append(statements: Statements, batch: readonly Waiting[]): Promis
     cells,
   );
   await statements.change("UPDATE audit_head SET seq = $1, hash = $2 WHERE id = 1", [seq, hash]);
+  return batch.map(() => undefined);
+}
+
+interface Head {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+async function lockedHead({ query }: Statements): Promise<Head | undefined> {
+  const [head] = await query<{ seq: number; hash: string }>("SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE");
+  return head;
+}
+
+async function firstHead(statements: Statements): Promise<Head> {
+  const text = "INSERT INTO audit_head (id, seq, hash) VALUES (1, 0, $1) ON CONFLICT (id) DO NOTHING";
+  await statements.change(text, [NO_LINE]);
+  return (await lockedHead(statements)) ?? { seq: 0, hash: NO_LINE };
 }
 
 // PostgreSQL takes no U+0000, canonical JSON no lone surrogates: both may stand in the address of a request.

@@ -2,3 +2,4 @@ export type { Office } from "./office.ts";
 export { type OfficeRecord, openOfficeRecord } from "./office-record.ts";
 export { type Clock, type Deed, entryTime, type Logger } from "./parts.ts";
 export { StartTrouble } from "./start-trouble.ts";
+export { together } from "./together.ts";

@@ -1,4 +1,4 @@
-import type { KeySignature, UnsignedEntry } from "@dauys/core/record";
+import { BATCH_TYPE, type KeySignature, type UnsignedEntry } from "@dauys/core/record";
 import type { Trilingual } from "@dauys/language";
 
 /** What proposals are about; each of its kinds is told to whom it concerns once it ends. */
@@ -69,4 +69,9 @@ export interface Proposal {
   readonly first: number | null;
   readonly endedBy: string | null;
   readonly endedAt: number | null;
+}
+
+/** How many entries stand before the first one that says something: one, where one signs for all. */
+export function headOf({ signing }: Pick<Proposal, "signing">): number {
+  return signing.type === BATCH_TYPE ? 1 : 0;
 }

@@ -23,7 +23,19 @@ interface ProposalRow extends Row {
 /** One proposal, whole; `null` where there is none. */
 export async function readProposal(statements: Statements, id: string): Promise<Proposal | null> {
   const [row] = await statements.query<ProposalRow>("SELECT * FROM proposals WHERE id = $1", [id]);
-  return row === undefined ? null : whole(statements, row);
+  return row === undefined ? null : ((await wholes(statements, [row]))[0] ?? null);
+}
+
+/** What is signed of a proposal, and whose act it is; `null` where there is no such proposal. */
+export async function readSigning(
+  statements: Statements,
+  id: string,
+): Promise<Pick<Proposal, "unit" | "commission" | "signing"> | null> {
+  const [row] = await statements.query<Pick<ProposalRow, "unit" | "commission" | "signing"> & Row>(
+    "SELECT unit, commission, signing FROM proposals WHERE id = $1",
+    [id],
+  );
+  return row === undefined ? null : { ...row, signing: entryFrom(row.signing) };
 }
 
 /** The unit whose commission a proposal was put before; `null` where there is no such proposal. */
@@ -45,9 +57,7 @@ export async function proposalsOf(
     `SELECT * FROM proposals WHERE unit = $1 AND state IN ${states} ORDER BY ${order} LIMIT $2`,
     [unit, most],
   );
-  const found: Proposal[] = [];
-  for (const row of rows) found.push(await whole(statements, row));
-  return found;
+  return wholes(statements, rows);
 }
 
 /** A proposal that waits for signatures, as a queue shows it. */
@@ -88,30 +98,52 @@ export async function signedProposals(statements: Statements): Promise<readonly 
   return rows.map(({ id }) => id);
 }
 
-async function whole(statements: Statements, row: ProposalRow): Promise<Proposal> {
+interface Parts {
+  readonly entries: readonly { readonly entry: string }[];
+  readonly papers: readonly { readonly unit: string; readonly round: number | null }[];
+  readonly signatures: readonly SignatureRow[];
+}
+
+interface SignatureRow {
+  readonly seat: number;
+  readonly key: string;
+  readonly sig: string;
+  readonly person: string;
+  readonly signed_at: number;
+}
+
+/** Proposals with all that belongs to them, in as many questions as for one. */
+async function wholes(statements: Statements, rows: readonly ProposalRow[]): Promise<readonly Proposal[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const places = ids.map((_, i) => `$${i + 1}`).join(", ");
+  const of = async <P extends keyof Parts>(columns: string, table: string, order: string) => {
+    type Found = Parts[P][number] & { readonly proposal: string } & Row;
+    const text = `SELECT proposal, ${columns} FROM ${table} WHERE proposal IN (${places}) ORDER BY ${order}`;
+    return Map.groupBy(await statements.query<Found>(text, ids), ({ proposal }) => proposal);
+  };
+  const entries = await of<"entries">("entry", "proposal_entries", "place");
+  const papers = await of<"papers">("unit, round", "proposal_papers", "unit");
+  const signatures = await of<"signatures">("seat, key, sig, person, signed_at", "proposal_signatures", "seat");
+  return rows.map((row) =>
+    whole(row, {
+      entries: entries.get(row.id) ?? [],
+      papers: papers.get(row.id) ?? [],
+      signatures: signatures.get(row.id) ?? [],
+    }),
+  );
+}
+
+function whole(row: ProposalRow, { entries, papers, signatures }: Parts): Proposal {
   const { id, commission, unit, kind, note, state, needed } = row;
   const signing = entryFrom(row.signing);
-  const entries = await statements.query<{ entry: string }>(
-    "SELECT entry FROM proposal_entries WHERE proposal = $1 ORDER BY place",
-    [id],
-  );
-  const papers = await statements.query<{ unit: string; round: number | null }>(
-    "SELECT unit, round FROM proposal_papers WHERE proposal = $1 ORDER BY unit",
-    [id],
-  );
-  const signatures = await statements.query<{
-    seat: number;
-    key: string;
-    sig: string;
-    person: string;
-    signed_at: number;
-  }>("SELECT seat, key, sig, person, signed_at FROM proposal_signatures WHERE proposal = $1 ORDER BY seat", [id]);
   return {
-    ...{ id, commission, unit, kind, note, state, needed, signing, papers },
+    ...{ id, commission, unit, kind, note, state, needed, signing },
     proposedBy: row.proposed_by,
     proposedAt: row.proposed_at,
     entries: entries.length === 1 ? [signing] : entries.map(({ entry }) => entryFrom(entry)),
-    signatures: signatures.map(({ signed_at: at, ...one }) => ({ ...one, at })),
+    papers: papers.map(({ unit: about, round }) => ({ unit: about, round })),
+    signatures: signatures.map(({ seat, key, sig, person, signed_at: at }) => ({ seat, key, sig, person, at })),
     refusal: row.refusal === null ? null : (parsed(row.refusal) as unknown as ProposalRefusal),
     first: row.first_entry,
     endedBy: row.ended_by,

@@ -41,7 +41,7 @@ export const proposalRoutes: readonly Route[] = [
     summary: "Takes a seat's signature; with the one that makes them enough, the entries go to the record.",
     access: { action: "sign-act", unit: ofProposal },
     body: z.strictObject({ key: z.string().max(300), sig: z.string().max(100) }),
-    handle: takeSignature,
+    handle: sign,
   }),
   route({
     method: "delete",
@@ -59,21 +59,20 @@ const STATUS: Readonly<Record<SignRefusal, 403 | 409 | 422>> = {
   ended: 409,
 };
 
-async function takeSignature(call: Call<unknown, { readonly key: string; readonly sig: string }>): Promise<Reply> {
+async function sign(call: Call<unknown, { readonly key: string; readonly sig: string }>): Promise<Reply> {
   const { office, session, params, body } = call;
-  const id = params.id ?? "";
-  const unit = await unitOfProposal(office.tables, id);
   const grants = session?.person.grants ?? [];
   // A person signs for the seats on which this person sits in this very commission, and for nobody else's.
-  const seats = grants.flatMap((grant) =>
-    grant.unit === unit && (grant.role === "member" || grant.role === "chair") && grant.seat !== null
-      ? [grant.seat]
-      : [],
-  );
-  const signed = await signProposal(office, { proposal: id, ...body, person: session?.person.id ?? "", seats });
+  const seatsOn = (unit: string): readonly number[] =>
+    grants.flatMap((grant) =>
+      grant.unit === unit && (grant.role === "member" || grant.role === "chair") && grant.seat !== null
+        ? [grant.seat]
+        : [],
+    );
+  const sent = { proposal: params.id ?? "", ...body, person: session?.person.id ?? "", seatsOn };
+  const signed = await signProposal(office, sent);
   if (!signed.ok) return refuse(STATUS[signed.reason], signed.reason, inAll(signingTexts, signed.reason));
-  const { state, needed, signatures, refusal, first } = signed.proposal;
-  return json({ state, needed, have: signatures.length, refusal, first });
+  return json(signed.standing);
 }
 
 async function takeBack({ office, session, grant, params }: Call): Promise<Reply> {
