@@ -20,7 +20,7 @@ export function invalidationSection({ invalidation }: Rules, lang: Lang): Sectio
 }
 
 function wayEntry(way: WayToInvalidate, lang: Lang): Entry {
-  const of = listed(way.of, "; ", lang);
+  const of = capital(listed(way.of, OR[lang], lang));
   const asked = listed(way.asked, OR[lang], lang);
   const said = message(INVALIDATION, "way", lang, { of, asked, ground: way.ground[lang] });
   if (way.spread === undefined) return entry(said, way);
@@ -35,4 +35,8 @@ function repeatEntry(repeat: RepeatVoting, lang: Lang): Entry {
 
 function listed(words: readonly Word[], between: string, lang: Lang): string {
   return words.map((word) => INVALIDATION[word][lang]).join(between);
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

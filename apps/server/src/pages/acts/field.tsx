@@ -43,6 +43,7 @@ export function Choice({ label, name, options, optional = false, number = false 
       <select
         id={id}
         name={name}
+        required={!optional}
         {...(optional ? { "data-optional": "" } : {})}
         {...(number ? { "data-kind": "number" } : {})}
       >

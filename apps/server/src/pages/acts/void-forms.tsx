@@ -1,6 +1,6 @@
 import { parseFraction } from "@dauys/core/exact";
 import type { WayToInvalidate } from "@dauys/core/rules";
-import { formatPercent, type Lang, message } from "@dauys/language";
+import { citationText, formatPercent, type Lang, message } from "@dauys/language";
 import type { JSX } from "preact";
 import type { NamedUnit, Voidable } from "../../acts/voidable.ts";
 import { actsPageTexts } from "../../texts/acts-page.ts";
@@ -63,7 +63,8 @@ function Target({ lang, units }: TargetProps): JSX.Element {
   const label = actsPageTexts.target[lang];
   if (units === null) return <Field label={label} name="target" />;
   const options = units.map(({ unit, name }) => [unit, name === null ? unit : `${unit} ${name[lang]}`] as const);
-  return <Choice label={label} name="target" options={options} />;
+  // Nobody proposes a unit because it stood first.
+  return <Choice label={label} name="target" options={[["", ""], ...options]} />;
 }
 
 interface VoidableProps {
@@ -89,7 +90,7 @@ function Ways({ lang, voidable: { rules, ways } }: VoidableProps): JSX.Element {
 
 function wayText({ article, of, asked, ground, spread }: WayToInvalidate, lang: Lang): string {
   const said = message(actsVoidTexts, "way", lang, {
-    article,
+    article: citationText(article, lang),
     of: listed(of, lang),
     asked: listed(asked, lang),
     ground: ground[lang],
@@ -102,7 +103,7 @@ function wayText({ article, of, asked, ground, spread }: WayToInvalidate, lang: 
 function Repeat({ lang, voidable: { repeatVoting } }: VoidableProps): JSX.Element | null {
   if (repeatVoting === null || repeatVoting === undefined) return null;
   const same = repeatVoting.same.map((word) => actsVoidTexts[word][lang]).join(", ");
-  return <p>{message(actsVoidTexts, "repeat", lang, { article: repeatVoting.article, same })}</p>;
+  return <p>{message(actsVoidTexts, "repeat", lang, { article: citationText(repeatVoting.article, lang), same })}</p>;
 }
 
 function listed(words: readonly Word[], lang: Lang): string {

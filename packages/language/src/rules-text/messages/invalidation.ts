@@ -13,11 +13,11 @@ export const INVALIDATION = defineMessages({
     ru: "{said} Нарушения должны быть не менее чем на {share} участков или единиц.",
     en: "{said} It has to be so in {share} of the stations or units at least.",
   },
-  station: { kk: "Учаске", ru: "Участок", en: "A station" },
+  station: { kk: "учаске", ru: "участок", en: "a station" },
   "administrative-unit": {
-    kk: "Әкімшілік-аумақтық бірлік",
-    ru: "Административно-территориальная единица",
-    en: "An administrative unit",
+    kk: "әкімшілік-аумақтық бірлік",
+    ru: "административно-территориальная единица",
+    en: "an administrative unit",
   },
   "commission-below": {
     kk: "төмен тұрған комиссияның ұсынысы",
