@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LANGS } from "@dauys/language";
@@ -8,18 +8,41 @@ import { checkpointView } from "../records/read-record.ts";
 import { cosigned } from "../testing/cosigned.ts";
 import { flatRecord } from "../testing/flat-record.ts";
 import { publishSite } from "./publish-site.ts";
+import { hashOf } from "./sums.ts";
 import { filesInMemory } from "./testing/grown-record.ts";
 
 const root = mkdtempSync(join(tmpdir(), "dauys-flat-"));
 const out = join(root, "site");
-const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3);
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+/** The head of a PNG of 620 by 877 points, and no more of it than its size is read from. */
+const PNG = Uint8Array.from(Buffer.from("89504e470d0a1a0a0000000d494844520000026c0000036d0802000000aabbccdd", "hex"));
+/** The same in JPEG, behind a segment of the kind that cameras write. */
+const JPEG = Uint8Array.from(Buffer.from("ffd8ffe10004aabbffc0000b08036d026c01011100ffd9", "hex"));
+const ORIGINAL = "ab".repeat(32);
 const files = flatRecord([
-  { payload: "scan-1", unit: "1", media: "image/png", content: PNG, published: true },
+  {
+    payload: `scan-${ORIGINAL}`,
+    what: "A passport number (1/precinct-clerk)",
+    ...{ unit: "1", media: "image/png", content: PNG, published: true },
+  },
   { payload: "scan-2", unit: "1", media: "image/png", content: Uint8Array.of(1), published: false },
-  { payload: "scan-3", unit: "2", media: "application/pdf", content: Uint8Array.of(2), published: true },
-  { payload: "scan-4", unit: "2", media: "image/svg+xml", content: Uint8Array.of(3), published: true },
-  { payload: "scan-5", unit: "2", media: "image/jpeg", content: Uint8Array.of(4), published: true, erased: true },
+  { payload: "scan-3", unit: "2", media: "application/pdf", content: bytesOf("%PDF-1.7"), published: true },
+  { payload: "scan-4", unit: "2", media: "image/svg+xml", content: bytesOf("<svg onload=alert(1)>"), published: true },
+  {
+    payload: `scan-${ORIGINAL}-2`,
+    what: "A name (1/precinct-clerk)",
+    ...{ unit: "2", media: "image/jpeg", content: JPEG, published: true, erased: true },
+  },
   { payload: "letter", media: "text/plain", content: Uint8Array.of(5), published: true },
+  {
+    payload: "page",
+    unit: "2",
+    media: "image/png",
+    content: bytesOf("<!doctype html><script>alert(1)</script>"),
+    published: true,
+  },
+  { payload: "other", unit: "2", media: "image/png", content: JPEG, published: true },
+  { payload: "photograph", unit: "2", media: "image/jpeg", content: JPEG, published: true },
 ]);
 
 beforeAll(async () => {
@@ -51,21 +74,59 @@ test.each(LANGS)(
   },
 );
 
-test("a published scan is shown on the page of its station without its salt; one that is not is named, and so is an erased one", () => {
-  const first = page("en/flat/1");
-  const address = /<img src="([^"]+)" alt="Scan scan-1" loading="lazy"/.exec(first)?.[1] ?? "none";
-  expect(address).toMatch(/^\/data\/flat\/payloads\/[0-9a-f]{64}\.png$/);
-  expect(new Uint8Array(readFileSync(join(out, address)))).toEqual(PNG);
-  expect(first.match(/<img/g)).toHaveLength(1);
-  expect(textOf(first)).toContain("Scan scan-2 image/png, 1 bytes, entry 8. Not published.");
-  const second = page("ru/flat/2");
-  expect(second).not.toContain("<img");
-  expect(second).toMatch(/href="\/data\/flat\/payloads\/[0-9a-f]{64}\.pdf"/);
-  // What a browser could run is offered as bytes.
-  expect(second).toMatch(/href="\/data\/flat\/payloads\/[0-9a-f]{64}\.bin"/);
-  expect(textOf(second)).toContain("Стёрто (запись 13), основание: Act, Art. 20-1(3)");
-  expect(filesIn(join(out, "data/flat/payloads"), () => true)).toHaveLength(3);
-  expect(existsSync(join(out, "records/flat/payload"))).toBe(true);
+const SCAN = {
+  kk: [
+    "1 сайлау учаскесі хаттамасының суреті. Жабылғаны: A passport number",
+    "Жапқан: 1, учаскелік комиссияның операторы",
+  ],
+  ru: [
+    "Снимок протокола избирательного участка 1. Закрыто: A passport number",
+    "Кем закрыто: 1, оператор участковой комиссии",
+  ],
+  en: [
+    "Picture of the protocol of polling station 1. Covered: A passport number",
+    "Covered by: 1, clerk of the precinct commission",
+  ],
+} as const;
+
+test.each(LANGS)(
+  "%s: a published scan is on the page of its station without its salt, with its size, what is covered and by whom",
+  (lang) => {
+    const html = page(`${lang}/flat/1`);
+    const [image = ""] = /<img [^>]*>/.exec(html) ?? [];
+    const address = /src="([^"]+)"/.exec(image)?.[1] ?? "none";
+    expect(address).toMatch(/^\/data\/flat\/payloads\/[0-9a-f]{64}\.png$/);
+    expect(new Uint8Array(readFileSync(join(out, address)))).toEqual(PNG);
+    expect(image).toContain('width="620" height="877"');
+    expect(image).toContain(`alt="${SCAN[lang][0]}"`);
+    expect(html.match(/<img/g)).toHaveLength(1);
+    expect(html).toContain(`<a href="${address}">`);
+    expect(textOf(html)).toContain(SCAN[lang][1]);
+    expect(textOf(html)).toContain(ORIGINAL);
+    // The file of the record has the hash that the page says.
+    const hash = address.slice(-68, -4);
+    expect(html).toContain(`href="/records/flat/payload/${hash}"`);
+    expect(hashOf(readFileSync(join(out, "records/flat/payload", hash)))).toBe(hash);
+  },
+);
+
+test("a payload that is not published is named, one that was erased is told as erased with its ground", () => {
+  expect(textOf(page("en/flat/1"))).toContain("Scan scan-2 image/png, 1 bytes, entry 8. Not published.");
+  const second = textOf(page("ru/flat/2"));
+  expect(second).toMatch(/Закрыто: A name .* Стёрто \(запись 16\), основание: Act, Art\. 20-1\(3\)/);
+  expect(textOf(page("kk/flat/2"))).toContain("Өшірілген (16-жазба), негізі: Act, Art. 20-1(3)");
+});
+
+test("nothing but a picture that is what it says it is is shown: no page, no PDF, no SVG has an ending that a browser would run", () => {
+  const html = page("en/flat/2");
+  expect(html.match(/<img/g)).toHaveLength(1);
+  expect(html).toMatch(/alt="Picture kept about polling station 2: Scan photograph" width="620" height="877"/);
+  const shown = filesIn(join(out, "data/flat/payloads"), () => true);
+  expect(shown.map((file) => file.slice(-4)).toSorted()).toEqual([".jpg", ".png"]);
+  // What was published of the record lies there as the record has it, salt first, without an ending.
+  const kept = readdirSync(join(out, "records/flat/payload"));
+  expect(kept).toHaveLength(7);
+  for (const name of kept) expect(name).toMatch(/^[0-9a-f]{64}$/);
 });
 
 test("the data of a station says the same of its payloads", () => {
@@ -73,12 +134,14 @@ test("the data of a station says the same of its payloads", () => {
   expect(payloads).toMatchObject([
     {
       entry: 7,
-      what: "Scan scan-1",
+      scan: { original: ORIGINAL, covered: "A passport number", by: "1/precinct-clerk" },
       media: "image/png",
+      published: true,
       file: expect.stringMatching(/^payloads\/.*\.png$/),
+      picture: { width: 620, height: 877 },
       erased: null,
     },
-    { entry: 8, file: null, erased: null },
+    { entry: 8, scan: null, published: false, file: null, picture: null, erased: null },
   ]);
 });
 

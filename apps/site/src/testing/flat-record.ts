@@ -10,6 +10,8 @@ const three = (text: string) => ({ kk: text, ru: text, en: text });
 /** Something kept beside a record: what it is, and whether it is among what is published. */
 export interface FlatPayload {
   readonly payload: string;
+  /** What it is said to be; its name where nothing is said. */
+  readonly what?: string;
   readonly unit?: string;
   readonly media: string;
   readonly content: Uint8Array;
@@ -27,10 +29,10 @@ export function flatRecord(payloads: readonly FlatPayload[] = []): ReadonlyMap<s
   const acts = [
     ...openingActs(formatVerifierKey(seat.key), formatVerifierKey(log.key)),
     act("protocol-filed", protocol("1")),
-    ...salted.map(({ payload, unit, media, content, file }) =>
+    ...salted.map(({ payload, what, unit, media, content, file }) =>
       act("payload-sealed", {
         payload,
-        what: `Scan ${payload}`,
+        what: what ?? `Scan ${payload}`,
         ...(unit === undefined ? {} : { unit }),
         media,
         hash: hexOf(sha256(file)),

@@ -53,6 +53,44 @@ export const stationTexts = defineMessages({
     ru: "{media}, байт: {bytes}, запись {entry}.",
     en: "{media}, {bytes} bytes, entry {entry}.",
   },
+  scan: { kk: "Хаттаманың суреті", ru: "Снимок протокола", en: "Picture of the protocol" },
+  scanAlt: {
+    kk: "{unit} сайлау учаскесі хаттамасының суреті. Жабылғаны: {covered}",
+    ru: "Снимок протокола избирательного участка {unit}. Закрыто: {covered}",
+    en: "Picture of the protocol of polling station {unit}. Covered: {covered}",
+  },
+  pictureAlt: {
+    kk: "{unit} сайлау учаскесі туралы сақталған сурет: {what}",
+    ru: "Снимок, хранящийся об избирательном участке {unit}: {what}",
+    en: "Picture kept about polling station {unit}: {what}",
+  },
+  scanCovered: { kk: "Жабылғаны: {covered}", ru: "Закрыто: {covered}", en: "Covered: {covered}" },
+  scanBy: { kk: "Жапқан: {by}", ru: "Кем закрыто: {by}", en: "Covered by: {by}" },
+  scanOf: {
+    kk: "Жаңадан сызылған көшірме. Түпнұсқасы комиссияда, өзгертілмеген; оның sha256 хэші:",
+    ru: "Копия, нарисованная заново. Оригинал у комиссии, он не менялся; его sha256:",
+    en: "A copy drawn anew. The commission keeps the original unchanged; its sha256:",
+  },
+  "precinct-clerk": {
+    kk: "учаскелік комиссияның операторы",
+    ru: "оператор участковой комиссии",
+    en: "clerk of the precinct commission",
+  },
+  "territorial-clerk": {
+    kk: "аумақтық комиссияның операторы",
+    ru: "оператор территориальной комиссии",
+    en: "clerk of the territorial commission",
+  },
+  whole: {
+    kk: "Толық сурет ({width} × {height})",
+    ru: "Снимок целиком ({width} × {height})",
+    en: "The whole picture ({width} × {height})",
+  },
+  payloadSealed: {
+    kk: "Тұзымен бірге файл (оның sha256 хэші — журналдағысы)",
+    ru: "Файл вместе с солью (его sha256 — тот, что в журнале)",
+    en: "The file with its salt (its sha256 is the one in the record)",
+  },
   payloadKept: { kk: "Жарияланбаған.", ru: "Не опубликовано.", en: "Not published." },
   payloadErased: {
     kk: "Өшірілген ({entry}-жазба), негізі: {ground}",

@@ -52,7 +52,7 @@ export function StationPage({ view, terms, station, software, live }: StationPag
           </Section>
           {station.payloads.length > 0 && (
             <Section id="attachments" title={t("attachments")}>
-              <Payloads view={view} payloads={station.payloads} />
+              <Payloads view={view} unit={station.unit} payloads={station.payloads} />
             </Section>
           )}
         </>
@@ -134,7 +134,7 @@ function Protocol({ view, terms, station, filing }: ProtocolProps): JSX.Element 
       </Section>
       <Section id="attachments" title={t("attachments")}>
         <Attachments terms={terms} attachments={attachments} />
-        <Payloads view={view} payloads={station.payloads} />
+        <Payloads view={view} unit={station.unit} payloads={station.payloads} />
       </Section>
     </>
   );

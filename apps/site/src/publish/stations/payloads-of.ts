@@ -1,15 +1,21 @@
 import type { Fold, SealedPayload } from "@dauys/core/election";
 import { SALT_BYTES } from "@dauys/core/record";
+import { type SniffedPicture, sniffedPicture } from "./sniffed-picture.ts";
 import type { PayloadView } from "./station-view.ts";
 
-/** Endings of files by the type of what is in them; of other types a browser is to make nothing. */
-const ENDINGS: Readonly<Record<string, string>> = {
+/** Endings of pictures. Nothing else is shown, whatever the record calls it: the rest is read as the record has it. */
+const ENDINGS: Readonly<Record<SniffedPicture["media"], string>> = {
   "image/png": "png",
   "image/jpeg": "jpg",
   "image/webp": "webp",
-  "application/pdf": "pdf",
-  "text/plain": "txt",
 };
+
+/** A scan of a protocol by its name in the record, after the original: and what is covered in it, with who covered it. */
+const SCAN_NAME = /^scan-([0-9a-f]{64})(-[0-9]+)?$/;
+const COVERED = /^(.+) \(([^()]+\/[a-z-]+)\)$/s;
+
+/** Pictures by the bytes of their files, which stay as they are. */
+const pictures = new WeakMap<Uint8Array, { readonly picture: SniffedPicture | null }>();
 
 /** What was found of a record's fold once, as long as no entry is added. */
 const found = new WeakMap<Fold, { readonly entries: number; readonly byUnit: ReadonlyMap<string, Sealed> }>();
@@ -30,27 +36,56 @@ type Published = ReadonlyMap<string, Uint8Array>;
 
 /** The payloads of a unit as its page shows them; without `published` none of them is. */
 export function payloadsOf(fold: Fold, unit: string, published: Published = new Map()): readonly PayloadView[] {
-  return sealedAbout(fold, unit).map(({ entry, body, erased }) => ({
-    entry,
-    what: body.what,
-    media: body.media,
-    bytes: body.bytes,
-    hash: body.hash,
-    file: erased === null && published.has(`payload/${body.hash}`) ? payloadName(body) : null,
-    erased: erased === null ? null : { entry: erased.entry, ground: erased.ground },
-  }));
+  return sealedAbout(fold, unit).map((sealed) => {
+    const { entry, body, erased } = sealed;
+    const file = fileOf(sealed, published);
+    const picture = file === undefined ? null : pictureOf(body, file);
+    return {
+      entry,
+      what: body.what,
+      scan: scanOf(body),
+      media: body.media,
+      bytes: body.bytes,
+      hash: body.hash,
+      published: file !== undefined,
+      file: picture === null ? null : payloadName(body.hash, picture),
+      picture: picture === null ? null : { width: picture.width, height: picture.height },
+      erased: erased === null ? null : { entry: erased.entry, ground: erased.ground },
+    };
+  });
 }
 
-/** The files of payloads without their salt, by their names in the folder of data. */
+/** The pictures among payloads without their salt, by their names in the folder of data. */
 export function payloadFiles(fold: Fold, published: Published): ReadonlyMap<string, () => Uint8Array> {
   const files = new Map<string, () => Uint8Array>();
-  for (const { body, erased } of fold.payloads.values()) {
-    const bytes = body.unit === undefined || erased !== null ? undefined : published.get(`payload/${body.hash}`);
-    if (bytes !== undefined) files.set(payloadName(body), () => bytes.subarray(SALT_BYTES));
+  for (const sealed of fold.payloads.values()) {
+    const { body } = sealed;
+    const file = body.unit === undefined ? undefined : fileOf(sealed, published);
+    const picture = file === undefined ? null : pictureOf(body, file);
+    if (file !== undefined && picture !== null) {
+      files.set(payloadName(body.hash, picture), () => file.subarray(SALT_BYTES));
+    }
   }
   return files;
 }
 
-function payloadName({ hash, media }: SealedPayload["body"]): string {
-  return `payloads/${hash}.${ENDINGS[media] ?? "bin"}`;
+function fileOf({ body, erased }: SealedPayload, published: Published): Uint8Array | undefined {
+  return erased === null ? published.get(`payload/${body.hash}`) : undefined;
+}
+
+/** The picture that a file holds, if it is what the record says that it is. */
+function pictureOf({ media }: SealedPayload["body"], file: Uint8Array): SniffedPicture | null {
+  const known = pictures.get(file) ?? { picture: sniffedPicture(file.subarray(SALT_BYTES)) };
+  pictures.set(file, known);
+  return known.picture?.media === media ? known.picture : null;
+}
+
+function payloadName(hash: string, { media }: SniffedPicture): string {
+  return `payloads/${hash}.${ENDINGS[media]}`;
+}
+
+function scanOf({ payload, what }: SealedPayload["body"]): PayloadView["scan"] {
+  const [, original] = SCAN_NAME.exec(payload) ?? [];
+  const [, covered, by] = COVERED.exec(what) ?? [];
+  return original === undefined || covered === undefined || by === undefined ? null : { original, covered, by };
 }

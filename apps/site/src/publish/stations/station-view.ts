@@ -132,12 +132,21 @@ export interface PayloadView {
   readonly entry: number;
   /** What it is, as it was written. */
   readonly what: string;
+  /**
+   * Of a scan of a protocol: the hash of the original, what is covered in the copy, and who covered it, as `unit/role`; `null`
+   * of anything else.
+   */
+  readonly scan: { readonly original: string; readonly covered: string; readonly by: string } | null;
   readonly media: string;
   readonly bytes: number;
   /** SHA-256 of salt and content, in hexadecimal digits. */
   readonly hash: string;
-  /** The file of its content in the folder of data; `null` where it is not published. */
+  /** Whether salt and content lie among the record's files. */
+  readonly published: boolean;
+  /** The file of its content in the folder of data; `null` where it is not published, or no picture. */
   readonly file: string | null;
+  /** The size of the picture in points; `null` where `file` is. */
+  readonly picture: { readonly width: number; readonly height: number } | null;
   readonly erased: { readonly entry: number; readonly ground: string } | null;
 }
 
