@@ -47,10 +47,31 @@ test("no member that nobody asked for is taken: neither in a request nor inside 
   expect((await clerk.ask("put", "", { ...body, state: "done" })).status).toBe(400);
   expect((await clerk.ask("put", "", { ...body, protocol: { ...paper, held: "x" } })).status).toBe(400);
   expect((await clerk.ask("put", "", { ...body, protocol: { ...paper, kind: "territorial" } })).status).toBe(400);
-  const strange = { ...paper, fields: { ...paper.fields, "against-all": 5 } };
-  expect((await clerk.ask("put", "", { ...body, protocol: strange })).status).toBe(200);
-  const refused = await clerk.finish({ onPaper: "it stands there" });
-  expect(refused).toMatchObject({ code: "not-in-form" });
+  const { votes, collections = {} } = paper;
+  const [series] = votes;
+  const strange: readonly object[] = [
+    { fields: { ...paper.fields, "against-all": 5 } },
+    { fields: { ...paper.fields, constructor: 5 } },
+    { votes: [...votes, { series: "second", lists: [] }] },
+    { votes: [{ ...series, lists: [...(series?.lists ?? []), { list: "no-such-list", votes: 5 }] }] },
+    { collections: { ...collections, guests: [] } },
+    { collections: { ...collections, members: [{ id: "1", fields: { paid: 5 } }] } },
+    { stages: [{ stage: "after-hours", at: "2031-01-12T20:00:00Z" }] },
+    { form: "kz-2004" },
+  ];
+  for (const more of strange) {
+    const saved = await clerk.ask("put", "", { ...body, protocol: { ...paper, ...more } });
+    expect([saved.status, saved.body.code], JSON.stringify(more)).toEqual([422, "not-in-form"]);
+  }
+  // Nothing of it was kept, not even as one more revision; what is only half typed is.
+  expect((await clerk.show()).entry.mine?.revision).toBe(0);
+  const half = {
+    ...paper,
+    fields: { registered: 5 },
+    collections: {},
+    signatures: [{ role: "member", state: "signed", seat: 4 }],
+  };
+  expect(await clerk.ask("put", "", { ...body, protocol: half })).toEqual({ status: 200, body: { revision: 1 } });
   const hidden = { ...paper, signatures: [{ role: "chair", state: "absent", seat: 1, reason: "a\u202eb" }] };
   expect((await clerk.save(hidden)).status).toBe(400);
   const endless = { ...paper, signatures: [{ role: "chair", state: "absent", seat: 1, reason: "x".repeat(40_000) }] };

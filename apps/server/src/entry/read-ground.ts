@@ -9,6 +9,7 @@ import {
 } from "@dauys/core/election";
 import type { CompiledForm, Correction, Finding, Protocol } from "@dauys/core/protocol";
 import type { Office } from "../office/index.ts";
+import { misfitIn } from "./form-places.ts";
 import { firstSealed, type Ground, type SealedStage } from "./ground.ts";
 
 /** What the fold lays figures out by. */
@@ -106,15 +107,7 @@ function deskOf(ground: Ground, layout: Layout, unit: UnitState): Desk {
       if (correction === null || filing === null) return findingsOf(layout, unit, body);
       return findingsOf(layout, unit, { ...body, correction, replaces: filing.entry });
     },
-    misfit: (protocol) => {
-      try {
-        filedBodyOf(form, lists, protocol);
-        return null;
-      } catch (error) {
-        if (error instanceof RangeError) return error.message;
-        throw error;
-      }
-    },
+    misfit: (protocol) => misfitIn({ form, lists }, protocol),
     former: filing === null ? null : protocolOf(layout, filing.body),
   };
 }

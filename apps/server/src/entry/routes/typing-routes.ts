@@ -5,12 +5,13 @@ import { type Access, type Call, json, type Reply, type Route, route } from "../
 import { currentPaper } from "../current-paper.ts";
 import { entryView } from "../entry-view.ts";
 import { finishEntry } from "../finish-entry.ts";
+import { strangeIn } from "../form-places.ts";
 import { givenTo } from "../given.ts";
 import { once } from "../once.ts";
 import { draftsOf, papersOf } from "../paper-rows.ts";
 import { readTyped } from "../protocol-text.ts";
 import { type Desk, readDesk } from "../read-ground.ts";
-import { missing, unreadable } from "../refusals.ts";
+import { missing, unfit, unreadable } from "../refusals.ts";
 import { openEntry, reopenDraft, saveDraft } from "../type-paper.ts";
 import { actorOf } from "../who.ts";
 import { paperAnswer, revisionAnswer, stateAnswer, typingAnswer } from "./answers.ts";
@@ -78,12 +79,14 @@ function saveRoute(base: string, access: Access, kind: Protocol["kind"]): Route 
       protocol: z.record(z.string(), z.unknown()),
     }),
     answer: revisionAnswer,
-    handle: (call) => {
+    handle: async (call) => {
       const { office, params, body, idempotencyKey } = call;
       const { person } = actorOf(call);
       const unit = params.unit ?? "";
       const typed = readTyped(body.protocol, { unit, kind });
       if (!typed.ok) return unreadable(typed.problem);
+      const problem = await strangeIn(office.record, typed.protocol);
+      if (problem !== null) return unfit("not-in-form", { problem });
       const saving = { ...body, protocol: typed.protocol, key: idempotencyKey };
       return office.tables.transaction((statements) => saveDraft(statements, saving, { unit, kind, person }));
     },
