@@ -8,6 +8,7 @@ import { scanRoutes } from "./routes/scan-routes.ts";
 import { settlingRoutes } from "./routes/settling-routes.ts";
 import { typingRoutes } from "./routes/typing-routes.ts";
 
+export { pruneRequests } from "./prune-requests.ts";
 export {
   type AgreedPaper,
   agreedPapers,

@@ -24,10 +24,17 @@ beforeAll(async () => {
   });
   await openRehearsal(store, plan);
   const clock = { now: () => plan.begins };
+  const tables = await openSqliteTables(join(folder, "office.sqlite"), MIGRATIONS);
+  for (const [key, at] of [
+    ["long ago", plan.begins - 31 * 24 * 60 * 60 * 1000],
+    ["of today", plan.begins],
+  ] as const) {
+    await tables.change("INSERT INTO entry_requests (key, answer, at) VALUES ($1, '{}', $2)", [key, at]);
+  }
   running = await startOffice({
     folder,
     store,
-    tables: await openSqliteTables(join(folder, "office.sqlite"), MIGRATIONS),
+    tables,
     config: { format: "dauys-office-1", listen: { port: 0 } },
     clock,
     log: jsonLog((line) => lines.push(line), clock),
@@ -43,7 +50,7 @@ afterAll(async () => {
 
 test("it answers whether it lives, whether it is ready, and what it measured", async () => {
   expect(await (await fetch(`${running.origin}/health/live`)).json()).toEqual({ live: true });
-  expect(await (await fetch(`${running.origin}/health/ready`)).json()).toEqual({ ready: true });
+  expect(await (await fetch(`${running.origin}/health/ready`)).json()).toEqual({ ready: true, scanner: "none" });
   const metrics = await (await fetch(`${running.origin}/metrics`)).text();
   expect(metrics).toContain('dauys_requests_total{route="get /health/ready",status="200"} 1');
   expect(metrics).toMatch(/dauys_record_entries \d+/);
@@ -64,5 +71,14 @@ test("nobody gets past the sign-in, and its lines name nobody", async () => {
   expect(shown.status).toBe(303);
   expect(running.accounts.firstCode).not.toBeNull();
   expect(lines.join("")).not.toContain(running.accounts.firstCode ?? "?");
-  expect(JSON.parse(lines[0] ?? "")).toMatchObject({ level: "info", event: "started", store: "sqlite" });
+  const said = lines.map((line) => JSON.parse(line));
+  expect(said).toContainEqual(expect.objectContaining({ level: "info", event: "started", store: "sqlite" }));
+});
+
+test("when it starts it forgets answers that nobody comes back for", async () => {
+  const kept = await running.office.tables.query("SELECT key FROM entry_requests");
+  expect(kept).toEqual([{ key: "of today" }]);
+  expect(lines.map((line) => JSON.parse(line))).toContainEqual(
+    expect.objectContaining({ event: "cleared-up", requests: 1 }),
+  );
 });

@@ -6,6 +6,7 @@ import { entryTime, type Office, openOfficeRecord } from "../office/index.ts";
 import type { Publishing } from "../publishing/index.ts";
 import { ROUTES } from "../routes.ts";
 import { resumeProposals } from "../signing/index.ts";
+import { clearingUp } from "./clear-up.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { type Answering, type Listener, listen } from "./listen.ts";
 import { clientAddress, type Listening, listeningOf, originOf } from "./listening.ts";
@@ -78,6 +79,7 @@ async function behind(
   };
   const publishing = await publishingOf(start, record);
   await resumeProposals(office);
+  const endClearing = await clearingUp(office);
   const running = { stopping: false };
   made.answer = await answering(start, office, accounts, { running, authority });
   log.info("started", { origin, entries: await store.size(), store: store.kind });
@@ -91,6 +93,7 @@ async function behind(
     stop: async () => {
       if (running.stopping) return;
       running.stopping = true;
+      endClearing();
       await stop(listener, publishing, start);
     },
   };

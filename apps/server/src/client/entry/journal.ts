@@ -124,7 +124,7 @@ export class Journal {
   private refused({ code, message, status }: Extract<Answered, { readonly ok: false }>): false {
     const { events } = this.setting;
     // What cannot be read is not sent as it is again, but with what is typed next.
-    if (status === 400) void this.keep({ sending: null, unsent: true });
+    if (status === 400 || status === 422) void this.keep({ sending: null, unsent: true });
     // The finishing is asked for again by whoever sees what was refused.
     void this.keep({ finishing: null });
     events.onSaved(code === "stale" ? { at: "stale", message } : { at: "here", why: "refused", message });
