@@ -151,6 +151,8 @@ async function callOf(
   if (query?.success === false) return { refusal: badRequest(problemsOf(query.error)) };
   const body = await readBody(request, route);
   if (!body.ok) return body;
+  const held = route.upload === undefined ? null : ((await office.scanner?.look(body.body as Uint8Array)) ?? null);
+  if (held !== null) return { refusal: held };
   const key = request.headers.get("idempotency-key");
   if (key !== null && !/^[\w.:-]{8,100}$/.test(key)) return { refusal: badRequest("idempotency-key") };
   return {

@@ -1,5 +1,6 @@
 import type { Tables } from "@dauys/store/tables";
 import type { Accounts } from "../accounts/accounts.ts";
+import type { Scanner } from "../uploads/index.ts";
 import type { OfficeRecord } from "./office-record.ts";
 import type { AuditTrail, Clock, Logger } from "./parts.ts";
 
@@ -16,6 +17,8 @@ export interface Office {
   readonly folder: string;
   /** By when stations are expected to have filed, in milliseconds since 1970, where that was set; else the rules say it. */
   readonly expected?: number;
+  /** What looks at files before they are kept, where the configuration names one. */
+  readonly scanner?: Scanner;
   /** The origin under which people reach the office, such as `https://office.example`; WebAuthn and CSRF hold to it. */
   readonly origin: string;
 }

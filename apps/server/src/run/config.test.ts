@@ -16,11 +16,24 @@ test.each([
     '{"format":"dauys-office-1","listen":{"host":"0.0.0.0"},"tls":{"mode":"none"}}',
     "tls.mode",
   ],
+  [
+    "a scanner to which papers would go over the network",
+    '{"format":"dauys-office-1","uploads":{"scanner":"10.0.0.7:3310"}}',
+    "uploads.scanner",
+  ],
+  ["a scanner without a place", '{"format":"dauys-office-1","uploads":{"scanner":"clamd"}}', "uploads.scanner"],
   ["a proxy that is believed without being one", '{"format":"dauys-office-1","proxies":["10.0.0.1"]}', "proxies"],
 ])("%s is refused with its place", (_, source, place) => {
   const read = readConfig(source);
   expect(read.ok ? null : read.faults[0]?.path).toBe(place);
 });
+
+test.each(["/run/clamav/clamd.ctl", "127.0.0.1:3310", "localhost:3310", "[::1]:3310"])(
+  "a scanner at %s is taken",
+  (at) => {
+    expect(readConfig(`{"format":"dauys-office-1","uploads":{"scanner":"${at}"}}`).ok).toBe(true);
+  },
+);
 
 test("the shape of the configuration is published as a JSON Schema", async () => {
   await expect(`${JSON.stringify(configurationSchema, null, 2)}\n`).toMatchFileSnapshot(

@@ -51,6 +51,15 @@ const configuration = object({
   log: optional(object({ key: text(), passphrase: text() })),
   /** Where the public site is written, and under which origin it will stand. */
   publish: optional(object({ folder: text(), origin: optional(origin) })),
+  /** Files that are handed in: a clamd on this machine, by the path of its socket or `127.0.0.1:3310`, looks at each first. */
+  uploads: optional(
+    object({
+      scanner: text({
+        pattern: "^(/[^\\u0000]{1,200}|[A-Za-z0-9.:\\[\\]-]+:[0-9]{1,5})$",
+        expected: "the path of clamd's socket, or its host and port",
+      }),
+    }),
+  ),
   /** The deadline by which stations are expected to have filed, as a UTC time. */
   expected: optional(
     text({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", expected: "a UTC time" }),
@@ -82,7 +91,7 @@ export function readConfig(
   if (!parsed.ok) return { ok: false, faults: [{ path: "", message: parsed.fault.message }] };
   const read = readShape(configuration, parsed.json.value);
   if (!read.ok) return { ok: false, faults: read.problems.map(faultOf) };
-  const faults = [...tlsFaults(read.value)];
+  const faults = [...tlsFaults(read.value), ...scannerFaults(read.value)];
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config: read.value };
 }
 
@@ -108,4 +117,10 @@ function tlsFaults({ tls, listen, origin: named, proxies }: OfficeConfig): reado
     faults.push({ path: "proxies", message: "only the mode “proxy” believes a proxy" });
   }
   return faults;
+}
+
+function scannerFaults({ uploads }: OfficeConfig): readonly ConfigFault[] {
+  const place = uploads?.scanner ?? "/";
+  if (place.startsWith("/") || isLoopback(place.slice(0, place.lastIndexOf(":")).replace(/^\[|\]$/g, ""))) return [];
+  return [{ path: "uploads.scanner", message: "papers go to it in the clear: it has to be on this machine" }];
 }

@@ -1,6 +1,7 @@
 import { json, type Route, refuse, route } from "../http/index.ts";
 import { inAll } from "../texts/in-all.ts";
 import { refusalTexts } from "../texts/refusals.ts";
+import type { Scanner } from "../uploads/index.ts";
 import type { Metrics } from "./metrics.ts";
 
 /** What the routes of running ask. */
@@ -28,13 +29,14 @@ export function healthRoutes({ isStopping, metrics, describe, authority }: Healt
     route({
       method: "get",
       path: "/health/ready",
-      summary: "The node takes requests: record and private tables answer, and it is not stopping.",
+      summary:
+        "The node takes requests: record and private tables answer, and it is not stopping. Beside it, whether files are looked at.",
       access: "public",
       handle: async ({ office }) => {
         if (isStopping()) return unready();
         await office.tables.query("SELECT 1 AS one");
         const size = await office.record.store.size();
-        return json({ ready: size > 0 });
+        return json({ ready: size > 0, scanner: await scannerState(office.scanner) });
       },
     }),
     route({
@@ -57,6 +59,12 @@ export function healthRoutes({ isStopping, metrics, describe, authority }: Healt
     }),
     ...(authority === null ? [] : [authorityRoute(authority)]),
   ];
+}
+
+/** A scanner that is away keeps files out and nothing else, so the node is ready all the same. */
+async function scannerState(scanner: Scanner | undefined): Promise<"none" | "answers" | "away"> {
+  if (scanner === undefined) return "none";
+  return (await scanner.answers()) ? "answers" : "away";
 }
 
 function authorityRoute(pem: string): Route {

@@ -6,6 +6,7 @@ import { entryTime, type Office, openOfficeRecord } from "../office/index.ts";
 import type { Publishing } from "../publishing/index.ts";
 import { ROUTES } from "../routes.ts";
 import { resumeProposals } from "../signing/index.ts";
+import { scannerAt } from "../uploads/index.ts";
 import { clearingUp } from "./clear-up.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { type Answering, type Listener, listen } from "./listen.ts";
@@ -75,6 +76,7 @@ async function behind(
   const accounts = await openAccounts({ tables, folder, origin, rehearsal, ...(config.session ?? {}) });
   const office: Office = {
     ...{ tables, record, clock, audit: accounts.audit, accounts, log, folder, origin },
+    ...(config.uploads === undefined ? {} : { scanner: scannerAt(config.uploads.scanner, log) }),
     ...(config.expected === undefined ? {} : { expected: Date.parse(config.expected) }),
   };
   const publishing = await publishingOf(start, record);

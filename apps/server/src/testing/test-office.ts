@@ -71,6 +71,8 @@ export interface TestOfficeOptions {
   readonly settings?: Partial<AccountsOptions>;
   /** Where the office is reached, if not under `TEST_ORIGIN`. */
   readonly origin?: string;
+  /** What looks at files before they are kept. */
+  readonly scanner?: NonNullable<Office["scanner"]>;
   /** The address of a PostgreSQL server; SQLite in a temporary folder where there is none. */
   readonly postgres?: string;
 }
@@ -85,6 +87,7 @@ export async function testOffice({
   signIn = false,
   settings = {},
   origin = TEST_ORIGIN,
+  scanner,
   postgres,
 }: TestOfficeOptions = {}): Promise<TestOffice> {
   const folder = mkdtempSync(join(tmpdir(), "dauys-office-"));
@@ -102,10 +105,10 @@ export async function testOffice({
     record: await openOfficeRecord(store, () => entryTime(clock)),
     accounts: { ...accounts, audit },
     log: { info: () => {}, error: (event, facts) => console.error(event, facts) },
+    ...(scanner === undefined ? {} : { scanner }),
   };
   const known = new Map<string, Session>();
-  const stubs = { sessionOf: async (cookie: string) => known.get(cookie) ?? null };
-  const app = await appOf(office, signIn ? accounts.sessions : stubs);
+  const app = await appOf(office, signIn ? accounts.sessions : { sessionOf: async (id) => known.get(id) ?? null });
   const whole = lazily(() => foldedWhole(rehearsal));
   return {
     office,

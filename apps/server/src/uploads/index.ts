@@ -1,0 +1,1 @@
+export { type Scanner, scannerAt } from "./scanner.ts";
