@@ -28,23 +28,30 @@ export interface ListedUnits {
 
 /** Units in the order of the record, or, where something was typed, what fits it best first. */
 export function listUnits(index: UnitIndex, filter: UnitFilter, now: number): ListedUnits {
-  const { roots, kind, state, late, search, size } = filter;
-  const rank = rankIn(index, search);
-  const ranked: { readonly row: UnitRow; readonly rank: number }[] = [];
-  const shown = filter.roots.length === 1 ? index.inside(filter.roots[0] ?? 0) : index.rows;
-  for (const row of shown) {
-    if (row.station !== (kind === "stations")) continue;
-    if (state !== null && row.state !== state) continue;
-    if (late && !isLate(index, row, now)) continue;
-    if (shown === index.rows && !roots.some((root) => index.isWithin(row, root))) continue;
-    const fits = rank(row);
-    if (fits !== null) ranked.push({ row, rank: fits });
-  }
-  if (search !== "") ranked.sort((a, b) => a.rank - b.rank);
-  const pages = Math.max(1, Math.ceil(ranked.length / size));
+  const { size } = filter;
+  const found = unitsFor(index, filter, now);
+  const pages = Math.max(1, Math.ceil(found.length / size));
   const page = Math.min(filter.page, pages);
-  const rows = ranked.slice((page - 1) * size, page * size).map(({ row }) => row);
-  return { rows, total: ranked.length, page, pages };
+  return { rows: found.slice((page - 1) * size, page * size), total: found.length, page, pages };
+}
+
+function unitsFor(index: UnitIndex, filter: UnitFilter, now: number): readonly UnitRow[] {
+  const { roots, kind, state, late, search } = filter;
+  const all = index.listed(roots, kind);
+  // What most people look at: nothing is chosen, so nothing is looked through.
+  if (state === null && !late && search === "") return all;
+  const stands = (row: UnitRow): boolean =>
+    (state === null || row.state === state) && (!late || isLate(index, row, now));
+  const standing = all.filter(stands);
+  if (search === "") return standing;
+  const rank = rankIn(index, search);
+  return standing
+    .flatMap((row) => {
+      const fits = rank(row);
+      return fits === null ? [] : [{ row, fits }];
+    })
+    .sort((a, b) => a.fits - b.fits)
+    .map(({ row }) => row);
 }
 
 /** Whether a unit's protocol should be in the record already and is not. */

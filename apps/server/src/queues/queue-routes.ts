@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { unitsFor } from "../access/index.ts";
 import { type Call, page, type RefusalReply, type Reply, type Route, refuse, route } from "../http/index.ts";
-import type { QueueQuery, Territory } from "../pages/queues/queue-view.ts";
+import type { Office } from "../office/index.ts";
+import type { QueueQuery, QueueState, Territory } from "../pages/queues/queue-view.ts";
 import { inAll } from "../texts/in-all.ts";
 import { queueTexts } from "../texts/queues.ts";
 import { refusalTexts } from "../texts/refusals.ts";
 import { type BoardState, boardOf } from "./board.ts";
-import { clockName } from "./clock-text.ts";
+import { clockName, clockText } from "./clock-text.ts";
 import { type Asker, queueState } from "./queue-state.ts";
 import { rootsFor } from "./scope.ts";
 import { deadlinesIn } from "./shown-deadlines.ts";
@@ -45,11 +46,22 @@ export const queueRoutes: readonly Route[] = [
   }),
 ];
 
+/** What one question is answered with, and the same as text once somebody asked for that. */
+interface Known {
+  readonly state: Promise<QueueState>;
+  text: Promise<string> | null;
+}
+
 /** Answers to what many ask at the same time, for as long as nothing changes: by the question and what the asker may see. */
 interface Kept {
   readonly revision: string;
-  readonly texts: Map<string, string>;
+  readonly answers: Map<string, Known>;
+  /** Whoever stands in the list as the last to have done something. */
+  readonly working: ReadonlySet<string | null>;
 }
+
+/** People search for many things while nothing changes. */
+const MOST_KEPT = 500;
 
 const kept = new WeakMap<UnitIndex, Kept>();
 
@@ -58,30 +70,43 @@ async function queueAnswer(call: Call<Asked>): Promise<Reply> {
   const board = await boardOf(office).soon();
   const asker = askerOf(call, board.index);
   if ("kind" in asker) return asker;
-  const { revision } = board;
-  const etag = `"${revision}.${asker.roots.join("-")}"`;
+  const etag = `"${board.revision}.${asker.roots.join("-")}"`;
   if (seen === etag) return { kind: "unchanged", etag };
-  const texts = textsAt(board);
-  const name = JSON.stringify([query, asker.roots, asker.doer.grants, typesNow(board.index, asker)]);
-  const known = texts.get(name);
-  const text = known ?? JSON.stringify(await queueState(office, board, asker, queryOf(query)));
-  // While names were looked up the board may have gone on: then this was the answer to an older question.
-  if (known === undefined && kept.get(board.index)?.revision === revision) texts.set(name, text);
-  return { kind: "text", text, type: "application/json; charset=utf-8", etag };
+  const known = answerTo(office, board, asker, query);
+  known.text ??= known.state.then((state) => JSON.stringify(state));
+  return { kind: "text", text: await known.text, type: "application/json; charset=utf-8", etag };
 }
 
-function textsAt({ index, revision }: BoardState): Map<string, string> {
-  const known = kept.get(index);
-  if (known?.revision === revision) return known.texts;
-  const texts = new Map<string, string>();
-  kept.set(index, { revision, texts });
-  return texts;
+/**
+ * What is answered to a question: the same for all who ask it while nothing changes. What it says of units is read off the board at
+ * once; that names are looked up afterwards makes it no answer to a later question.
+ */
+function answerTo(office: Office, board: BoardState, asker: Asker, query: Asked): Known {
+  const { answers, working } = keptAt(board);
+  const name = JSON.stringify([query, asker.roots, asker.doer.grants, typesNow(working, asker)]);
+  const before = answers.get(name);
+  if (before !== undefined) return before;
+  if (answers.size >= MOST_KEPT) answers.clear();
+  const known: Known = { state: queueState(office, board, asker, queryOf(query)), text: null };
+  answers.set(name, known);
+  // Nobody is given what failed a second time.
+  known.state.catch(() => answers.delete(name));
+  return known;
+}
+
+function keptAt({ index, revision }: BoardState): Kept {
+  const before = kept.get(index);
+  if (before?.revision === revision) return before;
+  const working = new Set(index.rows.map(({ work }) => work?.by ?? null));
+  const now: Kept = { revision, answers: new Map(), working };
+  kept.set(index, now);
+  return now;
 }
 
 /** Whoever types has links of their own: nobody is led to a second entry of what they typed first. */
-function typesNow(index: UnitIndex, { doer }: Asker): string | null {
+function typesNow(working: ReadonlySet<string | null>, { doer }: Asker): string | null {
   const types = unitsFor(doer.grants, "type-protocol").length + unitsFor(doer.grants, "type-territorial").length > 0;
-  return types && index.rows.some(({ work }) => work?.by === doer.id) ? doer.id : null;
+  return types && working.has(doer.id) ? doer.id : null;
 }
 
 async function queuePage(call: Call<Asked>): Promise<Reply> {
@@ -90,11 +115,12 @@ async function queuePage(call: Call<Asked>): Promise<Reply> {
   const asker = askerOf(call, index);
   if ("kind" in asker) return asker;
   const query = queryOf(call.query);
-  const state = await queueState(call.office, board, asker, query);
+  const { state } = answerTo(call.office, board, asker, call.query);
   const grants = call.session?.person.grants ?? [];
   const view = {
     query,
-    state,
+    // Nothing changed since, but it was looked at just now.
+    state: { ...(await state), at: clockText(index.clock, board.at) },
     territories: territoriesIn(index, rootsFor(index, grants, "read-queues"), query.within),
     deadlines: deadlinesIn(index, asker.roots),
     clock: clockName(index.clock),

@@ -21,6 +21,7 @@ export class UnitIndex {
   readonly #byName: ReadonlyMap<string, UnitRow>;
   readonly #children: ReadonlyMap<number, readonly number[]>;
   readonly #inside = new Map<number, readonly UnitRow[]>();
+  readonly #listed = new Map<string, readonly UnitRow[]>();
 
   /** An index of all units as the record has them, without any unfinished work. */
   constructor(fold: Fold, expected?: number) {
@@ -61,6 +62,21 @@ export class UnitIndex {
     if (known !== undefined) return known;
     const found = this.rows.filter((row) => this.isWithin(row, upper));
     this.#inside.set(upper, found);
+    return found;
+  }
+
+  /** The stations, or the other units, inside some units none of which lies in another; in the order of the record. */
+  listed(roots: readonly number[], kind: "stations" | "others"): readonly UnitRow[] {
+    const each = roots.map((root) => this.#listedIn(root, kind));
+    return each.length === 1 && each[0] !== undefined ? each[0] : each.flat().sort((a, b) => a.index - b.index);
+  }
+
+  #listedIn(root: number, kind: "stations" | "others"): readonly UnitRow[] {
+    const name = `${root} ${kind}`;
+    const known = this.#listed.get(name);
+    if (known !== undefined) return known;
+    const found = this.inside(root).filter(({ station }) => station === (kind === "stations"));
+    this.#listed.set(name, found);
     return found;
   }
 
