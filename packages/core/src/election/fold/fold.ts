@@ -16,6 +16,7 @@ import type { Act, Apply } from "./act.ts";
 import { APPLY } from "./apply.ts";
 import { BODIES, type BodyOf, type EntryType } from "./body/bodies.ts";
 import { admitFiling } from "./fast/admit-filing.ts";
+import { admitSealing } from "./fast/admit-sealing.ts";
 import { ByteTable } from "./fast/byte-table.ts";
 import { openNomination } from "./nomination-state.ts";
 import { isPlainFiling } from "./plain-filing.ts";
@@ -111,7 +112,29 @@ export function admitSigned(fold: Fold, entry: Entry, bytes: Uint8Array, verify:
 
 /** The same as {@link admit}, the fast way where there is one for the entry. */
 export function admitRead(fold: Fold, entry: Entry, bytes: Uint8Array): Admitted {
-  return admitFiling(fold, bytes) ? { ok: true } : admit(fold, entry, bytes);
+  return admitPlain(fold, bytes) ? { ok: true } : admit(fold, entry, bytes);
+}
+
+/** The entries of which an election has most, straight from their bytes; `false`: the whole way is to be gone. */
+function admitPlain(fold: Fold, bytes: Uint8Array, claims?: SignatureClaim[]): boolean {
+  return admitFiling(fold, bytes, claims) || admitSealing(fold, bytes, claims);
+}
+
+/**
+ * The signatures of an entry that are to be checked, and whether it was admitted without asking them: both from one reading
+ * of its bytes, for who checks signatures elsewhere. No claims where it is no entry, or names a key that is not known.
+ */
+export function admitUnseen(
+  fold: Fold,
+  bytes: Uint8Array,
+): { readonly claims: readonly SignatureClaim[]; readonly admitted: Admitted } {
+  const claims: SignatureClaim[] = [];
+  if (admitPlain(fold, bytes, claims)) return { claims, admitted: { ok: true } };
+  const read = decodeEntry(bytes);
+  if (!read.ok) return { claims, admitted: notAnEntry(read.fault.message) };
+  const found = claimsOf(fold, read.entry, bytes);
+  if (!found.ok) return { claims, admitted: found };
+  return { claims: found.claims, admitted: admit(fold, read.entry, bytes) };
 }
 
 /**
@@ -134,9 +157,13 @@ export function admit(fold: Fold, entry: Entry, bytes: Uint8Array): Admitted {
 
 /** The same from the bytes alone, which may be no entry at all: what a reader of a whole record asks. */
 export function admitBytes(fold: Fold, bytes: Uint8Array): Admitted {
-  if (admitFiling(fold, bytes)) return { ok: true };
+  if (admitPlain(fold, bytes)) return { ok: true };
   const read = decodeEntry(bytes);
-  return read.ok ? admit(fold, read.entry, bytes) : no(refusal("not-an-entry", { problem: read.fault.message }));
+  return read.ok ? admit(fold, read.entry, bytes) : notAnEntry(read.fault.message);
+}
+
+function notAnEntry(problem: string): Admitted {
+  return no(refusal("not-an-entry", { problem }));
 }
 
 function no(refused: Refusal): Admitted {

@@ -3,7 +3,7 @@ export { BODIES, type BodyOf, type EntryType } from "./body/bodies.ts";
 export { bodySchema } from "./body/schema.ts";
 export { type Distribution, distribute, stationCounts } from "./distribution.ts";
 export { filedBodyOf } from "./filed-body.ts";
-export { type Admitted, admit, admitBytes, admitRead, admitSigned, claimsOf, openFold } from "./fold.ts";
+export { type Admitted, admit, admitBytes, admitRead, admitSigned, admitUnseen, claimsOf, openFold } from "./fold.ts";
 export { protocolOf } from "./layout.ts";
 export { type LevelFinding, levelFindings } from "./levels.ts";
 export type { FoundInList } from "./list-findings.ts";

@@ -1,5 +1,6 @@
 import type { CompiledForm } from "../../protocol/checking/compile.ts";
 import type { Form, Protocol } from "../../protocol/index.ts";
+import { encodeUtf8 } from "../../record/index.ts";
 import type { BodyOf } from "./body/bodies.ts";
 import { FigureRows } from "./fast/figure-rows.ts";
 import { type FilingView, filingView } from "./fast/filing-view.ts";
@@ -22,6 +23,8 @@ export interface Layout {
   /** The first column of each series, and of each collection. */
   readonly series: readonly number[];
   readonly collections: readonly number[];
+  /** The names of the form's stages in bytes, in their order. */
+  readonly stages: readonly Uint8Array[];
   /** The check of plain protocols, and the view that it uses again and again. */
   readonly quick: QuickCheck;
   readonly view: FilingView;
@@ -53,7 +56,8 @@ export function layoutOf(
   const expectedLists = nationwide ? lists : undefined;
   const required = Uint8Array.from(lists, (list) => (nationwide && !partialLists.has(list) ? 1 : 0));
   const quick = quickCheck(compiled, required);
-  const known = { form, compiled, lists, expectedLists, partialLists, columns, series, collections };
+  const stages = form.stages.map(({ id }) => encodeUtf8(id));
+  const known = { form, compiled, lists, expectedLists, partialLists, columns, series, collections, stages };
   return { ...known, quick, view: filingView(), rows: new FigureRows(columns.length) };
 }
 

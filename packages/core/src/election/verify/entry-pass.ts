@@ -1,5 +1,5 @@
 import { BATCH_TYPE, decodeEntry, type Entry, type Sha256 } from "../../record/index.ts";
-import { type Admitted, admitBytes, admitRead, claimsOf, type Fold, openFold, type Refusal } from "../fold/index.ts";
+import { type Admitted, admitBytes, admitUnseen, type Fold, openFold, type Refusal } from "../fold/index.ts";
 import type { SignatureDesk } from "./signature-desk.ts";
 import type { StepLog } from "./step-log.ts";
 import type { Place } from "./verification.ts";
@@ -47,13 +47,10 @@ export function entryPass(sha256: Sha256, logs: EntryLogs, desk: SignatureDesk |
   };
   /** Hands over what is to be checked for an entry and folds it; who cannot be asked about it is why it is refused. */
   const admitGiven = (to: SignatureDesk, bytes: Uint8Array): Admitted => {
-    const read = decodeEntry(bytes);
-    if (!read.ok) return admitBytes(fold, bytes);
-    const found = claimsOf(fold, read.entry, bytes);
-    if (!found.ok) return found;
-    signatures += found.claims.length;
-    to.give(index, found.claims);
-    return admitRead(fold, read.entry, bytes);
+    const { claims, admitted } = admitUnseen(fold, bytes);
+    signatures += claims.length;
+    if (claims.length > 0) to.give(index, claims);
+    return admitted;
   };
   const take = (bytes: Uint8Array): void => {
     index += 1;

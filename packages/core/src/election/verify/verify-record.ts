@@ -79,8 +79,11 @@ export async function verifyRecord(
   const way = await treeStep(logs.tree, files, checkpoint, seen);
   const signed = saved !== null && "note" in saved ? savedBy(saved, judging.keys, verify) : null;
   growthStep(logs.growth, saved, signed, checkpoint, { way, empty: hasher.empty });
-  await signaturesOfEntries(logs.signatures, files, checkpoint, pass, desk);
-  await foldSteps(logs, files, pass, sha256);
+  // Who checks signatures elsewhere goes on while the rest is looked at here.
+  await Promise.all([
+    signaturesOfEntries(logs.signatures, files, checkpoint, pass, desk?.wrong() ?? null),
+    foldSteps(logs, files, pass, sha256),
+  ]);
   const { origin, size, root } = checkpoint;
   return {
     record: recordKind(pass.fold),
@@ -144,16 +147,16 @@ async function signaturesOfEntries(
   files: RecordFiles,
   checkpoint: Checkpoint,
   pass: EntryPass,
-  desk: SignatureDesk | null,
+  wrong: Promise<readonly number[]> | null,
 ): Promise<void> {
-  log.figure("signatures", desk === null ? null : pass.signatures());
-  if (desk === null) {
+  log.figure("signatures", wrong === null ? null : pass.signatures());
+  if (wrong === null) {
     log.leaveOut("quick");
     return;
   }
   const stopped = pass.stopped();
   if (stopped !== null) log.leaveOut("stopped", { entry: stopped });
-  for (const [i, entry] of (await desk.wrong()).entries()) {
+  for (const [i, entry] of (await wrong).entries()) {
     // The entry is read once more to say what it is, and only for those that are told.
     log.fail("signature", i < MOST_FAILURES ? await describe(files, Number(checkpoint.size), entry) : { entry });
   }

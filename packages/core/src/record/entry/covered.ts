@@ -24,7 +24,11 @@ export function coveredBytes(entry: UnsignedEntry): Uint8Array {
  */
 export function coveredPart(bytes: Uint8Array): Uint8Array {
   const behind = coveredEnd(bytes);
-  const start = lastPlace(bytes, SIGS, behind);
+  return coveredBetween(bytes, lastPlace(bytes, SIGS, behind), behind);
+}
+
+/** The same where it is known from where to where `sigs` stand, with the comma before them. */
+export function coveredBetween(bytes: Uint8Array, start: number, behind: number): Uint8Array {
   const part = room(start + bytes.length - behind);
   part.set(bytes.subarray(0, start));
   part.set(bytes.subarray(behind), start);

@@ -1,14 +1,17 @@
 import { MOST } from "../../../protocol/value.ts";
-import { addToBatch, decodeEntry, type Entry, isTime, MAX_ENTRY_BYTES } from "../../../record/index.ts";
+import { decodeEntry, type Entry, MAX_ENTRY_BYTES, type SignatureClaim } from "../../../record/index.ts";
 import { isAbove, isStation } from "../act.ts";
 import type { BodyOf } from "../body/bodies.ts";
 import type { Layout } from "../layout.ts";
 import type { Commission, Filing, Fold, Sealing, SeenPaper, UnitState } from "../state.ts";
 import { settle } from "../tally-of.ts";
+import { agreesWithSeal } from "./admit-sealing.ts";
 import type { FigureRows } from "./figure-rows.ts";
-import type { FilingView } from "./filing-view.ts";
-import { filingPlaces, looksLikeFiling, readFiling } from "./read-filing.ts";
+import { FILING_END, filingPlaces, looksLikeFiling, readFiling } from "./read-filing.ts";
+import { countEntry, fitsBatch, signedClaims, signersOf } from "./signers.ts";
 import { totalOf } from "./slot-values.ts";
+import { stagesInOrder } from "./stage-times.ts";
+import { timeText } from "./time-text.ts";
 
 const PLACES = filingPlaces();
 
@@ -17,8 +20,10 @@ const PLACES = filingPlaces();
  * as fast as making a value of it first. Returns false, and has changed nothing, for every entry that is not plain or that
  * the state may not allow: such an entry goes the whole way, which alone says why it is refused. That both ways lead to
  * the same state is a property test.
+ *
+ * @param claims - to these is added what is to be checked of the signatures of an entry that was admitted
  */
-export function admitFiling(fold: Fold, bytes: Uint8Array): boolean {
+export function admitFiling(fold: Fold, bytes: Uint8Array, claims: SignatureClaim[] = []): boolean {
   const { layout, tally } = fold;
   if (layout === null || fold.final !== null) return false;
   if (bytes.length > MAX_ENTRY_BYTES || !looksLikeFiling(bytes)) return false;
@@ -30,17 +35,15 @@ export function admitFiling(fold: Fold, bytes: Uint8Array): boolean {
   const by = fold.names.commissions.get(bytes, byStart, byEnd);
   const unit = fold.names.units.get(bytes, unitStart, unitEnd);
   if (by === undefined || unit === undefined || !mayFile(by, unit)) return false;
-  const inBatch = fold.batch !== null || PLACES.batch >= 0;
-  if (!inBatch && !signedBy(fold, bytes, by)) return false;
-  if (!isSound(fold, layout, bytes, unit)) return false;
+  const signers = signersOf(fold, bytes, PLACES, by);
+  if (signers === null || !isSound(fold, layout, bytes, unit)) return false;
   if (!totalsFit(layout)) return false;
   // Last, because it changes the state: what comes behind it is the filing itself.
-  if (inBatch && !addMember(fold, bytes, by)) return false;
+  if (!fitsBatch(fold, bytes, PLACES, by)) return false;
   unit.filing = new PlainFiling(fold.entries, bytes, layout.rows, addRow(layout), by, received);
   if (tally !== null && isStation(unit)) settle(tally, unit);
-  for (let i = 0; i < PLACES.keys; i += 1) fold.signatures.add(SIGNERS[i] as number, fold.entries);
-  if (received !== null) fold.received = received;
-  fold.entries += 1;
+  claims.push(...signedClaims(bytes, PLACES, signers, FILING_END));
+  countEntry(fold, signers, received);
   return true;
 }
 
@@ -91,30 +94,6 @@ class PlainFiling implements Filing {
   }
 }
 
-/** Adds the entry to the batch that is open, if it is the next of it. */
-function addMember(fold: Fold, bytes: Uint8Array, by: Commission): boolean {
-  const { batch: open } = fold;
-  if (open === null || open.by !== by) return false;
-  const added = addToBatch(fold.hasher, open.batch, { sigs: { batch: PLACES.batch } }, bytes);
-  if (!added.ok) return false;
-  fold.batch = added.complete ? null : { ...open, batch: added.batch };
-  return true;
-}
-
-/** The numbers of the keys that signed the entry looked at last. */
-const SIGNERS = new Int32Array(PLACES.keyStarts.length);
-
-function signedBy({ names }: Fold, bytes: Uint8Array, by: Commission): boolean {
-  const { keys, keyStarts, keyEnds } = PLACES;
-  if (keys < by.quorum) return false;
-  for (let i = 0; i < keys; i += 1) {
-    const held = names.keys.get(bytes, keyStarts[i] as number, keyEnds[i] as number);
-    if (held === undefined || held.commission !== by || held.revoked !== null) return false;
-    SIGNERS[i] = held.number;
-  }
-  return true;
-}
-
 function mayFile(by: Commission, unit: UnitState): boolean {
   if (unit.filing !== null || unit.invalidated !== null || unit.disputed !== null) return false;
   // Where voting is repeated, what was said before has to be known again.
@@ -132,8 +111,10 @@ function isSound({ names }: Fold, layout: Layout, bytes: Uint8Array, unit: UnitS
     roles = paper.roles;
   }
   if (!layout.quick.figures(layout.view, station ? "station" : "territorial", roles)) return false;
+  if (!stagesInOrder(bytes, PLACES, layout.stages)) return false;
   const { seals } = unit;
-  for (let i = 0; i < seals.length; i += 1) if (!agrees(seals[i] as Sealing, layout.view)) return false;
+  for (let i = 0; i < seals.length; i += 1)
+    if (!agreesWithSeal(seals[i] as Sealing, layout.view, bytes, PLACES)) return false;
   return true;
 }
 
@@ -147,15 +128,6 @@ function readPaper(names: Fold["names"], layout: Layout, bytes: Uint8Array): See
   const paper = { roles, clean: plain && layout.quick.paper(roles) };
   names.papers.set(text, paper);
   return paper;
-}
-
-function agrees({ body }: Sealing, view: FilingView): boolean {
-  if (body.collections?.some((items) => items !== null) === true) return false;
-  for (let i = 0; i < body.fields.length; i += 1) {
-    const cell = body.fields[i];
-    if (cell !== null && cell !== view.cells[i]) return false;
-  }
-  return true;
 }
 
 /** Whether the totals of all collections are figures that a protocol can hold. */
@@ -179,20 +151,4 @@ function addRow({ form, view, rows, collections: firsts }: Layout): number {
     }
   }
   return row;
-}
-
-const TIME_BYTES = 20;
-const last = { bytes: new Uint8Array(TIME_BYTES), text: "" };
-
-/** The time at a place, `null` where there is none. Entries that follow each other often have the same one. */
-function timeText(bytes: Uint8Array, start: number): string | null {
-  let same = last.text !== "";
-  for (let i = 0; same && i < TIME_BYTES; i += 1) same = bytes[start + i] === last.bytes[i];
-  if (same) return last.text;
-  let text = "";
-  for (let i = 0; i < TIME_BYTES; i += 1) text += String.fromCharCode(bytes[start + i] as number);
-  if (!isTime(text)) return null;
-  last.bytes.set(bytes.subarray(start, start + TIME_BYTES));
-  last.text = text;
-  return text;
 }

@@ -86,13 +86,35 @@ export function rises(bytes: Uint8Array, aStart: number, aEnd: number, bStart: n
   return a < b || (a === b && sorts(bytes, aStart, aEnd, bStart, bEnd));
 }
 
-/** For each byte whether it is one of base64, and for the last letter before the padding whether it can stand there. */
-const BASE64 = new Uint8Array(256);
-for (const letter of encodeUtf8("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")) BASE64[letter] = 1;
-for (const letter of encodeUtf8("AQgw")) BASE64[letter] = 2;
+/** What each letter of base64 stands for; of other bytes {@link NO_LETTER}. */
+const NO_LETTER = 255;
+const BASE64 = new Uint8Array(256).fill(NO_LETTER);
+for (const [value, letter] of encodeUtf8("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/").entries())
+  BASE64[letter] = value;
 
-/** Whether 64 bytes in base64 stand at a place. */
+/** Whether 64 bytes in base64 stand at a place: the last letter before the padding holds bits of the last byte only. */
 export function isSignature(bytes: Uint8Array, from: number): boolean {
-  for (let i = 0; i < 85; i += 1) if (BASE64[bytes[from + i] as number] === 0) return false;
-  return BASE64[bytes[from + 85] as number] === 2 && bytes[from + 86] === 0x3d && bytes[from + 87] === 0x3d;
+  for (let i = 0; i < 86; i += 1) if (BASE64[bytes[from + i] as number] === NO_LETTER) return false;
+  const last = BASE64[bytes[from + 85] as number] as number;
+  return (last & 15) === 0 && bytes[from + 86] === 0x3d && bytes[from + 87] === 0x3d;
+}
+
+/** The 64 bytes that stand at a place in base64; that they do, {@link isSignature} says. */
+export function readSignature(bytes: Uint8Array, from: number): Uint8Array {
+  const signature = new Uint8Array(64);
+  let at = from;
+  for (let i = 0; i < 63; i += 3) {
+    const high = (letterAt(bytes, at) << 6) | letterAt(bytes, at + 1);
+    const low = (letterAt(bytes, at + 2) << 6) | letterAt(bytes, at + 3);
+    signature[i] = high >> 4;
+    signature[i + 1] = (high << 4) | (low >> 8);
+    signature[i + 2] = low;
+    at += 4;
+  }
+  signature[63] = (letterAt(bytes, at) << 2) | (letterAt(bytes, at + 1) >> 4);
+  return signature;
+}
+
+function letterAt(bytes: Uint8Array, at: number): number {
+  return BASE64[bytes[at] as number] as number;
 }

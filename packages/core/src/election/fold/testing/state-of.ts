@@ -37,7 +37,7 @@ function keyState({ signatures }: Fold, { commission, publicKey, number, ...rest
   return { ...rest, publicKey: Array.from(publicKey), commission: commission.id, signed: signatures.of(number) };
 }
 
-function unitState({ parent, children, commission, filing, earlier, index: _, ...rest }: UnitState): unknown {
+function unitState({ parent, children, commission, seals, filing, earlier, index: _, ...rest }: UnitState): unknown {
   const filings: unknown[] = [];
   for (let at = filing; at !== null; at = at.before) filings.push(filingState(at));
   return {
@@ -45,6 +45,8 @@ function unitState({ parent, children, commission, filing, earlier, index: _, ..
     parent: parent?.name ?? null,
     children: children.map(({ name }) => name),
     commission: commission?.id ?? null,
+    // Whichever way it was read.
+    seals: seals.map(({ entry, at, body, received }) => ({ entry, at, body, received })),
     filings,
     earlier: earlier.map(filingState),
   };
