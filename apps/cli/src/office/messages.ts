@@ -109,6 +109,16 @@ export const OFFICE_TEXTS = defineMessages({
     ru: "Скопируйте этот файл из папки первого узла или из резервной копии",
     en: "Copy this file from the folder of the first node, or from the backup",
   },
+  credential: {
+    kk: "office.json атаған құпия қолжетімсіз: {problem}",
+    ru: "Секрет, названный в office.json, недоступен: {problem}",
+    en: "A secret that office.json names is not at hand: {problem}",
+  },
+  "credential.remedy": {
+    kk: "Қызметтің бірлігіне LoadCredential= немесе LoadCredentialEncrypted= жолын қосыңыз (docs/office.md) немесе файлдың жолын жазыңыз",
+    ru: "Добавьте в юнит службы LoadCredential= или LoadCredentialEncrypted= (docs/office.md) либо укажите путь к файлу",
+    en: "Add LoadCredential= or LoadCredentialEncrypted= to the service's unit (docs/office.md), or give the path of a file",
+  },
   "second-factor": {
     kk: "Екінші факторсыз тек жаттығуда жұмыс істеуге болады: {problem}",
     ru: "Без второго фактора работает только репетиция: {problem}",

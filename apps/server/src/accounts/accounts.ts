@@ -58,6 +58,8 @@ export interface AccountsOptions {
    */
   readonly timeOfDay?: Clock;
   readonly random?: Random;
+  /** The text of the accounts' key where it is handed in and does not lie in the folder. */
+  readonly key?: string;
 }
 
 /** Opened accounts, and what whoever starts the server for the first time needs. */
@@ -74,7 +76,7 @@ export interface OpenedAccounts extends Accounts {
 export async function openAccounts(options: AccountsOptions): Promise<OpenedAccounts> {
   const { tables, folder, origin, timeOfDay: clock = { now: Date.now } } = options;
   const settings = settingsOf(options);
-  const vault = openVault(folder);
+  const vault = openVault(folder, options.key);
   await checkFingerprint(tables, vault, folder);
   const parts: Accounts = {
     ...{ tables, clock, vault, origin, settings },

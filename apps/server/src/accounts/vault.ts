@@ -22,10 +22,13 @@ export function vaultFile(folder: string): string {
   return join(folder, "keys", "accounts.key");
 }
 
-/** Opens the vault of an office's folder; its key is made at the first start, for the owner of the folder alone to read. */
-export function openVault(folder: string): Vault {
-  const path = vaultFile(folder);
-  const text = readKey(path) ?? makeKey(path);
+/**
+ * Opens the vault of an office: with the key that is handed in, or with the one in its folder, which is made at the first
+ * start for the owner of the folder alone to read. @throws StartTrouble where that is no key
+ */
+export function openVault(folder: string, handedIn?: string): Vault {
+  const path = handedIn === undefined ? vaultFile(folder) : "accounts.key";
+  const text = handedIn ?? readKey(path) ?? makeKey(path);
   const key = Buffer.from(text.trim(), "base64");
   if (key.byteLength !== 32)
     throw new StartTrouble("accounts-key", path, `${path} is not a key: it has to hold 32 bytes in base64`);

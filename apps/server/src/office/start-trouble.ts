@@ -1,5 +1,11 @@
 /** What keeps an office from starting, and is for its operator to mend. */
-export type StartTroubleCode = "log-key" | "accounts-key" | "second-factor" | "rehearsal-notes" | "tables-damaged";
+export type StartTroubleCode =
+  | "log-key"
+  | "accounts-key"
+  | "credential"
+  | "second-factor"
+  | "rehearsal-notes"
+  | "tables-damaged";
 
 /** An office does not start: why, of which file, and the particulars. */
 export class StartTrouble extends Error {

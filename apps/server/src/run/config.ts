@@ -47,6 +47,8 @@ const configuration = object({
       secondFactor: optional(oneOf("required", "off")),
     }),
   ),
+  /** The key of the accounts where it does not lie in the folder: 32 bytes in base64, such as `credential:accounts`. */
+  accounts: optional(object({ key: text() })),
   /** The key that signs checkpoints, and the file with its passphrase; without them nothing is published. */
   log: optional(object({ key: text(), passphrase: text() })),
   /** Where the public site is written, and under which origin it will stand. */

@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import type { Signer } from "@dauys/core/record";
 import { type OfficeRecord, StartTrouble } from "../office/index.ts";
 import { openLogKey, openPublishing, type Publishing, publicPayloads } from "../publishing/index.ts";
+import { namedFile } from "./named-file.ts";
 import type { OfficeStart } from "./office-start.ts";
 
 /**
@@ -36,7 +37,7 @@ async function signerOf({ config, folder }: OfficeStart, record: OfficeRecord): 
   const { log } = config;
   if (log === undefined) return null;
   const expected = await record.read((fold) => fold.opened?.log ?? "");
-  const files = { key: resolve(folder, log.key), passphrase: resolve(folder, log.passphrase) };
+  const files = { key: namedFile(folder, log.key), passphrase: namedFile(folder, log.passphrase) };
   const opened = await openLogKey(files, expected);
   if (!opened.ok) throw new StartTrouble("log-key", opened.fault.file, opened.fault.problem);
   return opened.signer;

@@ -13,6 +13,7 @@ import { type Answering, type Listener, listen } from "./listen.ts";
 import { clientAddress, type Listening, listeningOf, originOf } from "./listening.ts";
 import { localTls, type TlsFiles } from "./local-authority.ts";
 import { makeMetrics } from "./metrics.ts";
+import { namedSecret } from "./named-file.ts";
 import type { OfficeStart } from "./office-start.ts";
 import { openApi } from "./open-api.ts";
 import { publishingOf } from "./publish-office.ts";
@@ -73,7 +74,8 @@ async function behind(
   const { folder, tables, store, config, clock, log } = start;
   const origin = originOf(listening, listener.port);
   const rehearsal = await isRehearsal(record);
-  const accounts = await openAccounts({ tables, folder, origin, rehearsal, ...(config.session ?? {}) });
+  const key = config.accounts === undefined ? {} : { key: namedSecret(folder, config.accounts.key) };
+  const accounts = await openAccounts({ tables, folder, origin, rehearsal, ...(config.session ?? {}), ...key });
   const office: Office = {
     ...{ tables, record, clock, audit: accounts.audit, accounts, log, folder, origin },
     ...(config.uploads === undefined ? {} : { scanner: scannerAt(config.uploads.scanner, log) }),
