@@ -11,7 +11,7 @@ import { resultsOf } from "../results.ts";
 import type { Fold, UnitState } from "../state.ts";
 import { HOUSE_FORMS, houseForm, recordOn, stationNames } from "../testing/house-forms.ts";
 import { type Random, randomOf } from "../testing/random.ts";
-import { type PlainFiling, randomFiling, spoilFigures } from "../testing/random-filing.ts";
+import { type PlainFiling, randomFiling } from "../testing/random-filing.ts";
 import { admitAll, emptyFold } from "../testing/replay.ts";
 import { ONE, one, timed } from "../testing/small-record.ts";
 import { spoilJson } from "../testing/spoil-json.ts";
@@ -49,12 +49,22 @@ function entry(random: Random, unit: string, type: string, body: JsonValue): Ent
 /** A seal of one stage that says what a protocol will say, or nearly. */
 function sealOf({ form }: Layout, filing: PlainFiling, random: Random, stage: string): JsonValue {
   const { unit, fields, collections } = structuredClone(filing);
-  if (random.chance(15)) spoilFigures(random, { ...filing, fields, collections: collections ?? [] });
+  const items = (collections ?? []).flatMap((each) => each ?? []);
+  if (random.chance(15)) nudge(random, fields);
+  if (items.length > 0 && random.chance(15)) nudge(random, random.one(items).fields);
   const said = (of: string): boolean => random.chance(of === stage ? 95 : 1);
   const own = form.fields.map((field, i) => (said(field.stage) ? (fields[i] ?? null) : null));
   const sealed = form.collections?.map((each, i) => (said(each.stage) ? (collections?.[i] ?? null) : null));
   const given = sealed === undefined || random.chance(20) ? {} : { collections: sealed };
   return { unit, stage, at: "2030-01-13T19:00:00Z", fields: own, ...given };
+}
+
+/** Changes one of the figures by one. */
+function nudge(random: Random, cells: (number | null)[]): void {
+  if (cells.length === 0) return;
+  const at = random.below(cells.length);
+  const cell = cells[at] ?? 1;
+  cells[at] = cell + (cell > 0 && random.chance(50) ? -1 : 1);
 }
 
 /** The times of some stages, mostly in their order. */
