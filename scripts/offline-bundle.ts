@@ -2,6 +2,11 @@
 import { checkBundle } from "./lib/check-bundle.ts";
 import { makeBundle } from "./lib/offline-bundle.ts";
 import { houseRoot } from "./lib/paths.ts";
+import { runCommand } from "./lib/run-command.ts";
+
+// Nobody ships what is known to be weak and was not judged; without a network nobody can ask, and that is said.
+const asked = await runCommand(process.execPath, ["scripts/check-advisories.ts"], { cwd: houseRoot, show: true });
+if (asked.code !== 0) process.exit(asked.code);
 
 const made = await makeBundle(houseRoot, (line) => console.log(line));
 console.log(`${made.archive}: ${made.bytes} bytes, SHA-256 ${made.sha256}`);

@@ -6,6 +6,7 @@ import { connect as connectTls } from "node:tls";
 import { afterAll, expect, test } from "vitest";
 import { listen } from "./listen.ts";
 import { localTls } from "./local-authority.ts";
+import { tlsFailures } from "./tls-failures.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "dauys-wire-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -69,5 +70,40 @@ test("nothing older than TLS 1.2 is spoken, and the newest where both can", asyn
   expect(await spoken({})).toMatch(/^TLSv1\.3 true TLS_/);
   expect(await spoken({ maxVersion: "TLSv1.2" })).toMatch(/^TLSv1\.2 true ECDHE-.*(GCM|POLY1305)/);
   expect(await spoken({ maxVersion: "TLSv1.2", ciphers: "AES128-SHA:@SECLEVEL=0" })).not.toContain("TLSv1.2");
+  await stop(0);
+});
+
+test("a TLS handshake that fails is logged by its code, once a minute with how many there were, and without whose it was", async () => {
+  const tls = await localTls(join(folder, "tls"), ["localhost", "127.0.0.1"], Date.now());
+  const said: string[] = [];
+  const log = {
+    info: () => {},
+    error: (event: string, facts?: object) => void said.push(JSON.stringify({ event, ...facts })),
+  };
+  let now = 0;
+  let heard = (): void => {};
+  const note = tlsFailures(log, { now: () => now });
+  const onTlsFailure = (code: string): void => {
+    note(code);
+    heard();
+  };
+  const { port, stop } = await listen(answer, { host: "127.0.0.1", port: 0, tls, onTlsFailure });
+  const failed = async (): Promise<void> => {
+    const told = new Promise<void>((resolve) => {
+      heard = resolve;
+    });
+    const socket = connect(port, "127.0.0.1", () => socket.write("GET / HTTP/1.1\r\n\r\n"));
+    socket.on("error", () => {});
+    await told;
+    socket.destroy();
+  };
+  await failed();
+  await failed();
+  await failed();
+  expect(said).toEqual([JSON.stringify({ event: "tls-failed", code: "ERR_SSL_HTTP_REQUEST", count: 1 })]);
+  now = 60_000;
+  await failed();
+  expect(said.at(-1)).toBe(JSON.stringify({ event: "tls-failed", code: "ERR_SSL_HTTP_REQUEST", count: 3 }));
+  expect(said.join()).not.toContain("127.0.0.1");
   await stop(0);
 });

@@ -20,14 +20,20 @@ const HEADER_MILLISECONDS = 15_000;
 /** Longer than the pages wait between two looks at what has changed, so that each look needs no connection of its own. */
 const IDLE_MILLISECONDS = 20_000;
 
+/** Where a server listens, and how it is protected. */
+export interface ListenPlace {
+  readonly host: string;
+  readonly port: number;
+  readonly tls: TlsFiles | null;
+  /** Hears of handshakes that failed, by the code of OpenSSL or of the system. */
+  readonly onTlsFailure?: (code: string) => void;
+}
+
 /**
  * Listens on one address.
  * @throws Error of the system, such as EADDRINUSE
  */
-export function listen(
-  answer: Answering,
-  { host, port, tls }: { readonly host: string; readonly port: number; readonly tls: TlsFiles | null },
-): Promise<Listener> {
+export function listen(answer: Answering, { host, port, tls, onTlsFailure }: ListenPlace): Promise<Listener> {
   const listener = getRequestListener(
     (request, env) => answer(request, (env as unknown as Connection).incoming.socket.remoteAddress ?? ""),
     { overrideGlobalObjects: false },
@@ -43,6 +49,7 @@ export function listen(
       server.off("error", fail);
       // Of a connection that breaks nobody here has to hear.
       server.on("clientError", (_, socket) => void socket.destroy());
+      server.on("tlsClientError", (error: NodeJS.ErrnoException) => onTlsFailure?.(error.code ?? error.name));
       settle({ port: (server.address() as AddressInfo).port, stop: (patience) => stopped(server, patience) });
     });
   });

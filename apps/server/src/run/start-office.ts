@@ -17,6 +17,7 @@ import { namedSecret } from "./named-file.ts";
 import type { OfficeStart } from "./office-start.ts";
 import { openApi } from "./open-api.ts";
 import { publishingOf } from "./publish-office.ts";
+import { tlsFailures } from "./tls-failures.ts";
 import { readTlsFiles } from "./tls-files.ts";
 
 /** An office that is running. */
@@ -48,7 +49,8 @@ export async function startOffice(start: OfficeStart): Promise<RunningOffice> {
   const record = await openOfficeRecord(store, () => entryTime(clock));
   // Known once the port is: nothing is answered before that.
   const made: { answer: Answering | null } = { answer: null };
-  const listener = await listen((request, peer) => made.answer?.(request, peer) ?? starting(), { ...listening, tls });
+  const place = { ...listening, tls, onTlsFailure: tlsFailures(start.log, clock) };
+  const listener = await listen((request, peer) => made.answer?.(request, peer) ?? starting(), place);
   try {
     return await behind(start, { listener, listening, record, made, authority: tls?.authority ?? null });
   } catch (error) {
