@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, renameSync, statSync, writeFileS
 import { dirname, join } from "node:path";
 import { hashOf } from "../sums.ts";
 import type { PutFile } from "./put-file.ts";
+import { ReplacedFiles } from "./replaced-files.ts";
 
 /** What a file holds, as far as it has to be known to tell it from another. */
 export interface Held {
@@ -73,6 +74,11 @@ export class FileWriter {
     }
     const draft = this.#fresh ? file : `${file}.part`;
     writeFileSync(draft, data);
-    if (draft !== file) renameSync(draft, file);
+    if (draft === file) return;
+    replaced.hold(file);
+    renameSync(draft, file);
+    replaced.release();
   }
 }
+
+const replaced = new ReplacedFiles();
