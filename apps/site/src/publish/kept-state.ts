@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { softwareVersion } from "../build/house.ts";
 import { viewCode } from "../records/record-sources.ts";
@@ -43,9 +43,9 @@ export class StateKeeper {
   read(code: string): KeptState | null {
     try {
       const kept = JSON.parse(readIfThere(this.#file) ?? "null") as KeptState | null;
-      const sums = readIfThere(join(this.#folder, SITE_NAMES.sums));
-      if (kept?.format !== "dauys-published-1" || kept.folder !== this.#folder || sums === null) return null;
-      return kept.code === code && kept.sums === hashOf(sums) ? kept : null;
+      const sums = join(this.#folder, SITE_NAMES.sums);
+      if (kept?.format !== "dauys-published-1" || kept.folder !== this.#folder || !existsSync(sums)) return null;
+      return kept.code === code && kept.sums === hashOf(readFileSync(sums)) ? kept : null;
     } catch (error) {
       if (error instanceof SyntaxError) return null;
       throw error;

@@ -206,7 +206,7 @@ class SitePublisher implements Publisher {
     for (const put of [...made.units, ...made.shared]) manifest.put(put);
     const removed = folder.remove(goneFrom(folder, made, before));
     for (const [path, bytes] of removed) manifest.drop(path, bytes);
-    const { sums, written } = folder.finish(standing.note, manifest);
+    const { sums, written } = folder.finish(standing.note, manifest, before?.kept.sums);
     const renewed = before === null || (before.kept.renewed && before.kept.signed === standing.signed);
     const { size, root } = standing.note.checkpoint;
     const kept = {
@@ -233,7 +233,7 @@ class SitePublisher implements Publisher {
     const { put, all } = await team.renew(plan.receipts, () => this.#waiting > 0);
     for (const file of put) manifest.put(file);
     const { note } = published;
-    const { sums, written } = folder.value.finish(note, manifest);
+    const { sums, written } = folder.value.finish(note, manifest, kept.sums);
     const now = { ...kept, sums, bytes: manifest.bytes, renewed: all };
     const count = put.filter((file) => file.written).length + written;
     return this.#leave(leftAs({ manifest, kept: now, plan, note, written: count, removed: 0 }));

@@ -78,9 +78,16 @@ export class SiteFolder {
     return sizes;
   }
 
-  /** Writes what the site is, and the list of hashes, and takes the mark away. */
-  finish(note: SiteNote, manifest: Manifest): Finished {
-    const there = new Map([SITE_NAMES.note, SITE_NAMES.sums].map((name) => [name, this.#hashNow(name)]));
+  /**
+   * Writes what the site is, and the list of hashes, and takes the mark away.
+   *
+   * @param sums - the hash of the list that lies there, where it is known.
+   */
+  finish(note: SiteNote, manifest: Manifest, sums = this.#hashNow(SITE_NAMES.sums)): Finished {
+    const there = new Map([
+      [SITE_NAMES.note, this.#hashNow(SITE_NAMES.note)],
+      [SITE_NAMES.sums, sums],
+    ]);
     const writer = new FileWriter(this.path, { known: there, measure: true });
     const said = writer.put(SITE_NAMES.note, noteText(note));
     manifest.put(said);
