@@ -5,7 +5,7 @@ import type { DrawPicture } from "../data/pictures/picture-files.ts";
 import { LIVE_SETTINGS } from "../live/settings.ts";
 import { withholdSeats } from "../live/withhold.ts";
 import type { RecordView } from "../records/record-view.ts";
-import { viewOfRecord } from "../records/view-of-record.ts";
+import { viewOfRecord, viewOfRecordLater } from "../records/view-of-record.ts";
 import type { SiteFile } from "../site-file.ts";
 import type { SourceRecord } from "./folded-source.ts";
 import type { SiteNote } from "./folder/site-note.ts";
@@ -39,7 +39,8 @@ export class SiteState {
     return this.input.source;
   }
 
-  readonly #whole = once((): RecordView => viewOfRecord(this.input.id, this.input.source));
+  #ready: RecordView | null = null;
+  readonly #whole = once((): RecordView => this.#ready ?? viewOfRecord(this.input.id, this.input.source));
   readonly #shown = once(() => withholdSeats(this.#whole(), LIVE_SETTINGS.seatsFrom));
   readonly #receipt = once(() => receiptMaker(this.input.source));
   readonly #units = once((): UnitInput => {
@@ -49,6 +50,11 @@ export class SiteState {
     const view = this.#shown();
     return { source, view, terms, pages: pages.unitPages({ view, terms, software, draw, origin }) };
   });
+
+  /** Makes the view of the whole count, beside which its figures are compressed in another thread. */
+  async prepare(): Promise<void> {
+    this.#ready ??= await viewOfRecordLater(this.input.id, this.input.source);
+  }
 
   /** What pages and data show: what pages do not say yet, no file of data says before them. */
   get view(): RecordView {

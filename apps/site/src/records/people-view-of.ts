@@ -4,10 +4,28 @@ import type { BallotView, PartyView, PeopleListView, PeopleView, PrimaryView } f
 import { compositionOf } from "./people-view-composition.ts";
 import { seatsOf } from "./people-view-seats-of.ts";
 import type { WrittenText } from "./people-view-text.ts";
-import type { PlacedEntry } from "./seen-entries.ts";
+import type { PlacedEntry, SeenEntries } from "./seen-entries.ts";
 
-/** Parties, primaries, lists, ballot and deputies of a record; `null` where it says nothing of people. */
-export function peopleViewOf(fold: Fold, rare: readonly PlacedEntry[]): PeopleView | null {
+/** Entries of these types say nothing of people, and nearly all entries are of them. */
+const OF_PROTOCOLS: ReadonlySet<string> = new Set(["stage-sealed", "protocol-filed", "protocol-corrected"]);
+
+/** The people of each record as they were seen last, and after how many entries that could say something of them. */
+const seenLast = new WeakMap<Fold, { readonly said: number; readonly people: PeopleView | null }>();
+
+/**
+ * Parties, primaries, lists, ballot and deputies of a record; `null` where it says nothing of people. As long as nothing but
+ * protocols comes in, it is the same object.
+ */
+export function peopleViewOf(fold: Fold, { view, rare }: SeenEntries): PeopleView | null {
+  const said = view.types.reduce((sum, { type, count }) => sum + (OF_PROTOCOLS.has(type) ? 0 : count), 0);
+  const last = seenLast.get(fold);
+  if (last?.said === said) return last.people;
+  const people = peopleNow(fold, rare);
+  seenLast.set(fold, { said, people });
+  return people;
+}
+
+function peopleNow(fold: Fold, rare: readonly PlacedEntry[]): PeopleView | null {
   const people = peopleOf(fold);
   if (people === null || people.parties.length + people.lists.length === 0) return null;
   const seats = seatsOf(fold, people, rare);

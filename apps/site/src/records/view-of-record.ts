@@ -1,5 +1,5 @@
 import { type BodyOf, type Fold, marginsOf, type Results, resultsOf } from "@dauys/core/election";
-import { figuresFile } from "../data/figures/write-figures.ts";
+import { figuresFile, figuresLater } from "../data/figures/write-figures.ts";
 import { mendedOf } from "./mended-of.ts";
 import { peopleViewOf } from "./people-view-of.ts";
 import type { CheckpointView, CountState, CountView, DeclaredView, RecordView } from "./record-view.ts";
@@ -19,14 +19,30 @@ export interface FoldedRecord {
  *
  * @throws RangeError for a record without entries, or one that its checkpoint does not match in size
  */
-export function viewOfRecord(id: string, { fold, seen, checkpoint }: FoldedRecord): RecordView {
+export function viewOfRecord(id: string, folded: FoldedRecord): RecordView {
+  const figures = figuresFile(folded.fold, folded.checkpoint);
+  return { ...viewWithoutFigures(id, folded), figures: figures === null ? null : inBase64(figures) };
+}
+
+/** The same; the figures are compressed beside all else. */
+export async function viewOfRecordLater(id: string, folded: FoldedRecord): Promise<RecordView> {
+  const later = figuresLater(folded.fold, folded.checkpoint);
+  const view = viewWithoutFigures(id, folded);
+  const figures = await later;
+  return { ...view, figures: figures === null ? null : inBase64(figures) };
+}
+
+function inBase64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("base64");
+}
+
+function viewWithoutFigures(id: string, { fold, seen, checkpoint }: FoldedRecord): Omit<RecordView, "figures"> {
   const { opened, rules, lists } = fold;
   if (opened === null) throw new RangeError(`${id}: the record has no entry`);
   if (fold.entries !== checkpoint.size) {
     throw new RangeError(`${id}: ${fold.entries} entries, and the checkpoint is over ${checkpoint.size}`);
   }
   const results = resultsOf(fold);
-  const figures = figuresFile(fold, checkpoint);
   const { kind, title, date, country, log, root, notice = null } = opened;
   return {
     id,
@@ -40,10 +56,9 @@ export function viewOfRecord(id: string, { fold, seen, checkpoint }: FoldedRecor
     tree: treeOf(fold),
     withoutProtocol: fold.announced.reduce((sum, { body }) => sum + body.count, 0),
     mended: mendedOf(fold, results, seen.rare),
-    people: peopleViewOf(fold, seen.rare),
+    people: peopleViewOf(fold, seen),
     entries: seen.view,
     stations: stationsOf(fold),
-    figures: figures === null ? null : Buffer.from(figures).toString("base64"),
   };
 }
 

@@ -26,18 +26,24 @@ function foretold(columns: readonly Uint32Array[], from: Foretold, rows: number)
  */
 export function encodeResiduals(values: Uint32Array, columns: readonly Uint32Array[], from: Foretold): Uint8Array {
   const sums = foretold(columns, from, values.length);
-  const codes = Float64Array.from(values, (value, row) => {
-    if (value === UNKNOWN) return 0;
+  const rows = values.length;
+  const codes = new Float64Array(rows);
+  let most = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const value = values[row] as number;
+    if (value === UNKNOWN) continue;
     const difference = value - (sums[row] as number);
-    return 1 + (difference < 0 ? -2 * difference - 1 : 2 * difference);
-  });
-  const most = codes.reduce((largest, code) => Math.max(largest, code), 0);
+    const code = 1 + (difference < 0 ? -2 * difference - 1 : 2 * difference);
+    codes[row] = code;
+    if (code > most) most = code;
+  }
   const planes = most === 0 ? 0 : Math.floor(Math.log2(most) / 8) + 1;
-  const bytes = new Uint8Array(planes * values.length);
+  const bytes = new Uint8Array(planes * rows);
   for (let plane = 0; plane < planes; plane += 1) {
     const unit = 256 ** plane;
-    for (let row = 0; row < values.length; row += 1)
-      bytes[plane * values.length + row] = Math.floor((codes[row] as number) / unit) % 256;
+    const start = plane * rows;
+    // To be stored as a byte a number is cut to a whole one, and of that the lowest eight bits are taken.
+    for (let row = 0; row < rows; row += 1) bytes[start + row] = (codes[row] as number) / unit;
   }
   return bytes;
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { deflateRawSync } from "node:zlib";
+import { promisify } from "node:util";
+import { deflateRaw, deflateRawSync } from "node:zlib";
 import { countGround, type Fold, tallyOf } from "@dauys/core/election";
 import { canonicalJson, type JsonValue } from "@dauys/core/json";
 import { stationTable, type Units } from "@dauys/core/tally";
@@ -15,6 +16,20 @@ import { encodeResiduals } from "./residuals.ts";
  * same record gives the same bytes.
  */
 export function figuresFile(fold: Fold, checkpoint: CheckpointView): Uint8Array | null {
+  const content = contentOf(fold, checkpoint);
+  return content === null ? null : packed(content);
+}
+
+/** The same file; it is compressed while the thread does something else. */
+export async function figuresLater(fold: Fold, checkpoint: CheckpointView): Promise<Uint8Array | null> {
+  const content = contentOf(fold, checkpoint);
+  return content === null ? null : wrapped(content, await deflateLater(content, DEFLATE));
+}
+
+const DEFLATE = { level: 9, memLevel: 9 } as const;
+const deflateLater = promisify<Uint8Array, typeof DEFLATE, Uint8Array>(deflateRaw);
+
+function contentOf(fold: Fold, checkpoint: CheckpointView): Uint8Array | null {
   const ground = countGround(fold);
   const { opened } = fold;
   if (ground === null || opened === null) return null;
@@ -37,15 +52,19 @@ export function figuresFile(fold: Fold, checkpoint: CheckpointView): Uint8Array 
     units: count.units,
     columns: count.columns,
   };
-  return packed(Buffer.concat([headerBytes(header), ...count.body]));
+  return Buffer.concat([headerBytes(header), ...count.body]);
 }
 
 /** The whole file around its content. */
 export function packed(content: Uint8Array): Uint8Array {
+  return wrapped(content, deflateRawSync(content, DEFLATE));
+}
+
+function wrapped(content: Uint8Array, deflated: Uint8Array): Uint8Array {
   const length = Buffer.alloc(4);
   length.writeUInt32LE(content.length);
   const hash = createHash("sha256").update(content).digest();
-  return Buffer.concat([Buffer.from(MAGIC), hash, length, deflateRawSync(content, { level: 9, memLevel: 9 })]);
+  return Buffer.concat([Buffer.from(MAGIC), hash, length, deflated]);
 }
 
 function headerBytes(header: Header): Buffer {

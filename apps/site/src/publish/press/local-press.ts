@@ -85,6 +85,7 @@ export class LocalPress implements Press {
     const state = this.#now();
     switch (job.do) {
       case "shared":
+        await state.prepare();
         return this.#shared.put(state);
       case "pages":
         return this.#shared.putPages();
