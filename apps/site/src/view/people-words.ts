@@ -3,7 +3,7 @@ import type { Rules, Trilingual } from "@dauys/core/rules";
 import { compareText, formatDate, LANGS, type Lang, message } from "@dauys/language";
 import type { PeopleView } from "../records/people-view.ts";
 import type { WrittenText } from "../records/people-view-text.ts";
-import type { RecordView } from "../records/record-view.ts";
+import type { UnitView } from "../records/record-view.ts";
 import { peopleStepsTexts } from "../texts/people-steps.ts";
 
 /** A text in a language; where it is not written in that one, as it is written in another. */
@@ -28,8 +28,13 @@ export function byName<T extends { readonly person: string; readonly name: Writt
   });
 }
 
+/** What of a record says how its regions are called. */
+export interface NamedRegions {
+  readonly tree: { readonly regions: readonly Pick<UnitView, "unit" | "name">[] } | null;
+}
+
 /** What a region is called in a record, where its name is not the text itself. */
-export function regionIn({ tree }: RecordView, region: string, lang: Lang): string {
+export function regionIn({ tree }: NamedRegions, region: string, lang: Lang): string {
   return tree?.regions.find(({ unit }) => unit === region)?.name?.[lang] ?? region;
 }
 

@@ -1,7 +1,7 @@
 import { brickTiles, classScale, type MapRegion, tileMap } from "@dauys/drawing";
 import { formatPercent, type Lang, pick } from "@dauys/language";
 import type { JSX } from "preact";
-import type { RecordView, TreeView, UnitView } from "../../records/record-view.ts";
+import type { RecordView, UnitView } from "../../records/record-view.ts";
 import { mapTexts } from "../../texts/maps.ts";
 import { speak } from "../../texts/speak.ts";
 import { shareOf } from "../../view/record-result.ts";
@@ -14,9 +14,12 @@ import { mapRange } from "./map-range.ts";
 /** What a map of a count shows of each region: turnout, or the share of the list at a place in the order of registration. */
 export type MapSubject = "turnout" | { readonly list: number };
 
+/** A region as a map shows it. */
+export type MappedUnit = Pick<UnitView, "unit" | "name" | "figures" | "votes">;
+
 interface MapOfCountProps {
-  readonly view: RecordView;
-  readonly tree: TreeView;
+  readonly view: Pick<RecordView, "id" | "lists">;
+  readonly tree: { readonly regions: readonly MappedUnit[] };
   readonly subject: MapSubject;
   /** The region whose own page this is. */
   readonly current?: string;
@@ -51,8 +54,8 @@ export function MapOfCount({ view, tree, subject, current }: MapOfCountProps): J
 }
 
 function countRegion(
-  view: RecordView,
-  unit: UnitView,
+  view: Pick<RecordView, "id">,
+  unit: MappedUnit,
   subject: MapSubject,
   page: { readonly lang: Lang; readonly current: string | undefined },
 ): MapRegion {
@@ -73,7 +76,7 @@ function countRegion(
   };
 }
 
-function listShare({ votes }: UnitView, place: number) {
+function listShare({ votes }: MappedUnit, place: number) {
   const valid = votes.reduce((sum, each) => sum + each, 0);
   return shareOf(votes[place] ?? 0, valid);
 }

@@ -1,12 +1,13 @@
 import { type Lang, pick } from "@dauys/language";
 import type { JSX } from "preact";
-import type { RecordView } from "../../records/record-view.ts";
+import type { RecordView, UnitView } from "../../records/record-view.ts";
 import { mapTexts } from "../../texts/maps.ts";
 import { speak } from "../../texts/speak.ts";
 import { type MostVotes, mostVotes } from "../../view/most-votes.ts";
 import { listOrder } from "../../view/units.ts";
 import { usePage, useTexts } from "../page-context.ts";
-import { MapOfCount } from "./map-of-count.tsx";
+import { kept } from "../record/kept.tsx";
+import { MapOfCount, type MappedUnit } from "./map-of-count.tsx";
 import { Section } from "./section.tsx";
 
 /** Whether a count's regions are shown on maps. */
@@ -49,16 +50,34 @@ export function MapsOfRegions({ view }: { readonly view: RecordView }): JSX.Elem
 
 /** A part of the page of one of a rehearsal's regions: the map of turnout, with that region marked. */
 export function MapOfRegion(props: { readonly view: RecordView; readonly region: string }): JSX.Element | null {
-  const t = useTexts(mapTexts);
   const { view, region } = props;
-  if (view.tree === null || !hasMaps(view)) return null;
+  const { id, tree } = view;
+  if (tree === null || !hasMaps(view)) return null;
+  return <KeptMap slot={`${id}/${region}`} id={id} tree={{ regions: tree.regions.map(turnoutIn) }} region={region} />;
+}
+
+/** Of each region what the map of turnout shows. */
+function turnoutIn({ unit, name, figures: { registered = null, received = null } }: UnitView): MappedUnit {
+  return { unit, name, figures: { registered, received }, votes: [] };
+}
+
+interface AmongRegionsProps {
+  readonly id: string;
+  readonly tree: { readonly regions: readonly MappedUnit[] };
+  readonly region: string;
+}
+
+function AmongRegions({ id, tree, region }: AmongRegionsProps): JSX.Element {
+  const t = useTexts(mapTexts);
   return (
     <Section id="map" title={t("amongRegions")}>
       <p>{t("amongIntro")}</p>
-      <MapOfCount view={view} tree={view.tree} subject="turnout" current={region} />
+      <MapOfCount view={{ id, lists: [] }} tree={tree} subject="turnout" current={region} />
     </Section>
   );
 }
+
+const KeptMap = kept(AmongRegions);
 
 function mostText(view: RecordView, { place, units }: MostVotes, all: readonly MostVotes[], lang: Lang): string {
   const t = speak(mapTexts, lang);

@@ -15,7 +15,7 @@ import { mendedTexts } from "../../texts/mended.ts";
 import { recordTexts } from "../../texts/record.ts";
 import { whatIfTexts } from "../../texts/what-if.ts";
 import { marginChanges } from "../../view/margin-changes.ts";
-import { unitsAbove } from "../../view/units.ts";
+import { listOrder, unitsAbove } from "../../view/units.ts";
 import { homeAddress, mendedAddress, recordAddress, unitAddress, verifyAddress, whatIfAddress } from "../address.ts";
 import { CalculationSection } from "../election/calculation-section.tsx";
 import type { Download } from "../election/data-section.tsx";
@@ -151,7 +151,8 @@ function Regions({ view }: { readonly view: RecordView }): JSX.Element | null {
       <MapsOfRegions view={view} />
       {tree.regions.length > 0 && (
         <UnitTable
-          view={view}
+          lists={view.lists}
+          order={listOrder(view)}
           caption={t("regionsCaption")}
           level={t("region")}
           units={tree.regions}

@@ -4,11 +4,13 @@ import type { LiveSettings } from "../../live/settings.ts";
 import type { RecordView, RegionView, TreeView } from "../../records/record-view.ts";
 import { countTexts } from "../../texts/count.ts";
 import { liveTexts } from "../../texts/live.ts";
+import { listOrder } from "../../view/units.ts";
 import { unitAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { MapOfRegion } from "../parts/map-of-regions.tsx";
 import { PageFiles } from "../parts/page-files.tsx";
 import { Section } from "../parts/section.tsx";
+import { kept } from "./kept.tsx";
 import { SubHead } from "./sub-head.tsx";
 import { TerritorialTable } from "./territorial-table.tsx";
 import { UnitName, UnitTable } from "./unit-table.tsx";
@@ -24,10 +26,9 @@ export interface RegionPageProps {
 
 /** A region: its districts, and its own protocol beside the sum of what lies below it. */
 export function RegionPage({ view, tree, region, software, live }: RegionPageProps): JSX.Element {
-  const { lang } = usePage();
   const l = useTexts(liveTexts);
-  const t = useTexts(countTexts);
-  const differing = region.districts.filter(({ protocol }) => protocol !== null && protocol.differing.length > 0);
+  const { columns } = tree;
+  const slot = `${view.id}/${region.unit}`;
   return (
     <>
       <SubHead
@@ -38,13 +39,42 @@ export function RegionPage({ view, tree, region, software, live }: RegionPagePro
       >
         <UnitName unit={region} />
       </SubHead>
+      <KeptTables
+        slot={slot}
+        id={view.id}
+        lists={view.lists}
+        order={listOrder(view)}
+        tree={{ columns }}
+        region={region}
+      />
+      <MapOfRegion view={view} region={region.unit} />
+      <PageFiles id={view.id} names={["result.json", "units.csv"]} />
+    </>
+  );
+}
+
+/** What the tables of a region are made from: a protocol in another one changes nothing of it. */
+interface TablesProps extends Pick<RecordView, "id" | "lists"> {
+  /** The places of the lists in the order in which they are shown. */
+  readonly order: readonly number[];
+  readonly tree: Pick<TreeView, "columns">;
+  readonly region: RegionView;
+}
+
+function Tables({ id, lists, order, tree, region }: TablesProps): JSX.Element {
+  const { lang } = usePage();
+  const t = useTexts(countTexts);
+  const differing = region.districts.filter(({ protocol }) => protocol !== null && protocol.differing.length > 0);
+  return (
+    <>
       <Section id="districts" title={t("districts")}>
         <UnitTable
-          view={view}
+          lists={lists}
+          order={order}
           caption={t("districtsCaption")}
           level={t("district")}
           units={region.districts}
-          address={(unit) => unitAddress(view.id, unit, lang)}
+          address={(unit) => unitAddress(id, unit, lang)}
           whole={region}
         />
       </Section>
@@ -59,8 +89,8 @@ export function RegionPage({ view, tree, region, software, live }: RegionPagePro
           </div>
         ))}
       </Section>
-      <MapOfRegion view={view} region={region.unit} />
-      <PageFiles id={view.id} names={["result.json", "units.csv"]} />
     </>
   );
 }
+
+const KeptTables = kept(Tables);

@@ -6,7 +6,7 @@ import { usePage, useTexts } from "../page-context.ts";
 import { NumberCell, Table } from "../parts/table.tsx";
 
 interface TerritorialTableProps {
-  readonly tree: TreeView;
+  readonly tree: Pick<TreeView, "columns">;
   readonly unit: UnitView;
   /** Only the figures that differ. */
   readonly differing?: boolean;

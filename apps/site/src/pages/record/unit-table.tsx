@@ -3,12 +3,14 @@ import type { JSX } from "preact";
 import type { RecordView, StationsView, UnitView } from "../../records/record-view.ts";
 import { countTexts } from "../../texts/count.ts";
 import { shareOf } from "../../view/record-result.ts";
-import { listOrder, turnoutOf } from "../../view/units.ts";
+import { turnoutOf } from "../../view/units.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { NumberCell, Table } from "../parts/table.tsx";
 
 interface UnitTableProps {
-  readonly view: RecordView;
+  readonly lists: RecordView["lists"];
+  /** Their places in the order in which they are shown. */
+  readonly order: readonly number[];
   readonly caption: string;
   /** What a unit of this table is called. */
   readonly level: string;
@@ -23,8 +25,7 @@ interface UnitTableProps {
 export function UnitTable(props: UnitTableProps): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(countTexts);
-  const { view, caption, level, units, address, whole } = props;
-  const order = listOrder(view);
+  const { lists, order, caption, level, units, address, whole } = props;
   const head = (
     <tr>
       <th scope="col">{level}</th>
@@ -35,7 +36,7 @@ export function UnitTable(props: UnitTableProps): JSX.Element {
       ))}
       {order.map((place) => (
         <th key={place} scope="col" class="number">
-          {pick(view.lists[place]?.name ?? countTexts.list, lang)}
+          {pick(lists[place]?.name ?? countTexts.list, lang)}
         </th>
       ))}
       <th scope="col">{t("protocol")}</th>
@@ -44,7 +45,7 @@ export function UnitTable(props: UnitTableProps): JSX.Element {
   const foot = whole && (
     <tr>
       <th scope="row">{t("total")}</th>
-      <Cells view={view} order={order} unit={whole} />
+      <Cells lists={lists} order={order} unit={whole} />
       <td class="blank" />
     </tr>
   );
@@ -61,7 +62,7 @@ export function UnitTable(props: UnitTableProps): JSX.Element {
               </a>
             )}
           </th>
-          <Cells view={view} order={order} unit={unit} />
+          <Cells lists={lists} order={order} unit={unit} />
           <td data-label={t("protocol")} class="small">
             <Agreement unit={unit} />
           </td>
@@ -77,13 +78,11 @@ export function UnitName({ unit }: { readonly unit: Pick<UnitView, "unit" | "nam
   return <>{unit.name === null ? unit.unit : pick(unit.name, lang)}</>;
 }
 
-interface CellsProps {
-  readonly view: RecordView;
-  readonly order: readonly number[];
+interface CellsProps extends Pick<UnitTableProps, "lists" | "order"> {
   readonly unit: Pick<UnitView, "stations" | "figures" | "votes">;
 }
 
-function Cells({ view, order, unit }: CellsProps): JSX.Element {
+function Cells({ lists, order, unit }: CellsProps): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(countTexts);
   const { registered = null, received = null } = unit.figures;
@@ -104,7 +103,7 @@ function Cells({ view, order, unit }: CellsProps): JSX.Element {
         const votes = unit.votes[place] ?? 0;
         const share = shareOf(votes, valid);
         return (
-          <NumberCell key={place} label={pick(view.lists[place]?.name ?? countTexts.list, lang)}>
+          <NumberCell key={place} label={pick(lists[place]?.name ?? countTexts.list, lang)}>
             {formatInteger(votes, lang)}
             {share !== null && <span class="distance">{formatPercent(share.num, share.den, 2, lang)}</span>}
           </NumberCell>

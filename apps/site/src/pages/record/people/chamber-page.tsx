@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { RecordView } from "../../../records/record-view.ts";
 import { peopleChamberTexts } from "../../../texts/people-chamber.ts";
 import { powerTexts } from "../../../texts/power.ts";
 import { type RecordChamber, recordChamber } from "../../../view/record-chamber.ts";
@@ -12,8 +13,13 @@ import { Section } from "../../parts/section.tsx";
 import { CompositionSection } from "./composition-section.tsx";
 import type { PeopleProps } from "./people-parts.tsx";
 
+/** The chamber follows from the result, and so from every protocol. */
+interface ChamberProps extends PeopleProps {
+  readonly view: RecordView;
+}
+
 /** Who the deputies are, and what their chamber can decide with whom. */
-export function ChamberParts(props: PeopleProps): JSX.Element {
+export function ChamberParts(props: ChamberProps): JSX.Element {
   const t = useTexts(peopleChamberTexts);
   const chamber = recordChamber(props.view);
   return (
@@ -33,7 +39,7 @@ export function ChamberParts(props: PeopleProps): JSX.Element {
   );
 }
 
-function Power({ view, chamber }: PeopleProps & { readonly chamber: RecordChamber }): JSX.Element {
+function Power({ view, chamber }: ChamberProps & { readonly chamber: RecordChamber }): JSX.Element {
   const t = useTexts(peopleChamberTexts);
   const p = useTexts(powerTexts);
   const shown = { election: { lists: view.lists } };

@@ -1,6 +1,5 @@
 import { message, pick } from "@dauys/language";
 import type { JSX } from "preact";
-import type { PeopleView } from "../../../records/people-view.ts";
 import type { RecordView } from "../../../records/record-view.ts";
 import type { SiteFile } from "../../../site-file.ts";
 import { chrome } from "../../../texts/chrome.ts";
@@ -10,6 +9,7 @@ import { listAddress, type PeoplePage, peopleAddress } from "../../address.ts";
 import type { Download } from "../../election/data-section.tsx";
 import { PageFiles } from "../../parts/page-files.tsx";
 import { type Common, type Framed, framed } from "../../site-pages.tsx";
+import { kept } from "../kept.tsx";
 import { BallotParts } from "./ballot-page.tsx";
 import { ChamberParts } from "./chamber-page.tsx";
 import { DeputiesParts } from "./deputies-page.tsx";
@@ -18,7 +18,7 @@ import { ListsPart } from "./lists-page.tsx";
 import { PartiesPart } from "./parties-page.tsx";
 import { PeopleFilesSection } from "./people-files-section.tsx";
 import { PeopleHead } from "./people-head.tsx";
-import type { PeopleProps } from "./people-parts.tsx";
+import { groundOf, type PeopleProps } from "./people-parts.tsx";
 import { PrimariesParts } from "./primaries-page.tsx";
 
 interface FilesProps extends Common {
@@ -26,31 +26,33 @@ interface FilesProps extends Common {
   readonly downloads: readonly Download[];
 }
 
-const PAGES: readonly (readonly [page: PeoplePage, parts: (props: PeopleProps) => JSX.Element])[] = [
-  ["parties", PartiesPart],
-  ["primaries", PrimariesParts],
-  ["lists", ListsPart],
-  ["ballot", BallotParts],
-  ["deputies", DeputiesParts],
-  ["chamber", ChamberParts],
+/** The pages whose parts follow from the people alone. */
+const PAGES: readonly (readonly [page: PeoplePage, Parts: ReturnType<typeof kept<PeopleProps>>])[] = [
+  ["parties", kept(PartiesPart)],
+  ["primaries", kept(PrimariesParts)],
+  ["lists", kept(ListsPart)],
+  ["ballot", kept(BallotParts)],
+  ["deputies", kept(DeputiesParts)],
 ];
+const KeptList = kept(ListParts);
 
 /** The pages on the people of a record in one language; none where it says nothing of them. */
 export function peopleFiles(props: FilesProps): readonly SiteFile[] {
   const { people } = props.view;
   if (people === null) return [];
-  return [...PAGES.map(([page, Parts]) => pageFile(props, page, people, Parts)), ...listFiles(props, people)];
+  const ground = groundOf(props.view);
+  const parts = { view: ground, people };
+  return [
+    ...PAGES.map(([page, Parts]) => pageFile(props, page, <Parts slot={`${ground.id}/${page}`} {...parts} />)),
+    pageFile(props, "chamber", <ChamberParts view={props.view} people={people} />),
+    ...listFiles(props, parts),
+  ];
 }
 
 /** The pages on which files of data are offered with their sizes and hashes; others name them. */
 const WITH_FILES: readonly PeoplePage[] = ["lists", "deputies"];
 
-function pageFile(
-  props: FilesProps,
-  page: PeoplePage,
-  people: PeopleView,
-  Parts: (props: PeopleProps) => JSX.Element,
-): SiteFile {
+function pageFile(props: FilesProps, page: PeoplePage, parts: JSX.Element): SiteFile {
   const { view, lang, software, downloads } = props;
   const name = message(peopleRecordTexts, page, lang);
   return framed(props, {
@@ -61,7 +63,7 @@ function pageFile(
         <PeopleHead view={view} software={software} current={page}>
           {name}
         </PeopleHead>
-        <Parts view={view} people={people} />
+        {parts}
         {WITH_FILES.includes(page) ? (
           <PeopleFilesSection downloads={downloads} />
         ) : (
@@ -72,7 +74,7 @@ function pageFile(
   });
 }
 
-function listFiles(props: FilesProps, people: PeopleView): readonly SiteFile[] {
+function listFiles(props: FilesProps, { view: ground, people }: PeopleProps): readonly SiteFile[] {
   const { view, lang, software, downloads } = props;
   return people.lists.map((list) => {
     const name = message(peopleRecordTexts, "listTitle", lang, { name: listIn(people, list.list, lang) });
@@ -84,7 +86,7 @@ function listFiles(props: FilesProps, people: PeopleView): readonly SiteFile[] {
           <PeopleHead view={view} software={software} current="lists">
             {name}
           </PeopleHead>
-          <ListParts view={view} people={people} list={list} />
+          <KeptList slot={`${view.id}/${list.list}`} view={ground} people={people} list={list} />
           <PageFiles id={view.id} names={downloads.map((file) => file.name)} />
         </>
       ),

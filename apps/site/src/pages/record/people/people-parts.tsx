@@ -4,14 +4,22 @@ import type { PeopleView } from "../../../records/people-view.ts";
 import type { WrittenText } from "../../../records/people-view-text.ts";
 import type { RecordView } from "../../../records/record-view.ts";
 import { peopleRecordTexts } from "../../../texts/people-record.ts";
-import { writtenIn } from "../../../view/people-words.ts";
+import { type NamedRegions, writtenIn } from "../../../view/people-words.ts";
 import { usePage, useTexts } from "../../page-context.ts";
 import { NumberCell } from "../../parts/table.tsx";
 
+/** What of a record stands beside its people, and does not change with its protocols. */
+type PeopleGround = Pick<RecordView, "id" | "record" | "rules"> & NamedRegions;
+
 /** What the pages on people are made from. */
 export interface PeopleProps {
-  readonly view: RecordView;
+  readonly view: PeopleGround;
   readonly people: PeopleView;
+}
+
+/** The part of a record that the pages on its people need. */
+export function groundOf({ id, record, rules, tree }: RecordView): PeopleGround {
+  return { id, record, rules, tree: tree && { regions: tree.regions.map(({ unit, name }) => ({ unit, name })) } };
 }
 
 /** The entry that says what stands before it. */
