@@ -3,7 +3,7 @@ export { exportAudit, verifyAudit } from "./audit/index.ts";
 export { officePages } from "./build/compile.ts";
 export { MIGRATIONS } from "./migrations.ts";
 export { type Clock, type Logger, StartTrouble } from "./office/index.ts";
-export { openPublishing } from "./publishing/index.ts";
+export { openPublishing, publicPayloads } from "./publishing/index.ts";
 export {
   type PreparedRehearsal,
   prepareRehearsal,

@@ -1,9 +1,11 @@
 export { grantFor, ROLES, type Role } from "../access/index.ts";
 export { seedPeople, totpCode } from "../accounts/index.ts";
+export { exifWithPlace } from "../entry/testing/pictures.ts";
 export { disposition } from "../http/headers.ts";
 export type { Route } from "../http/index.ts";
 export { type OfficeRehearsal, openRehearsal, planOffice } from "../rehearsal/open-rehearsal.ts";
 export { ROUTES } from "../routes.ts";
+export { signAs } from "../signing/testing/sign-as.ts";
 export { filledBody } from "./filled-body.ts";
 export { looseObjects } from "./loose-objects.ts";
 export { type NodeRun, type NodeRunOptions, nodeRun } from "./nodes/node-runs.ts";

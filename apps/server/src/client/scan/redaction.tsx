@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { stripPicture } from "../../entry/scans/strip-picture.ts";
 import { ask } from "../api.ts";
 import { say } from "./texts.ts";
 
@@ -114,7 +115,9 @@ async function copyOf(picture: HTMLImageElement, type: string, boxes: readonly B
   context.drawImage(picture, 0, 0, canvas.width, canvas.height);
   paint(context, boxes);
   const drawn = type === "image/jpeg" ? type : "image/png";
-  return new Promise((resolve) => canvas.toBlob(resolve, drawn, JPEG_QUALITY));
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, drawn, JPEG_QUALITY));
+  // Browsers put a profile of colours into it, or more.
+  return blob === null ? null : new Blob([stripPicture(new Uint8Array(await blob.arrayBuffer()))], { type: drawn });
 }
 
 function paint(context: CanvasRenderingContext2D, boxes: readonly Box[]): void {
