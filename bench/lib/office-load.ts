@@ -12,13 +12,12 @@ export interface RunningNode extends NodeReady {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a node of its own process. */
-export async function startNode(order: Omit<NodeOrder, "folder">): Promise<RunningNode> {
+/** Starts a node of its own process, on a record that another one made before. */
+export async function startNode(order: Omit<NodeOrder, "folder" | "schema" | "begins">): Promise<RunningNode> {
   const folder = mkdtempSync(join(tmpdir(), "dauys-bench-office-"));
-  const file = fileURLToPath(new URL("./office-node.ts", import.meta.url));
-  const child = spawn(process.execPath, [file, JSON.stringify({ ...order, folder })], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const schema = `b_${process.pid}_${Date.now().toString(36)}`;
+  const made = Number(await firstLine(spawnNode({ ...order, folder, schema, begins: null })));
+  const child = spawnNode({ ...order, folder, schema, begins: made });
   // Whatever ends this process, the node ends with it.
   process.once("exit", () => child.kill("SIGKILL"));
   const ready = await firstLine(child);
@@ -30,6 +29,13 @@ export async function startNode(order: Omit<NodeOrder, "folder">): Promise<Runni
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function spawnNode(order: NodeOrder): ChildProcess {
+  const file = fileURLToPath(new URL("./office-node.ts", import.meta.url));
+  return spawn(process.execPath, ["--expose-gc", file, JSON.stringify(order)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
 }
 
 function firstLine(child: ChildProcess): Promise<string> {

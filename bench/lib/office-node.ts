@@ -1,5 +1,6 @@
 // One node of an office as a process of its own, for the bench `office`: a rehearsal of so many stations, people who are signed in
-// already, and, on another port, a plain server that answers the same bytes each time, to say what the load itself takes.
+// already, and, on another port, a plain server that answers the same bytes each time, to say what the load itself takes. The
+// record is made by a process before it, as an office finds one when it starts.
 import { createHash, createHmac, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -8,7 +9,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { MIGRATIONS, startOffice } from "@dauys/server";
 import { openRehearsal, planOffice } from "@dauys/server/testing";
-import { openPostgresStore, openSqliteStore } from "@dauys/store";
+import { openPostgresStore, openSqliteStore, type RecordStore } from "@dauys/store";
 import { openPostgresTables, openSqliteTables, type Tables } from "@dauys/store/tables";
 
 /** What a node is told. */
@@ -16,8 +17,12 @@ export interface NodeOrder {
   readonly folder: string;
   /** The address of a PostgreSQL server; SQLite in the folder where there is none. */
   readonly url: string | null;
+  /** The schemas of record and private tables begin with this. */
+  readonly schema: string;
   readonly stations: number;
   readonly people: readonly NodePerson[];
+  /** When the rehearsal begins, as the process said that made the record; `null` where this one is to make it. */
+  readonly begins: number | null;
 }
 
 /** Somebody who is to be signed in. */
@@ -44,19 +49,25 @@ export function planFor(stations: number) {
   return planOffice({ stations, people: false, rules, form: house("forms/kz-2021.json") });
 }
 
-async function run({ folder, url, stations, people }: NodeOrder): Promise<void> {
-  const schema = `b_${process.pid}_${Date.now().toString(36)}`;
+async function run(order: NodeOrder): Promise<void> {
+  const { folder, url, schema } = order;
   const store =
     url === null
       ? await openSqliteStore(join(folder, "record.sqlite"))
       : await openPostgresStore({ url, schema: `${schema}_record` });
+  if (order.begins === null) {
+    const plan = planFor(order.stations);
+    await openRehearsal(store, plan);
+    await store.close();
+    process.stdout.write(`${plan.begins}\n`);
+  } else await serve(order, store, order.begins - Date.now());
+}
+
+async function serve({ folder, url, schema, people }: NodeOrder, store: RecordStore, ahead: number): Promise<void> {
   const tables =
     url === null
       ? await openSqliteTables(join(folder, "office.sqlite"), MIGRATIONS)
       : await openPostgresTables({ url, schema: `${schema}_office` }, MIGRATIONS);
-  const plan = planFor(stations);
-  await openRehearsal(store, plan);
-  const ahead = plan.begins - Date.now();
   const { origin } = await startOffice({
     ...{ folder, store, tables, version: "0.0.0", compiled: null },
     config: {
@@ -69,6 +80,8 @@ async function run({ folder, url, stations, people }: NodeOrder): Promise<void> 
     log: { info: () => {}, error: (event, facts) => console.error(event, facts) },
   });
   const signedIn = await signIn(tables, people);
+  // What a start leaves behind is collected once in the life of a node, and not while something is measured.
+  globalThis.gc?.();
   const ready: NodeReady = { origin, plain: await plainServer(), people: signedIn };
   process.stdout.write(`${JSON.stringify(ready)}\n`);
 }
