@@ -49,10 +49,18 @@ export class SharedFiles {
     return this.#note([
       ...[...source.files].map(([name, bytes]) => writer.put(`records/${id}/${name}`, bytes, this.#hashOf(bytes))),
       ...[...made.filter((file) => !isPage(file)), ...pictures].map((file) => writer.put(file.path, fileBytes(file))),
-      ...[...payloadFiles(source.fold, source.files)].map(([name, make]) => writer.put(`data/${id}/${name}`, make())),
+      ...this.#pictures(state, writer),
       writer.extend(path, before, lines, () => entryLines(source.entries, before.entries), all),
       ...[...bulk].map(([name, make]) => writer.put(name, make())),
     ]);
+  }
+
+  /** Scans, without their salt: as large as all else together, and always the same, so that each is hashed once. */
+  #pictures({ source, view }: SiteState, writer: FileWriter): readonly PutFile[] {
+    return Array.from(payloadFiles(source.fold, source.files), ([name, make]) => {
+      const bytes = make();
+      return writer.put(`data/${view.id}/${name}`, bytes, this.#hashOf(bytes));
+    });
   }
 
   /** Puts the pages into their places. */

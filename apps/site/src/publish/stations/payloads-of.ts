@@ -14,8 +14,8 @@ const ENDINGS: Readonly<Record<SniffedPicture["media"], string>> = {
 const SCAN_NAME = /^scan-([0-9a-f]{64})(-[0-9]+)?$/;
 const COVERED = /^(.+) \(([^()]+\/[a-z-]+)\)$/s;
 
-/** Pictures by the bytes of their files, which stay as they are. */
-const pictures = new WeakMap<Uint8Array, { readonly picture: SniffedPicture | null }>();
+/** Files that were looked into once, without their salt: who publishes again knows the same bytes by the same object. */
+const seen = new WeakMap<Uint8Array, { readonly content: Uint8Array; readonly picture: SniffedPicture | null }>();
 
 /** What was found of a record's fold once, as long as no entry is added. */
 const found = new WeakMap<Fold, { readonly entries: number; readonly byUnit: ReadonlyMap<string, Sealed> }>();
@@ -63,7 +63,7 @@ export function payloadFiles(fold: Fold, published: Published): ReadonlyMap<stri
     const file = body.unit === undefined ? undefined : fileOf(sealed, published);
     const picture = file === undefined ? null : pictureOf(body, file);
     if (file !== undefined && picture !== null) {
-      files.set(payloadName(body.hash, picture), () => file.subarray(SALT_BYTES));
+      files.set(payloadName(body.hash, picture), () => lookInto(file).content);
     }
   }
   return files;
@@ -75,9 +75,17 @@ function fileOf({ body, erased }: SealedPayload, published: Published): Uint8Arr
 
 /** The picture that a file holds, if it is what the record says that it is. */
 function pictureOf({ media }: SealedPayload["body"], file: Uint8Array): SniffedPicture | null {
-  const known = pictures.get(file) ?? { picture: sniffedPicture(file.subarray(SALT_BYTES)) };
-  pictures.set(file, known);
-  return known.picture?.media === media ? known.picture : null;
+  const { picture } = lookInto(file);
+  return picture?.media === media ? picture : null;
+}
+
+function lookInto(file: Uint8Array): { readonly content: Uint8Array; readonly picture: SniffedPicture | null } {
+  const known = seen.get(file);
+  if (known !== undefined) return known;
+  const content = file.subarray(SALT_BYTES);
+  const found = { content, picture: sniffedPicture(content) };
+  seen.set(file, found);
+  return found;
 }
 
 function payloadName(hash: string, { media }: SniffedPicture): string {
