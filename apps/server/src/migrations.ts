@@ -1,5 +1,5 @@
 import type { Migration } from "@dauys/store/tables";
-import { ACCOUNT_TABLES } from "./accounts/tables.ts";
+import { ACCOUNT_TABLES, RESET_TABLES } from "./accounts/tables.ts";
 import { ENTRY_COPY_TABLES, ENTRY_TABLES } from "./entry/index.ts";
 import { QUEUE_TABLES } from "./queues/tables.ts";
 import { SIGNING_TABLES } from "./signing/tables.ts";
@@ -11,4 +11,5 @@ export const MIGRATIONS: readonly Migration[] = [
   SIGNING_TABLES,
   QUEUE_TABLES,
   ENTRY_COPY_TABLES,
+  RESET_TABLES,
 ];

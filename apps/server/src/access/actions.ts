@@ -22,6 +22,8 @@ const READERS: Allowed = {
 export const ACTIONS = {
   /** Accounts, invitations and grants. */
   "manage-accounts": { administrator: "everywhere" },
+  /** Being the second person where somebody who had an account is given a new way in. */
+  "confirm-reset": { supervisor: "within", chair: "within", administrator: "everywhere" },
   /** The audit trail of the office. */
   "read-audit": { auditor: "everywhere", administrator: "everywhere" },
   /** Queues, progress, and where each unit stands. */

@@ -38,7 +38,7 @@ test("administrators have no power over counts, and auditors change nothing", ()
     Object.entries(ACTIONS)
       .filter(([, allowed]) => role in allowed)
       .map(([action]) => action);
-  expect(of("administrator")).toEqual(["manage-accounts", "read-audit"]);
+  expect(of("administrator")).toEqual(["manage-accounts", "confirm-reset", "read-audit"]);
   expect(of("auditor").every((action) => /^(read|print)-/.test(action))).toBe(true);
   for (const role of ROLES) expect(of(role), role).not.toEqual([]);
 });

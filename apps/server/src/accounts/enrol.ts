@@ -9,6 +9,7 @@ import { passwordProblem } from "./password-rules.ts";
 import { addGrant, makePerson, personById, personBySignInName, readSignInName } from "./people.ts";
 import { makeRecoveryCodes, saveRecoveryCodes } from "./recovery-codes.ts";
 import { busy, type No, no, type Outcome, pause } from "./refusals.ts";
+import { isWaiting } from "./resets.ts";
 import { endSessionsOf, type Factor, startSession } from "./sessions.ts";
 import { accountName, addressName, type Caller, type SignedIn } from "./sign-in.ts";
 import { ADDRESS_PAUSES, attempt, clear, forgive } from "./throttle.ts";
@@ -58,6 +59,7 @@ export async function acceptInvitation(
   const person = id === null ? null : await personById(tables, id);
   if (person === null) return refuse(accounts, "invitation-accepted", "code-unknown");
   await forgive(tables, addressName(accounts, caller));
+  if (await isWaiting(tables, person.id)) return refuse(accounts, "invitation-accepted", "reset-waits");
   const who = { person: person.id, signInName: person.sign_in_name, name: person.name, lang: person.lang };
   return beginEnrolment(accounts, { ...who, invitation }, password);
 }
@@ -87,7 +89,11 @@ export async function acceptFirst(
   return beginEnrolment(accounts, { person, signInName, name, lang, invitation: null }, password);
 }
 
-async function refuse({ audit }: Accounts, deed: string, outcome: "code-unknown" | "already-set-up"): Promise<No> {
+async function refuse(
+  { audit }: Accounts,
+  deed: string,
+  outcome: "code-unknown" | "already-set-up" | "reset-waits",
+): Promise<No> {
   await audit.write({ person: null, deed, unit: null, outcome, detail: {} });
   return no(outcome);
 }

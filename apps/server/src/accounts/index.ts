@@ -3,6 +3,7 @@ import { enrolRoutes } from "./enrol-routes.ts";
 import { ownAccountRoutes } from "./own-account-routes.ts";
 import { accountPages } from "./page-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
+import { resetRoutes } from "./reset-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 
 export { type OpenedAccounts, openAccounts } from "./accounts.ts";
@@ -16,5 +17,6 @@ export const accountRoutes: readonly Route[] = [
   ...enrolRoutes,
   ...ownAccountRoutes,
   ...peopleRoutes,
+  ...resetRoutes,
   ...accountPages,
 ];

@@ -1,5 +1,6 @@
 import type { Statements } from "@dauys/store/tables";
 import type { Accounts } from "./accounts.ts";
+import { endReset, isWaiting, noteReset } from "./resets.ts";
 import { readCode, secretCode } from "./secret-codes.ts";
 import { endSessionsOf } from "./sessions.ts";
 
@@ -10,6 +11,8 @@ const DAY = 86_400_000;
 export interface Invited {
   readonly code: string;
   readonly expiresAt: number;
+  /** Whether a second person has to confirm it before its code works: whom it is for had an account. */
+  readonly waits: boolean;
 }
 
 /**
@@ -24,6 +27,7 @@ export async function invite(
   const code = secretCode(random, GROUPS);
   const now = clock.now();
   const expiresAt = now + days * DAY;
+  const waits = await noteReset(statements, { person, by, now });
   await forgetFactors(statements, person);
   await statements.change("UPDATE people SET password = NULL, password_at = NULL WHERE id = $1", [person]);
   await statements.change("DELETE FROM invitations WHERE person = $1", [person]);
@@ -32,7 +36,7 @@ export async function invite(
     "INSERT INTO invitations (hash, person, made_by, made_at, expires_at) VALUES ($1, $2, $3, $4, $5)",
     [invitationHash(vault, code), person, by, now, expiresAt],
   );
-  return { code, expiresAt };
+  return { code, expiresAt, waits };
 }
 
 /** Forgets a person's second factors and recovery codes. */
@@ -57,9 +61,11 @@ export async function invitedBy(statements: Statements, hash: string, now: numbe
   return row?.person ?? null;
 }
 
-/** Uses an invitation up; `false` where it cannot be any more. */
+/** Uses an invitation up; `false` where it cannot be any more, or not yet. */
 export async function useInvitation(statements: Statements, hash: string, now: number): Promise<boolean> {
-  if ((await invitedBy(statements, hash, now)) === null) return false;
+  const person = await invitedBy(statements, hash, now);
+  if (person === null || (await isWaiting(statements, person))) return false;
+  await endReset(statements, person);
   const text = "UPDATE invitations SET used_at = $1 WHERE hash = $2 AND used_at IS NULL";
   return (await statements.change(text, [now, hash])) === 1;
 }

@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { message } from "@dauys/language";
 import { z } from "zod";
+import { unitsFor } from "../access/index.ts";
 import { type Call, page, type Reply, type Route, refuse, route } from "../http/index.ts";
 import { accountTexts } from "../texts/accounts.ts";
 import { inAll } from "../texts/in-all.ts";
@@ -11,6 +12,7 @@ import { ownAccount } from "./own-account.ts";
 import { peopleFilter, peopleQuery } from "./people-routes.ts";
 import { listPeople, showPerson } from "./read-people.ts";
 import { sessionOf } from "./replies.ts";
+import { type WaitingReset, waitingResets } from "./resets.ts";
 import { grantChoices, readGrants } from "./units.ts";
 
 const manage = { action: "manage-accounts" } as const;
@@ -32,7 +34,8 @@ export const accountPages: readonly Route[] = [
     handle: async (call) => {
       const { office, lang } = call;
       const grants = await readGrants(office, sessionOf(call).person.grants, lang);
-      return page("start", { grants }, message(accountTexts, "start", lang));
+      const resets = await resetsFor(call);
+      return page("start", { grants, resets }, message(accountTexts, "start", lang));
     },
   }),
   route({
@@ -115,6 +118,13 @@ export const accountPages: readonly Route[] = [
     },
   }),
 ];
+
+/** What waits for somebody as the second person; nothing where that is not theirs. */
+async function resetsFor(call: Call): Promise<readonly WaitingReset[]> {
+  const { id, grants } = sessionOf(call).person;
+  if (unitsFor(grants, "confirm-reset").length === 0) return [];
+  return waitingResets(call.office.accounts, await call.office.record.units(), { id, grants });
+}
 
 /** Where to go on after signing in: an address of the office's pages, and nothing else. */
 function nextAddress(to: string | undefined, lang: string): string {

@@ -38,6 +38,8 @@ const invitedAnswer = z.object({
   code: z.string(),
   expiresAt: z.int(),
   address: z.string(),
+  /** Whether the code works only once a second person has confirmed it. */
+  waits: z.boolean(),
   qr: qrAnswer,
 });
 
@@ -123,6 +125,7 @@ export const peopleRoutes: readonly Route[] = [
       recoveryCodes: z.int(),
       sessions: z.int(),
       invitedUntil: z.int().nullable(),
+      waits: z.boolean(),
     }),
     handle: async ({ office, params }) => {
       const person = await showPerson(office.tables, params.id ?? "", office.accounts.clock.now());
@@ -132,7 +135,8 @@ export const peopleRoutes: readonly Route[] = [
   route({
     method: "post",
     path: "/api/v1/accounts/:id/invitations",
-    summary: "Invites somebody anew; what they signed in with so far is void at once.",
+    summary:
+      "Invites somebody anew; what they signed in with so far is void at once, and the code works once a second person confirms it.",
     access,
     tellsItself: true,
     body: z.strictObject({ days }),
@@ -224,8 +228,8 @@ async function making(
 /** What is printed of an invitation: its code, and the address that a phone reads. The code stands behind `#`, which no server sees. */
 function printedOf(
   { office, lang }: Pick<Call, "office" | "lang">,
-  { code, expiresAt }: Invited,
+  { code, expiresAt, waits }: Invited,
 ): Record<string, unknown> {
   const address = `${office.origin}/${lang}/invitation`;
-  return { code, expiresAt, address, qr: qrOf(`${address}#${code}`) };
+  return { code, expiresAt, waits, address, qr: qrOf(`${address}#${code}`) };
 }

@@ -1,6 +1,7 @@
 import type { Statements } from "@dauys/store/tables";
 import type { Grant, Role } from "../access/index.ts";
 import { type HeldGrant, personById } from "./people.ts";
+import { isWaiting } from "./resets.ts";
 
 /** How many rows a page of the list has. */
 const PEOPLE_PAGE = 100;
@@ -81,6 +82,8 @@ export interface ShownPerson {
   readonly sessions: number;
   /** Until when an open invitation holds. */
   readonly invitedUntil: number | null;
+  /** Whether that invitation waits for a second person. */
+  readonly waits: boolean;
 }
 
 /** One account, `null` where there is none. Nothing of it lets anybody sign in. */
@@ -106,6 +109,7 @@ export async function showPerson(statements: Statements, id: string, now: number
     recoveryCodes: await count("recovery_codes WHERE person = $1 AND used_at IS NULL"),
     sessions: await count("sessions WHERE person = $1 AND ends_at > $2", [now]),
     invitedUntil: open?.expires_at ?? null,
+    waits: await isWaiting(statements, id),
   };
 }
 

@@ -27,6 +27,9 @@ const STATUS = {
   "party-wrong": 422,
   "last-factor": 409,
   inactive: 409,
+  "reset-waits": 409,
+  "no-reset": 404,
+  "own-reset": 403,
 } as const satisfies Readonly<Record<string, RefusalReply["status"]>>;
 
 /** Something that was done, or why not. */

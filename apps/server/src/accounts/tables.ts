@@ -56,3 +56,15 @@ export const ACCOUNT_TABLES: Migration = {
     CREATE INDEX audit_by_person ON audit_lines (person)
   `,
 };
+
+/** New ways in for people who had one: who asked for it, and who confirmed it. */
+export const RESET_TABLES: Migration = {
+  version: 6,
+  name: "new invitations of people who had an account",
+  statements: `
+    CREATE TABLE resets (
+      person text PRIMARY KEY REFERENCES people (id), asked_by text, asked_at bigint NOT NULL, confirmed_by text,
+      confirmed_at bigint
+    )
+  `,
+};

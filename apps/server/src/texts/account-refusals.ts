@@ -127,4 +127,19 @@ export const accountRefusals = defineMessages({
     ru: "Эта учётная запись закрыта. Сначала откройте её снова.",
     en: "This account is closed. Open it again first.",
   },
+  "reset-waits": {
+    kk: "Бұл код екінші адам растағаннан кейін ғана жарайды. Комиссияңыздың төрағасынан, супервайзерден немесе басқа әкімшіден басты бетінде растауды сұраңыз.",
+    ru: "Этот код заработает, когда его подтвердит второй человек. Попросите председателя, супервизора или другого администратора подтвердить это на своей главной странице.",
+    en: "This code works once a second person has confirmed it. Ask the chair, a supervisor or another administrator to confirm it on their start page.",
+  },
+  "no-reset": {
+    kk: "Сіздің растауыңызды күтетін мұндай шақыру жоқ.",
+    ru: "Такого приглашения, которое ждало бы вашего подтверждения, нет.",
+    en: "There is no such invitation that waits for your confirmation.",
+  },
+  "own-reset": {
+    kk: "Мұны шақырған адам да, шақырылған адам да растай алмайды: екінші адам керек.",
+    ru: "Этого не может подтвердить ни тот, кто пригласил, ни сам приглашённый: нужен второй человек.",
+    en: "Neither who invited nor who was invited can confirm this: it takes a second person.",
+  },
 });

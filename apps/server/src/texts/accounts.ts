@@ -124,10 +124,27 @@ export const accountTexts = defineMessages({
   "take-role": { kk: "Рөлді алу", ru: "Снять роль", en: "Take away" },
   "invite-again": { kk: "Қайта шақыру", ru: "Пригласить заново", en: "Invite anew" },
   "invite-again-text": {
-    kk: "Құпиясөз, екінші факторлар және қалпына келтіру кодтары бірден жойылады, сеанстар аяқталады. Телефонын немесе кілтін жоғалтқан адамға осылай көмектеседі.",
-    ru: "Пароль, вторые факторы и коды восстановления сразу теряют силу, сеансы завершаются. Так помогают тому, кто потерял телефон или ключ.",
-    en: "The password, second factors and recovery codes are void at once, and sessions end. This is how somebody is helped who lost a phone or key.",
+    kk: "Құпиясөз, екінші факторлар және қалпына келтіру кодтары бірден жойылады, сеанстар аяқталады. Телефонын немесе кілтін жоғалтқан адамға осылай көмектеседі. Жаңа код екінші адам (төраға, супервайзер немесе басқа әкімші) растағаннан кейін ғана жарайды.",
+    ru: "Пароль, вторые факторы и коды восстановления сразу теряют силу, сеансы завершаются. Так помогают тому, кто потерял телефон или ключ. Новый код заработает, когда его подтвердит второй человек: председатель, супервизор или другой администратор.",
+    en: "The password, second factors and recovery codes are void at once, and sessions end. This is how somebody is helped who lost a phone or key. The new code works once a second person has confirmed it: the chair, a supervisor or another administrator.",
   },
+  "waits-second": {
+    kk: "Бұл адам қайта шақырылды: оның коды екінші адам растағаннан кейін ғана жарайды. Растау төрағаның, супервайзердің немесе басқа әкімшінің басты бетінде тұр.",
+    ru: "Этот человек приглашён заново: его код заработает, когда приглашение подтвердит второй человек. Подтверждение ждёт на главной странице председателя, супервизора или другого администратора.",
+    en: "This person was invited anew: the code works once a second person has confirmed it. It waits on the start page of the chair, a supervisor or another administrator.",
+  },
+  resets: { kk: "Сіздің растауыңызды күтеді", ru: "Ждёт вашего подтверждения", en: "Waits for your confirmation" },
+  "resets-text": {
+    kk: "Бұл адамдар қайта шақырылды, бұрынғы құпиясөзі мен факторлары жойылды. Адамның өзімен сөйлесіп көріп қана растаңыз: сонда ғана оның жаңа коды жарайды.",
+    ru: "Эти люди приглашены заново, прежние пароль и факторы утратили силу. Подтверждайте, только поговорив с самим человеком: лишь тогда его новый код заработает.",
+    en: "These people were invited anew, and their passwords and factors so far are void. Confirm only after speaking to the person: their new code works from then on.",
+  },
+  "reset-of": {
+    kk: "{name} ({signInName}); шақырған {by}, {at}",
+    ru: "{name} ({signInName}); приглашение: {by}, {at}",
+    en: "{name} ({signInName}); invited by {by}, {at}",
+  },
+  "confirm-reset": { kk: "Растау", ru: "Подтвердить", en: "Confirm" },
   "invited-until": {
     kk: "Шақыру {until} дейін жарамды",
     ru: "Приглашение действует до {until}",

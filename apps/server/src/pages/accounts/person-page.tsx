@@ -74,6 +74,7 @@ function Access({ lang, view }: Part): JSX.Element {
       {view.invitedUntil !== null && (
         <p>{message(accountTexts, "invited-until", lang, { until: momentText(view.invitedUntil, lang) })}</p>
       )}
+      {view.waits && <p class="caution">{t("waits-second")}</p>}
       {!view.own && (
         <>
           <div class="row">

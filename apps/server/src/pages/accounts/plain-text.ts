@@ -4,7 +4,15 @@ import { accountTexts } from "../../texts/accounts.ts";
 /** The texts about accounts into which nothing is to be filled. */
 export type PlainKey = Exclude<
   keyof typeof accountTexts,
-  "seat" | "party" | "codes-left" | "failed-before" | "invited-until" | "access-text" | "trail-holds" | "trail-broken"
+  | "seat"
+  | "party"
+  | "codes-left"
+  | "failed-before"
+  | "reset-of"
+  | "invited-until"
+  | "access-text"
+  | "trail-holds"
+  | "trail-broken"
 >;
 
 /** Says them in a language. */

@@ -1,3 +1,4 @@
+import type { WaitingReset } from "../../accounts/resets.ts";
 import type { accountTexts } from "../../texts/accounts.ts";
 import type { ReadGrant } from "./grant-text.ts";
 
@@ -6,6 +7,8 @@ type EventDeed = Extract<keyof typeof accountTexts, `event-${string}`> extends `
 /** What the start page shows. */
 export interface StartView {
   readonly grants: readonly ReadGrant[];
+  /** New invitations that wait for this person as the second one. */
+  readonly resets: readonly WaitingReset[];
 }
 
 /** What the sign-in page knows. */
@@ -81,6 +84,7 @@ export interface PersonView extends GrantChoices {
   readonly recoveryCodes: number;
   readonly sessions: number;
   readonly invitedUntil: number | null;
+  readonly waits: boolean;
   /** Whether it is the account of who looks at it. */
   readonly own: boolean;
 }
