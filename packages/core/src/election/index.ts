@@ -86,7 +86,6 @@ export {
   type FileRead,
   type FileReason,
   hashBundle,
-  hashesOver,
   MOST_BUNDLE,
   MOST_CHECKPOINT,
   MOST_PAYLOAD,

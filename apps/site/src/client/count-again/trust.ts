@@ -1,6 +1,6 @@
 import type { VerifyOptions } from "@dauys/core/election";
 import { parsePolicy, parseVerifierKey } from "@dauys/core/record";
-import { sha256 } from "../cryptography.ts";
+import { sha256 } from "../sha256.ts";
 import type { GivenTrust, VerifyFault } from "./verify-messages.ts";
 
 /** Whom the verification believes, or which of the things given is not what it should be. */

@@ -9,10 +9,9 @@ import {
 import { stationTable, UNKNOWN } from "@dauys/core/tally";
 import { addressFiles, arraySource, bundleFiles } from "@dauys/exchange/record/portable";
 import { readFigures } from "../../data/figures/read-figures.ts";
-import { sha256 } from "../cryptography.ts";
 import { load } from "../load.ts";
+import { sha256 } from "../sha256.ts";
 import { verifyNow } from "./ed25519.ts";
-import { hashedFiles } from "./hashed-files.ts";
 import type { SignatureCrew } from "./signature-crew.ts";
 import { signatureDesk } from "./signature-desk.ts";
 import { readTrust } from "./trust.ts";
@@ -48,7 +47,7 @@ export async function verifyFrom(
   const desk = signatureDesk(crew, (done, given) => {
     if (read) tell({ word: "signatures", done, of: given });
   });
-  const found = await verifyRecord(hashedFiles(files), trust.options, {
+  const found = await verifyRecord(files, trust.options, {
     sha256,
     verify: verifyNow,
     desk,

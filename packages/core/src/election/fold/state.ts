@@ -157,7 +157,7 @@ export interface Fold {
   readonly names: {
     readonly commissions: ByteTable<Commission>;
     readonly keys: ByteTable<HeldKey>;
-    /** By the public key itself, in base64: whatever it is called, it sits on one seat. */
+    /** By the public key itself: whatever it is called, it sits on one seat. */
     readonly publicKeys: ByteTable<HeldKey>;
     readonly units: ByteTable<UnitState>;
     readonly papers: ByteTable<SeenPaper>;

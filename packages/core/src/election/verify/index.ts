@@ -1,4 +1,4 @@
-export { type BundleHashes, hashBundle, hashesOver } from "./hash-bundle.ts";
+export { type BundleHashes, hashBundle } from "./hash-bundle.ts";
 export {
   type FileRead,
   type FileReason,

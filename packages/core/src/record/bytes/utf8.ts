@@ -24,6 +24,21 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
  * @throws TypeError for half of a surrogate pair, which UTF-8 cannot hold
  */
 export function encodeUtf8(text: string): Uint8Array {
+  const plain = text.length <= SHORT ? asciiBytes(text) : null;
+  if (plain !== null) return plain;
   if (!text.isWellFormed()) throw new TypeError("half of a surrogate pair cannot be written in UTF-8");
   return encoder.encode(text);
+}
+
+/** Texts up to so many letters are mostly names in ASCII, for which asking the platform takes longer than doing it. */
+const SHORT = 128;
+
+function asciiBytes(text: string): Uint8Array | null {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x80) return null;
+    bytes[i] = code;
+  }
+  return bytes;
 }

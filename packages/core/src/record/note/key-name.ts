@@ -1,4 +1,5 @@
 const NAME = /^[^\p{White_Space}+]+$/u;
+const PLAIN_NAME = /^[!-*,-~]+$/;
 const PLAIN_REFERENCE = /^[!-*,-~]+\+[0-9a-f]{8}$/;
 const REFERENCE = /^([^\p{White_Space}+]+)\+[0-9a-f]{8}$/u;
 
@@ -7,7 +8,7 @@ const REFERENCE = /^([^\p{White_Space}+]+)\+[0-9a-f]{8}$/u;
  * @source C2SP signed-note, "Format"
  */
 export function isKeyName(name: string): boolean {
-  return NAME.test(name) && !hasControlCharacter(name) && name.isWellFormed();
+  return PLAIN_NAME.test(name) || (NAME.test(name) && !hasControlCharacter(name) && name.isWellFormed());
 }
 
 /** Whether a text names a key by name and id: `example.org/log+1a2b3c4d`. */

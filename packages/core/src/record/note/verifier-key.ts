@@ -32,8 +32,13 @@ export type KeyReason = "not-a-key" | "unknown-algorithm" | "id-differs";
 export function verifierKey(sha256: Sha256, name: string, algorithm: KeyAlgorithm, publicKey: Uint8Array): VerifierKey {
   if (!isKeyName(name)) throw new TypeError(`no key can have the name ${JSON.stringify(name)}`);
   if (publicKey.length !== 32) throw new TypeError("an Ed25519 public key has 32 bytes");
-  const hash = sha256(concatBytes(encodeUtf8(`${name}\n`), typedKey(algorithm, publicKey)));
-  const id = Array.from(hash.subarray(0, 4), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const named = encodeUtf8(`${name}\n`);
+  const input = new Uint8Array(named.length + 1 + publicKey.length);
+  input.set(named);
+  input[named.length] = ALGORITHM_BYTES[algorithm];
+  input.set(publicKey, named.length + 1);
+  const [a = 0, b = 0, c = 0, d = 0] = sha256(input);
+  const id = (((a << 24) | (b << 16) | (c << 8) | d) >>> 0).toString(16).padStart(8, "0");
   return { name, id, algorithm, publicKey };
 }
 

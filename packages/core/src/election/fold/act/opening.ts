@@ -1,7 +1,7 @@
 import { lookOf } from "../../../collation/index.ts";
 import { parseFraction } from "../../../exact/index.ts";
 import { openMandates } from "../../../mandates/index.ts";
-import { encodeBase64, encodeUtf8, equalBytes, keyReference, parseVerifierKey } from "../../../record/index.ts";
+import { equalBytes, keyReference, parseVerifierKey } from "../../../record/index.ts";
 import type { Trilingual } from "../../../rules/index.ts";
 import { type Apply, STATION } from "../act.ts";
 import type { BodyOf } from "../body/bodies.ts";
@@ -147,10 +147,9 @@ export function readKey(
   const { key } = parsed;
   if (key.algorithm !== "ed25519") return { refused: refusal("bad-key", { problem: `${key.name}: cosignature/v1` }) };
   const reference = keyReference(key);
-  const same = encodeUtf8(encodeBase64(key.publicKey));
-  const known = fold.keys.get(reference) ?? fold.names.publicKeys.get(same, 0, same.length);
-  if (known !== undefined) return { refused: refusal("key-known", { key: known.reference }) };
   const { publicKey } = key;
+  const known = fold.keys.get(reference) ?? fold.names.publicKeys.get(publicKey, 0, publicKey.length);
+  if (known !== undefined) return { refused: refusal("key-known", { key: known.reference }) };
   return {
     key: { reference, publicKey, ...place, revoked: null, doubt: null, number: fold.signatures.newKey() },
   };
@@ -168,7 +167,7 @@ export function seat(fold: Fold, commission: Commission): void {
 export function addKey(fold: Fold, key: HeldKey): void {
   fold.keys.set(key.reference, key);
   fold.names.keys.set(key.reference, key);
-  fold.names.publicKeys.set(encodeBase64(key.publicKey), key);
+  fold.names.publicKeys.setBytes(key.publicKey, key);
 }
 
 /** Lets a unit be known. */

@@ -17,7 +17,18 @@ export class ByteTable<T> {
   /** Puts a thing under its name; the last one under a name is the one found. */
   set(name: string, value: T): void {
     const start = this.#end(this.#values.length);
-    const end = this.#write(name, start);
+    this.#keep(start, this.#write(name, start), value);
+  }
+
+  /** The same for a name that is bytes. */
+  setBytes(name: Uint8Array, value: T): void {
+    const start = this.#end(this.#values.length);
+    this.#reach(start + name.length);
+    this.#bytes.set(name, start);
+    this.#keep(start, start + name.length, value);
+  }
+
+  #keep(start: number, end: number, value: T): void {
     const hash = hashOf(this.#bytes, start, end);
     const slot = this.#find(this.#bytes, start, end, hash);
     const known = this.#slots[slot] as number;
@@ -46,12 +57,7 @@ export class ByteTable<T> {
 
   /** Writes a name behind all others, where it stays only if `set` keeps it; returns where it ends. */
   #write(name: string, start: number): number {
-    const most = start + name.length * 3;
-    if (most > this.#bytes.length) {
-      const larger = new Uint8Array(Math.max(most, this.#bytes.length * 2));
-      larger.set(this.#bytes);
-      this.#bytes = larger;
-    }
+    this.#reach(start + name.length * 3);
     for (let i = 0; i < name.length; i += 1) {
       const code = name.charCodeAt(i);
       if (code >= 0x80) {
@@ -62,6 +68,13 @@ export class ByteTable<T> {
       this.#bytes[start + i] = code;
     }
     return start + name.length;
+  }
+
+  #reach(most: number): void {
+    if (most <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(most, this.#bytes.length * 2));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
   }
 
   /** The slot of a name, or the free one where it would go. */
