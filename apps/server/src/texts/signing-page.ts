@@ -8,6 +8,11 @@ export const signPageTexts = defineMessages({
     ru: "Здесь то, что внесено на рассмотрение вашей комиссии. Прочтите, отметьте и подпишите своим ключом. Ключ и парольная фраза не покидают этот браузер.",
     en: "This is what was put before your commission. Read it, tick it, and sign with your own key. Key and passphrase never leave this browser.",
   },
+  "see-copy": {
+    kk: "Көшірмені қарау: қол қойылған соң оны жұрт көреді",
+    ru: "Посмотреть копию: после подписей её увидят все",
+    en: "Look at the copy: once signed, the public sees it",
+  },
   "no-seat": {
     kk: "Сіз бірде-бір комиссияның орнын иеленбейсіз: мұнда тек оқи аласыз.",
     ru: "За вами не закреплено место в комиссии: здесь можно только читать.",

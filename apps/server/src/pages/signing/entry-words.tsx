@@ -19,6 +19,13 @@ export function EntryWords({ lang, entries }: EntryWordsProps): JSX.Element {
               ? entry.title
               : message(signPageTexts, "read-entry", lang, { title: entry.title, about: entry.about })}
           </summary>
+          {entry.picture !== null && (
+            <p>
+              <a href={entry.picture} target="_blank" rel="noopener">
+                {message(signPageTexts, "see-copy", lang)}
+              </a>
+            </p>
+          )}
           <table>
             <tbody>
               {entry.rows.map((row, r) => (

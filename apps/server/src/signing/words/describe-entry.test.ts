@@ -116,6 +116,29 @@ test("what differs from the protocol before stands beside it, and nothing else",
   expect(changed).toEqual([{ label: "Maple", value: "5,001", before: "5,000", figure: true }]);
 });
 
+test("of a scan that becomes public there is a way to the very copy, and of nothing else that is sealed", () => {
+  const words = { what: "A name (0101/precinct-clerk)", unit: "0101 1", media: "image/png", hash: "ab", bytes: 1234 };
+  const sealed = (payload: string): UnsignedEntry => ({
+    ...{ v: 1, type: "payload-sealed", at: "2031-01-12T20:00:00Z", by: "xr/0101001" },
+    body: { payload, ...words },
+  });
+  const context = { form: null, lists: [], before: {}, units: {} };
+  const scan = describeEntry(sealed(`scan-${"0f".repeat(32)}-2`), context, null, "en");
+  expect(scan.title).toBe("A file kept beside the record is sealed");
+  expect(scan.picture).toBe(`/api/v1/units/0101%201/scans/${"0f".repeat(32)}/redacted`);
+  expect(scan.rows.map(({ label }) => label)).toEqual([
+    ...[
+      "Unit",
+      "Name of the file in the record",
+      "What it is, or what is covered in it",
+      "Kind of file",
+      "Salted sha256",
+      "Bytes",
+    ],
+  ]);
+  expect(describeEntry(sealed("complaint-1"), context, null, "en").picture).toBeNull();
+});
+
 test("a member that we have no name for is shown by its own", () => {
   const entry = {
     v: 1,

@@ -42,10 +42,18 @@ export function describeEntry(
   const known = Object.hasOwn(entryTitles, type);
   const unit = body.unit ?? body.commission;
   return {
+    picture: type === "payload-sealed" ? copyAddress(body) : null,
     title: known ? entryTitles[type as keyof typeof entryTitles][lang] : type,
     about: typeof unit === "string" ? wordOf("unit", unit, reading) : "",
     rows: membersOf(body).flatMap((member) => rowsOf([member], body[member] as JsonValue, { body, before, reading })),
   };
+}
+
+/** The copy of a scan, which is named after its original. */
+function copyAddress({ payload, unit }: Body): string | null {
+  const [, scan] = /^scan-([0-9a-f]{64})/.exec(String(payload)) ?? [];
+  if (scan === undefined || typeof unit !== "string") return null;
+  return `/api/v1/units/${encodeURIComponent(unit)}/scans/${scan}/redacted`;
 }
 
 function membersOf(body: { readonly [member: string]: JsonValue }): readonly string[] {

@@ -14,4 +14,6 @@ export interface Described {
   /** The unit that it is about; empty where it is about none. */
   readonly about: string;
   readonly rows: readonly DescribedRow[];
+  /** Where the redacted copy of a scan can be looked at that becomes public by it; `null` of anything else. */
+  readonly picture: string | null;
 }
