@@ -122,6 +122,21 @@ await onEachTables("accounts and administrators", (kind) => {
     expect((await enter(PASSWORD)).status).toBe(200);
   });
 
+  test("an administrator ends every session but their own, and it stands in the trail", async () => {
+    await fresh();
+    const [clerk, watcher] = [await signIn(open, "clerk"), await signIn(open, "watcher")];
+    expect((await clerk.call("post", "/api/v1/sessions/end")).code).toBe("not-allowed");
+    const done = await admin.call("post", "/api/v1/sessions/end");
+    expect(done.ended).toBeGreaterThanOrEqual(2);
+    for (const one of [clerk, watcher]) expect((await one.call("get", "/api/v1/account")).status).toBe(401);
+    expect((await admin.call("get", "/api/v1/account")).status).toBe(200);
+    expect((await (await signIn(open, "clerk")).call("get", "/api/v1/account")).status).toBe(200);
+    const [line] = await open.office.tables.query<{ person: string }>(
+      "SELECT person FROM audit_lines WHERE deed = 'everybody-signed-out'",
+    );
+    expect(line?.person).toBe("admin");
+  });
+
   test("a closed account has no session and no way in, until it is opened again", async () => {
     await fresh();
     const leaver = await signIn(open, "leaver");

@@ -6,7 +6,7 @@ import type { Accounts } from "./accounts.ts";
 import { type Invited, invite } from "./invitations.ts";
 import { addGrant, grantsOf, makePerson, personById, personBySignInName, readSignInName } from "./people.ts";
 import { type No, no, type Outcome, seatWrong, unitUnknown } from "./refusals.ts";
-import { endSessionsOf } from "./sessions.ts";
+import { endOtherSessions, endSessionsOf } from "./sessions.ts";
 import { accountName } from "./sign-in.ts";
 import { clear } from "./throttle.ts";
 
@@ -137,6 +137,17 @@ export function signOutPerson(accounts: Accounts, about: About): Promise<Outcome
     await endSessionsOf(statements, about.person);
     return { ok: true };
   });
+}
+
+/** Ends the sessions of everybody but one's own: who was signed in signs in again, on whichever node. */
+export async function signOutEverybody(
+  { tables, audit }: Accounts,
+  { by, session }: { readonly by: string; readonly session: string },
+): Promise<{ readonly ended: number }> {
+  const ended = await endOtherSessions(tables, session);
+  const detail = { sessions: ended };
+  await audit.write({ person: by, deed: "everybody-signed-out", unit: null, outcome: "done", detail });
+  return { ended };
 }
 
 /** Lifts the pause after failed attempts. */

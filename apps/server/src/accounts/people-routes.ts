@@ -13,6 +13,7 @@ import {
   inviteAgain,
   liftPause,
   setActive,
+  signOutEverybody,
   signOutPerson,
   takeRole,
   type Wanted,
@@ -173,6 +174,18 @@ export const peopleRoutes: readonly Route[] = [
   ),
   deed("open", "Opens an account again.", (call) => setActive(call.office.accounts, about(call), true)),
   deed("sign-out", "Ends all sessions of somebody.", (call) => signOutPerson(call.office.accounts, about(call))),
+  route({
+    method: "post",
+    path: "/api/v1/sessions/end",
+    summary: "Ends the sessions of everybody but one's own, on every node.",
+    access,
+    tellsItself: true,
+    answer: z.object({ ended: z.int() }),
+    handle: async (call) => {
+      const { id, person } = sessionOf(call);
+      return json(await signOutEverybody(call.office.accounts, { by: person.id, session: id }));
+    },
+  }),
   deed("lift-pause", "Lifts the pause after failed attempts.", (call) => liftPause(call.office.accounts, about(call))),
 ];
 

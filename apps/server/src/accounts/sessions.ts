@@ -110,6 +110,11 @@ export function endSessionsOf(statements: Statements, person: string): Promise<n
   return statements.change("DELETE FROM sessions WHERE person = $1", [person]);
 }
 
+/** Ends every session but one; tells how many there were. */
+export function endOtherSessions(statements: Statements, own: string): Promise<number> {
+  return statements.change("DELETE FROM sessions WHERE id <> $1", [own]);
+}
+
 /** The header that gives a browser its session; without one, takes it away. */
 export function sessionCookie(origin: string, value: string | null): string {
   const secure = origin.startsWith("https:");

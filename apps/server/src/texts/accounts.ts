@@ -153,6 +153,12 @@ export const accountTexts = defineMessages({
   close: { kk: "Тіркелгіні жабу", ru: "Закрыть учётную запись", en: "Close the account" },
   open: { kk: "Тіркелгіні қайта ашу", ru: "Открыть учётную запись", en: "Open the account again" },
   "sign-out-person": { kk: "Сеанстарын аяқтау", ru: "Завершить сеансы", en: "End their sessions" },
+  "end-all": { kk: "Барлық сеансты аяқтау", ru: "Завершить все сеансы", en: "End all sessions" },
+  "end-all-text": {
+    kk: "Сізден басқа барлық адам бірден жүйеден шығады және қайта кіреді. Тергендері серверде немесе олардың браузерінде қалады.",
+    ru: "Все, кроме вас, сразу выйдут из системы и войдут заново. Набранное ими остаётся на сервере или в их браузере.",
+    en: "Everybody but you is signed out at once and signs in again. What they typed stays on the server or in their browser.",
+  },
   "lift-pause": { kk: "Үзілісті алып тастау", ru: "Снять паузу", en: "Lift the pause" },
   access: { kk: "Кіру", ru: "Вход", en: "Access" },
   "access-text": {

@@ -26,6 +26,13 @@ export function PeoplePage(props: Part): JSX.Element {
         {view.page > 0 && <a href={pageOf(props, view.page - 1)}>{t("back")}</a>}
         {view.more && <a href={pageOf(props, view.page + 1)}>{t("more")}</a>}
       </p>
+      <details>
+        <summary>{t("end-all")}</summary>
+        <p>{t("end-all-text")}</p>
+        <form data-api="post /api/v1/sessions/end">
+          <button type="submit">{t("end-all")}</button>
+        </form>
+      </details>
     </>
   );
 }
