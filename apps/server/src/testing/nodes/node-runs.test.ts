@@ -6,7 +6,7 @@ const postgres = await postgresTablesKind();
 if (!("missing" in postgres)) afterAll(postgres.stop);
 
 test("two nodes on one PostgreSQL, killed again and again: every acknowledged entry is there once, and in the record", {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async ({ skip }) => {
   if ("missing" in postgres) return skip(postgres.missing);
   if (postgres.url === null) throw new Error("a server without an address");
