@@ -1,11 +1,12 @@
 import { MOST } from "../../../protocol/value.ts";
-import { decodeEntry, type Entry, MAX_ENTRY_BYTES, type SignatureClaim } from "../../../record/index.ts";
+import { MAX_ENTRY_BYTES, type SignatureClaim } from "../../../record/index.ts";
 import { isAbove, isStation } from "../act.ts";
 import type { BodyOf } from "../body/bodies.ts";
 import type { Layout } from "../layout.ts";
 import type { Commission, Filing, Fold, Sealing, SeenPaper, UnitState } from "../state.ts";
 import { settle } from "../tally-of.ts";
 import { agreesWithSeal } from "./admit-sealing.ts";
+import { entryAgain } from "./entry-again.ts";
 import type { FigureRows } from "./figure-rows.ts";
 import { FILING_END, filingPlaces, looksLikeFiling, readFiling } from "./read-filing.ts";
 import { countEntry, fitsBatch, signedClaims, signersOf } from "./signers.ts";
@@ -80,17 +81,11 @@ class PlainFiling implements Filing {
   }
 
   get at(): string {
-    return this.read().at;
+    return entryAgain(this.bytes).at;
   }
 
   get body(): BodyOf<"protocol-filed"> {
-    return this.read().body as BodyOf<"protocol-filed">;
-  }
-
-  private read(): Entry {
-    const read = decodeEntry(this.bytes);
-    if (!read.ok) throw new Error(`an entry that was admitted cannot be read: ${read.fault.message}`);
-    return read.entry;
+    return entryAgain(this.bytes).body as BodyOf<"protocol-filed">;
   }
 }
 

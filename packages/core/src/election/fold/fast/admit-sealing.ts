@@ -1,8 +1,9 @@
-import { decodeEntry, type Entry, MAX_ENTRY_BYTES, type SignatureClaim } from "../../../record/index.ts";
+import { MAX_ENTRY_BYTES, type SignatureClaim } from "../../../record/index.ts";
 import { beginFigures } from "../act/law.ts";
 import type { BodyOf } from "../body/bodies.ts";
 import type { Layout } from "../layout.ts";
 import type { Fold, Sealing } from "../state.ts";
+import { entryAgain } from "./entry-again.ts";
 import { type FilingView, filingView } from "./filing-view.ts";
 import type { FilingPlaces } from "./read-filing.ts";
 import { looksLikeSealing, readSealed, readSealing, SEALING_END, sealingPlaces } from "./read-sealing.ts";
@@ -72,17 +73,11 @@ class PlainSealing implements Sealing {
   }
 
   get at(): string {
-    return this.read().at;
+    return entryAgain(this.bytes).at;
   }
 
   get body(): BodyOf<"stage-sealed"> {
-    return this.read().body as BodyOf<"stage-sealed">;
-  }
-
-  private read(): Entry {
-    const read = decodeEntry(this.bytes);
-    if (!read.ok) throw new Error(`an entry that was admitted cannot be read: ${read.fault.message}`);
-    return read.entry;
+    return entryAgain(this.bytes).body as BodyOf<"stage-sealed">;
   }
 }
 
