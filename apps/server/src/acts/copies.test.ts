@@ -11,7 +11,7 @@ import { propose, resumeProposals } from "../signing/index.ts";
 import { proposalsOf, readProposal } from "../signing/read-proposals.ts";
 import { signProposal } from "../signing/sign.ts";
 import { type TestOffice, testOffice } from "../testing/test-office.ts";
-import { copySeals, markProposedCopies } from "./copies.ts";
+import { copiesIn, copySeals, markProposedCopies } from "./copies.ts";
 
 const postgres = await postgresTablesKind();
 const missing = "missing" in postgres ? postgres.missing : null;
@@ -161,6 +161,29 @@ describe.each([
       await hand(22);
       expect(await held()).toBe(before + 1);
       expect((await copiesOf(tables, unit)).map(({ width }) => width)).toEqual([22]);
+    });
+
+    test("a copy whose bytes did not come back with a backup is not proposed, and is handed in anew", async () => {
+      const { tables, record, clock } = open.office;
+      const unit = open.stations.at(-2)?.station ?? "";
+      const actor = { person: "clerk", role: "precinct-clerk", unit, now: clock.now() };
+      const hand = () =>
+        keepCopy(
+          { tables, store: record.store },
+          {
+            ...{ unit, scan: scan(unit), bytes: pngOf(10, 10), covered: "a name" },
+            picture: { type: "image/png", width: 10, height: 10 },
+          },
+          actor,
+        );
+      const first = await hand();
+      expect(await copiesIn(open.office, unit)).toEqual([first]);
+      await record.store.erasePayload(Buffer.from(first?.hash ?? "", "hex"), "2031-01-12T20:00:00Z", "gone");
+      expect(await copiesIn(open.office, unit)).toEqual([]);
+      const second = await hand();
+      expect(second?.hash).not.toBe(first?.hash);
+      expect(await copiesIn(open.office, unit)).toEqual([second]);
+      expect(await copiesOf(tables, unit)).toEqual([second]);
     });
   });
 });

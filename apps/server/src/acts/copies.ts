@@ -6,10 +6,16 @@ import type { Office } from "../office/index.ts";
 import type { Said } from "./act.ts";
 import { PaperGone } from "./paper-desk.ts";
 
-/** The redacted copies of scans of a unit and of all below it that nobody has proposed yet. */
-export async function copiesIn(office: Office, unit: string): Promise<readonly Copy[]> {
-  const tree = await office.record.units();
-  return (await waitingCopies(office.tables)).filter((copy) => isWithin(tree, copy.unit, unit));
+/**
+ * The redacted copies of scans of a unit and of all below it that nobody has proposed yet. Only such whose bytes are kept: what
+ * the record names is there.
+ */
+export async function copiesIn({ record, tables }: Office, unit: string): Promise<readonly Copy[]> {
+  const tree = await record.units();
+  const copies = (await waitingCopies(tables)).filter((copy) => isWithin(tree, copy.unit, unit));
+  if (copies.length === 0) return copies;
+  const held = new Set((await record.store.heldPayloads()).map((hash) => Buffer.from(hash).toString("hex")));
+  return copies.filter(({ hash }) => held.has(hash));
 }
 
 /**

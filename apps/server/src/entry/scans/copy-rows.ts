@@ -64,7 +64,7 @@ export async function noteCopy(statements: Statements, copy: Copy, person: strin
   const same = before.find((one) => one.sha256 === sha256);
   if (same !== undefined) return { kept: await noteCopyAgain(statements, same, copy), dropped: [hash] };
   const dropped = before.filter(({ entry }) => entry === null).map((one) => one.hash);
-  for (const old of dropped) await statements.change("DELETE FROM entry_copies WHERE hash = $1", [old]);
+  for (const old of dropped) await forgetCopy(statements, old);
   await statements.change(
     `INSERT INTO entry_copies (hash, unit, scan, sha256, type, size, width, height, covered, made_by, person, at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
@@ -87,6 +87,13 @@ export async function noteCopyAgain(
     [hash, covered, by],
   );
   return (await copiesOf(statements, unit)).find((one) => one.hash === hash) ?? null;
+}
+
+/** Forgets a copy that nobody proposed, such as one whose bytes an old backup brought back no more. */
+export async function forgetCopy(statements: Statements, hash: string): Promise<void> {
+  await statements.change("DELETE FROM entry_copies WHERE hash = $1 AND proposal IS NULL AND entry_index IS NULL", [
+    hash,
+  ]);
 }
 
 /** Notes that a copy was put before a commission. `false` where it does not wait any more. */

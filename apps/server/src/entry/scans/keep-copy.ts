@@ -5,7 +5,7 @@ import { sha256 } from "@dauys/store/keys";
 import type { Tables } from "@dauys/store/tables";
 import { entryTime } from "../../office/index.ts";
 import { type Actor, nameInRecord } from "../who.ts";
-import { type Copy, copiesOf, isProposed, noteCopy, noteCopyAgain } from "./copy-rows.ts";
+import { type Copy, copiesOf, forgetCopy, isProposed, noteCopy, noteCopyAgain } from "./copy-rows.ts";
 import type { PlainPicture } from "./plain-picture.ts";
 
 /** Where copies are kept. */
@@ -32,7 +32,10 @@ const NEVER_RECORDED = "replaced before it was recorded";
  */
 export async function keepCopy({ tables, store }: CopyShelf, given: HandedIn, actor: Actor): Promise<Copy | null> {
   const again = await handedInAgain(tables, given, nameInRecord(actor));
-  if (again !== null) return isProposed(again) ? null : again;
+  if (again !== null && isProposed(again)) return null;
+  // One that is in the record stays what it is there, erased or not; of any other there have to be bytes.
+  if (again !== null && (again.entry !== null || (await readCopy(store, again.hash)) !== null)) return again;
+  if (again !== null) await forgetCopy(tables, again.hash);
   const { unit, scan, bytes, covered } = given;
   const { type, width, height } = given.picture;
   const salt = randomBytes(SALT_BYTES);
