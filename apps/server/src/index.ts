@@ -12,6 +12,7 @@ export {
 } from "./rehearsal/prepare.ts";
 export { type Backup, backUp, checkBackup, DamagedBackup, restore } from "./run/backup.ts";
 export { DEFAULT_CONFIG, type OfficeConfig, readConfig } from "./run/config.ts";
+export { checkDatabaseWay } from "./run/database-way.ts";
 export { jsonLog } from "./run/json-log.ts";
 export type { OfficeStart } from "./run/office-start.ts";
 export { type RunningOffice, startOffice } from "./run/start-office.ts";

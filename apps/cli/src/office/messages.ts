@@ -119,6 +119,16 @@ export const OFFICE_TEXTS = defineMessages({
     ru: "Добавьте в юнит службы LoadCredential= или LoadCredentialEncrypted= (docs/office.md) либо укажите путь к файлу",
     en: "Add LoadCredential= or LoadCredentialEncrypted= to the service's unit (docs/office.md), or give the path of a file",
   },
+  "database-way": {
+    kk: "Дерекқорға апаратын жол қорғалмаған: {problem}",
+    ru: "Путь к базе данных не защищён: {problem}",
+    en: "The way to the database is not protected: {problem}",
+  },
+  "database-way.remedy": {
+    kk: "Мекенжайға sslmode=verify-full қосыңыз; байланысты туннель қорғаса, office.json файлына database.way: tunnel жазыңыз",
+    ru: "Добавьте в адрес sslmode=verify-full; если соединение защищает туннель, впишите в office.json database.way: tunnel",
+    en: "Add sslmode=verify-full to the address; where a tunnel protects the connection, write database.way: tunnel into office.json",
+  },
   "second-factor": {
     kk: "Екінші факторсыз тек жаттығуда жұмыс істеуге болады: {problem}",
     ru: "Без второго фактора работает только репетиция: {problem}",

@@ -1,7 +1,14 @@
 import { X509Certificate } from "node:crypto";
 import { join } from "node:path";
 import { message } from "@dauys/language";
-import { type Clock, type OfficeConfig, type RunningOffice, StartTrouble, startOffice } from "@dauys/server";
+import {
+  type Clock,
+  checkDatabaseWay,
+  type OfficeConfig,
+  type RunningOffice,
+  StartTrouble,
+  startOffice,
+} from "@dauys/server";
 import type { RecordStore } from "@dauys/store";
 import { type Call, isGiven, optionOf } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
@@ -30,6 +37,7 @@ export async function runServe(call: Call): Promise<number> {
 }
 
 async function opened(call: Call, place: Place, config: OfficeConfig): Promise<number> {
+  if (place.database !== null) checkDatabaseWay(place.database.url, config);
   const store = await openPlace(place);
   try {
     const rehearsal = await rehearsalIn(call, store, place);

@@ -47,6 +47,8 @@ const configuration = object({
       secondFactor: optional(oneOf("required", "off")),
     }),
   ),
+  /** How the database on another machine is reached: by TLS that is checked, or through what the operator put underneath. */
+  database: optional(object({ way: oneOf("tls", "tunnel") })),
   /** The key of the accounts where it does not lie in the folder: 32 bytes in base64, such as `credential:accounts`. */
   accounts: optional(object({ key: text() })),
   /** The key that signs checkpoints, and the file with its passphrase; without them nothing is published. */
