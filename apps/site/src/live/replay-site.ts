@@ -10,7 +10,7 @@ import { readSource, type SourceRecord } from "../publish/source-record.ts";
 import type { CheckpointView, RecordView } from "../records/record-view.ts";
 import { EntryWatch } from "../records/seen-entries.ts";
 import { viewOfRecord } from "../records/view-of-record.ts";
-import { fileBytes } from "../site-file.ts";
+import { fileBytes, type SiteFile } from "../site-file.ts";
 import { type ReplayTimes, replayTimes } from "./replay-times.ts";
 import { LIVE_SETTINGS, type LiveSettings } from "./settings.ts";
 import { withholdSeats } from "./withhold.ts";
@@ -100,7 +100,7 @@ export class Replay {
     const software = softwareVersion();
     const input = { elections: {}, rules: {}, records: [view], software, live: this.#live };
     const base = this.#pages.renderSite(input);
-    const data = base.filter(({ path }) => path.startsWith(`data/${this.id}/`));
+    const data = (): readonly SiteFile[] => base.filter(({ path }) => path.startsWith(`data/${this.id}/`));
     // What pages do not say yet, no file of data says before them.
     const shown = withholdSeats(view, this.#live.seatsFrom ?? LIVE_SETTINGS.seatsFrom);
     const given = { source, view: shown, pages: this.#pages, software, data, live: this.#live };

@@ -1,5 +1,5 @@
 export { readNote } from "./folder/site-note.ts";
 export type { PublishFault } from "./publish-fault.ts";
-export { publishSite } from "./publish-site.ts";
+export { publishSite, siteContent } from "./publish-site.ts";
 export { openPublisher, type Published, type Publisher, type PublisherOptions } from "./publisher.ts";
 export { type StoreFilesOptions, storeFiles } from "./store-files.ts";

@@ -44,7 +44,7 @@ export async function siteContent(
   const software = softwareVersion();
   const draw = pictureDrawer(join(dirname(cache), "pictures"));
   const state = new SiteState({ id, source, pages, software, draw });
-  const data = dataOf(state.base(), id);
+  const data = (): readonly SiteFile[] => dataOf(state.base(), id);
   return { ok: true, value: recordContent({ source, view: state.view, pages, software, draw, data }) };
 }
 

@@ -20,8 +20,8 @@ export interface ContentInput {
   readonly view: RecordView;
   readonly pages: CompiledPages;
   readonly software: string;
-  /** The files of data that belong to the pages of the count. */
-  readonly data: readonly SiteFile[];
+  /** The files of data that belong to the pages of the count; nobody who asks for a station needs them. */
+  readonly data: () => readonly SiteFile[];
   /** How pages follow the count, where it is not as usual. */
   readonly live?: Partial<LiveSettings>;
   /** Draws the picture of the record; without it no page has one. */

@@ -19,7 +19,7 @@ export interface BulkInput {
   readonly source: SourceRecord;
   readonly view: RecordView;
   /** The files of data that belong to the pages of the count. */
-  readonly data: readonly SiteFile[];
+  readonly data: () => readonly SiteFile[];
   /** The file of all entries, where somebody keeps it as they grow. */
   readonly lines?: NamedData;
   /** Where the site will be published; without it addresses in the feed have no host. */
@@ -41,7 +41,7 @@ export function bulkFiles({ source, view, data, lines, origin }: BulkInput): Laz
       lines ?? namedData(BULK_NAMES.entries, entryLines(source.entries)),
       ...embeds(view),
     ];
-    const files = [...own, ...data.map((file) => namedData(file.path.slice(folder.length), fileBytes(file)))];
+    const files = [...own, ...data().map((file) => namedData(file.path.slice(folder.length), fileBytes(file)))];
     const described = namedData(BULK_NAMES.package, packageText(source, view, files));
     const sums = sumsText(new Map([...files, described].map(({ name, hash }) => [name, hash])));
     return new Map([...own, described, namedData(BULK_NAMES.sums, sums)].map((file) => [file.name, file.content]));

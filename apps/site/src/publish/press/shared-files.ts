@@ -39,7 +39,7 @@ export class SharedFiles {
     this.#pages = made.filter((file) => isPage(file) && !own.has(file.path));
     const before = this.#lines.held;
     const lines = this.#lines.grow(source.entries);
-    const data = made.filter(({ path }) => path.startsWith(`data/${id}/`));
+    const data = (): readonly SiteFile[] => made.filter(({ path }) => path.startsWith(`data/${id}/`));
     const bulk = bulkFiles({ source, view, data, lines, origin: input.origin });
     const path = `data/${id}/${BULK_NAMES.entries}`;
     bulk.delete(path);
