@@ -164,6 +164,29 @@ describe.skipIf(noBrowser !== null)(`scans${noBrowser === null ? "" : ` (${noBro
     await context.close();
   });
 
+  test("who verifies in the browser holds the picture against its hash in the record; another one in its place is named", async () => {
+    const verify = async (forge: boolean): Promise<string> => {
+      const context = await browser().newContext();
+      await context.route("**/records/*/payload/*", async (route) => {
+        const answer = await route.fetch();
+        const body = await answer.body();
+        if (forge) body.writeUInt8(body.readUInt8(body.length - 1) ^ 1, body.length - 1);
+        await route.fulfill({ response: answer, body });
+      });
+      const page = await context.newPage();
+      await page.goto(`${serving?.url}en/xr-2031/verify/`);
+      await page.locator("#verify-start").click();
+      await page.locator("#verify-here .found-verdict").waitFor();
+      const said = await page.locator("#verify-here").innerText();
+      await context.close();
+      return said.replace(/\s+/g, " ");
+    };
+    const right = await verify(false);
+    expect(right).toContain("Payloads (passed): matching 1,");
+    expect(right).not.toContain("this is not the payload that was sealed");
+    expect(await verify(true)).toContain("this is not the payload that was sealed");
+  });
+
   test("without JavaScript the whole picture is a link away, under a policy by which nothing of a file runs", async () => {
     const page = await stationPage("ru", { javaScriptEnabled: false });
     await page.getByRole("link", { name: "Снимок целиком" }).click();
