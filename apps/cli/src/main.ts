@@ -1,5 +1,5 @@
 import process from "node:process";
-import { processIo } from "./io.ts";
+import { processIo } from "./process-io.ts";
 import { run } from "./run.ts";
 
 process.exitCode = await run(process.argv.slice(2), processIo());

@@ -8,6 +8,16 @@ export const USAGE = defineMessages({
     ru: "команды: {known}; справка: dauys --help",
     en: "the commands are {known}; see dauys --help",
   },
+  outputLost: {
+    kk: "жауаптың бір бөлігі жазылмай қалды ({code})",
+    ru: "часть ответа не удалось записать ({code})",
+    en: "part of the answer could not be written ({code})",
+  },
+  "outputLost.remedy": {
+    kk: "жазылатын жерде орын босатып, команданы қайталаңыз; сақталуға тиіс нәрсе сақталды",
+    ru: "освободите место там, куда он пишется, и повторите команду; то, что она должна была сохранить, сохранено",
+    en: "make room where it is written, and repeat the command; what it had to store is stored",
+  },
   unknownCommand: { kk: "{word} деген команда жоқ", ru: "нет команды {word}", en: "there is no command {word}" },
   "unknownCommand.remedy": {
     kk: "командалар: {known}",

@@ -1,5 +1,5 @@
-import { processIo } from "../io.ts";
 import { parseCall } from "../parse-call.ts";
+import { processIo } from "../process-io.ts";
 import { reportTrouble } from "../report.ts";
 import { refused } from "../trouble.ts";
 import { START } from "./command.ts";
