@@ -1,3 +1,5 @@
+import { isWidelyUsed } from "./common-passwords.ts";
+
 /** The fewest characters of a password. */
 const LEAST_PASSWORD = 12;
 /** The most, so that hashing one is no way to keep the server busy. */
@@ -57,7 +59,7 @@ export function passwordProblem(password: string, names: readonly string[]): Pas
   if (length < LEAST_PASSWORD) return "password-short";
   if (length > MOST_PASSWORD) return "password-long";
   const lower = plain.toLowerCase();
-  if (isOrdinary(lower)) return "password-common";
+  if (isOrdinary(lower) || isWidelyUsed(lower)) return "password-common";
   const bare = lower.replace(/[^\p{L}]/gu, "");
   const said = names.flatMap((name) => name.toLowerCase().split(/[\s._-]+/)).filter((part) => part.length > 3);
   if (bare !== "" && said.some((name) => bare.replaceAll(name, "") === "")) return "password-name";

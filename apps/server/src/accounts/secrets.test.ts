@@ -47,6 +47,16 @@ test("who has no account keeps the server as busy as who has one", async () => {
   expect(unknown / known).toBeLessThan(3);
 });
 
+test("the commonest passwords of twelve signs and more are refused as they stand, in capitals too", () => {
+  // None of these is refused by a rule about words, rows or repetitions alone.
+  for (const one of ["1q2w3e4r5t6y", "manchesterunited", "Finalfantasy", "NEEDFORSPEED", "123456789101112"]) {
+    expect(passwordProblem(one, []), one).toBe("password-common");
+  }
+  for (const one of ["manchesterunitez", "1q2w3e4r5t6u8", "needforspeedboats"]) {
+    expect(passwordProblem(one, []), one).toBeNull();
+  }
+});
+
 test("a password is long, not the first that comes to mind, and not one's own name", () => {
   const names = ["Айгүл Сейітова", "a.seitova"];
   expect(passwordProblem("short", names)).toBe("password-short");
