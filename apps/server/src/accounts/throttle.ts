@@ -57,7 +57,8 @@ export function attempt(tables: Tables, name: string, pauses: Pauses, now: numbe
     await statements.change(
       `INSERT INTO throttles (name, failures, until, touched_at) VALUES ($1, $2, $3, $4)
        ON CONFLICT (name) DO UPDATE SET failures = excluded.failures, until = excluded.until, touched_at = excluded.touched_at`,
-      [name, counted, now + pause, now],
+      // Who came a moment earlier and is counted later does not wait for this one: without a pause there is nothing to wait for.
+      [name, counted, pause === 0 ? 0 : now + pause, now],
     );
     return { ok: true };
   });
