@@ -85,7 +85,7 @@ export class Replay {
   }
 
   #state(): ReplayState {
-    const { entries, leaves, files } = this.#source;
+    const { entries, leaves, files, payloads } = this.#source;
     const whole = this.size === this.of;
     const source: SourceRecord = {
       fold: this.#fold,
@@ -95,6 +95,7 @@ export class Replay {
       leaves: leaves.slice(0, this.size),
       // Of a record that has not come so far nothing is signed: its own files are there at the end.
       files: whole ? files : new Map(),
+      payloads: whole ? payloads : new Map(),
     };
     const view: RecordView = { ...viewOfRecord(this.id, source), replay: { of: this.of } };
     const software = softwareVersion();

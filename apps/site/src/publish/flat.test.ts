@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { RecordFiles } from "@dauys/core/election";
 import { LANGS } from "@dauys/language";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { filesIn } from "../build/input-files.ts";
@@ -8,6 +9,7 @@ import { checkpointView } from "../records/read-record.ts";
 import { cosigned } from "../testing/cosigned.ts";
 import { flatRecord } from "../testing/flat-record.ts";
 import { publishSite } from "./publish-site.ts";
+import { openPublisher } from "./publisher.ts";
 import { hashOf } from "./sums.ts";
 import { filesInMemory } from "./testing/grown-record.ts";
 
@@ -157,4 +159,43 @@ test("a witness who signs the checkpoint later changes the pages that name it, a
   expect(readFileSync(join(out, "records/flat/checkpoint"), "utf8")).toBe(signed);
   // The page of a station names no checkpoint.
   expect(page("en/flat/1")).not.toContain("press.example");
+});
+
+test("a publisher that stays reads a payload when it is new, and keeps no bytes of it", async () => {
+  const record = new Map(files);
+  const reads: string[] = [];
+  const counted: RecordFiles = {
+    read: (path, most) => {
+      if (path.startsWith("payload/")) reads.push(path);
+      return filesInMemory(record).read(path, most);
+    },
+  };
+  const place = join(root, "stays");
+  const publisher = await openPublisher({ files: counted, out: place, cache: join(root, "pages"), threads: 0 });
+  try {
+    const published = (path: string): boolean => record.has(path);
+    expect(await publisher.publishNext()).toMatchObject({ ok: true });
+    // Each once to look at it, and once to put it into its places; the one that was erased never.
+    const paths = [...record.keys()].filter((path) => path.startsWith("payload/"));
+    expect(paths.map((path) => reads.filter((one) => one === path).length).toSorted()).toEqual([
+      0, 2, 2, 2, 2, 2, 2, 2,
+    ]);
+    reads.length = 0;
+    record.set(
+      "checkpoint",
+      new TextEncoder().encode(
+        cosigned(checkpointView(files.get("checkpoint") ?? new Uint8Array()), "press.example/w2").note,
+      ),
+    );
+    expect(await publisher.publishNext()).toMatchObject({ ok: true });
+    // Only what is not published is looked for again.
+    expect(reads.filter(published)).toEqual([]);
+    expect(filesIn(join(place, "data/flat/payloads"), () => true)).toHaveLength(2);
+    expect(await publishSite({ files: filesInMemory(record), out: place, cache: join(root, "pages") })).toMatchObject({
+      ok: true,
+    });
+    expect(filesIn(join(place, "data/flat/payloads"), () => true)).toHaveLength(2);
+  } finally {
+    await publisher.close();
+  }
 });

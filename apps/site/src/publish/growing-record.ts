@@ -17,6 +17,7 @@ import type { SourceRecord } from "./folded-source.ts";
 import { GrowingTree } from "./growing-tree.ts";
 import { fault, type Outcome } from "./publish-fault.ts";
 import { readCheckpoint } from "./read-checkpoint.ts";
+import { type PayloadFacts, payloadFacts } from "./stations/payload-facts.ts";
 
 const hasher = treeHasher(sha256);
 
@@ -30,9 +31,16 @@ export class GrowingRecord {
   readonly #watch = new EntryWatch();
   readonly #entries: Uint8Array[] = [];
   readonly #tree = new GrowingTree(hasher);
+  readonly #keeps: boolean;
   #files = new Map<string, Uint8Array>();
+  readonly #payloads = new Map<string, PayloadFacts>();
   /** What was refused on the way: from there on nothing can be folded any more. */
   #broken: Outcome<never> | null = null;
+
+  /** @param options.payloads whether the bytes of payloads are kept, too, which may be more than all else: otherwise what they are */
+  constructor({ payloads = true }: { readonly payloads?: boolean } = {}) {
+    this.#keeps = payloads;
+  }
 
   /** How many entries were folded. */
   get size(): number {
@@ -119,18 +127,34 @@ export class GrowingRecord {
     for (const { body, erased } of this.#fold.payloads.values()) {
       // What is not published beside the record, or was erased, is not published here either.
       const path = `payload/${body.hash}`;
-      if (erased !== null) this.#files.delete(path);
-      if (erased !== null || this.#files.has(path)) continue;
+      if (erased !== null) this.#forget(path);
+      if (erased !== null || this.#payloads.has(path)) continue;
       const read = await files.read(path, MOST_PAYLOAD);
-      if (read.ok) this.#files.set(path, read.bytes);
+      if (!read.ok) continue;
+      this.#payloads.set(path, payloadFacts(read.bytes));
+      if (this.#keeps) this.#files.set(path, read.bytes);
     }
+  }
+
+  #forget(path: string): void {
+    this.#payloads.delete(path);
+    this.#files.delete(path);
   }
 
   #now(checkpoint: CheckpointView): SourceRecord {
     const fold = this.#fold;
     const { leaves, nodes } = this.#tree;
     const seen = this.#watch.seen(fold);
-    return { fold, seen, checkpoint, entries: this.#entries, leaves, nodes, files: this.#files };
+    return {
+      fold,
+      seen,
+      checkpoint,
+      entries: this.#entries,
+      leaves,
+      nodes,
+      files: this.#files,
+      payloads: this.#payloads,
+    };
   }
 }
 

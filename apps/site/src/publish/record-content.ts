@@ -1,4 +1,5 @@
 import type { UnitState } from "@dauys/core/election";
+import { SALT_BYTES } from "@dauys/core/record";
 import type { CompiledPages } from "../build/compile-pages.ts";
 import type { DrawPicture } from "../data/pictures/picture-files.ts";
 import type { LiveSettings } from "../live/settings.ts";
@@ -7,7 +8,7 @@ import { fileBytes, type SiteFile } from "../site-file.ts";
 import { bulkFiles } from "./data/bulk-files.ts";
 import type { SourceRecord } from "./folded-source.ts";
 import type { LazyFiles } from "./lazy-files.ts";
-import { payloadFiles } from "./stations/payloads-of.ts";
+import { payloadPlaces } from "./stations/payloads-of.ts";
 import { receiptMaker } from "./stations/receipts.ts";
 import { formTerms, stationOf } from "./stations/station-of.ts";
 import { districtFiles, receiptFiles, stationFiles, unitsWithPages } from "./unit-content.ts";
@@ -48,7 +49,10 @@ function addUnits(files: LazyFiles, { source, view, pages, software, draw, live,
   if (terms === null) return;
   const shown = pages.unitPages({ view, terms, software, draw, live, origin });
   const input = { source, view, terms, pages: shown };
-  for (const [name, make] of payloadFiles(source.fold, source.files)) files.set(`data/${view.id}/${name}`, make);
+  for (const { path, shown: name } of payloadPlaces(source.fold, source.payloads)) {
+    const bytes = source.files.get(path);
+    if (name !== null && bytes !== undefined) files.set(`data/${view.id}/${name}`, () => bytes.subarray(SALT_BYTES));
+  }
   const receipt = receiptMaker(source);
   const latest = keepLatest((unit: UnitState) => stationOf(source, unit));
   const add = (own: LazyFiles): void => {

@@ -48,6 +48,11 @@ export class FileWriter {
     return { path, ...held, before, written: true };
   }
 
+  /** A file that is known to be in its place, without its content; `null` where it has to be put there. */
+  standing(path: string, held: Held): PutFile | null {
+    return this.#isThere(path, held) ? { path, ...held, before: held.bytes, written: false } : null;
+  }
+
   /** Adds to the end of a file that holds the beginning of what it is to hold; where it does not, all of it is written. */
   extend(path: string, was: Held, is: Held, tail: () => Uint8Array, whole: () => Uint8Array): PutFile {
     const { hash, bytes } = is;

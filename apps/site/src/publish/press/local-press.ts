@@ -22,7 +22,7 @@ import { touchedBy, withThoseAbove } from "./touched-units.ts";
 export class LocalPress implements Press {
   readonly #order: PressOrder;
   readonly #files: RecordFiles;
-  readonly #record = new GrowingRecord();
+  readonly #record = new GrowingRecord({ payloads: false });
   readonly #shared: SharedFiles;
   readonly #pages: CompiledPages;
   readonly #draw: DrawPicture;
@@ -53,7 +53,7 @@ export class LocalPress implements Press {
     const made = { id, source, pages: this.#pages, software: softwareVersion(), draw: this.#draw };
     this.#state = new SiteState(origin === undefined ? made : { ...made, origin });
     const signed = hashOf(source.checkpoint.note);
-    return { ok: true, value: { note: this.#state.note, signed, payloads: payloadsOf(source) } };
+    return { ok: true, value: { note: this.#state.note, signed, payloads: [...source.payloads.keys()] } };
   }
 
   async plan(since: Since | null): Promise<Plan> {
@@ -86,7 +86,7 @@ export class LocalPress implements Press {
     switch (job.do) {
       case "shared":
         await state.prepare();
-        return this.#shared.put(state);
+        return [...this.#shared.put(state), ...(await this.#shared.putPayloads(state, this.#files))];
       case "pages":
         return this.#shared.putPages();
       case "receipts":
@@ -131,11 +131,12 @@ export class LocalPress implements Press {
     return this.#state;
   }
 
-  #touchedSince({ fold, entries, files }: SourceRecord, { size, root, payloads }: Since): ReadonlySet<string> | null {
+  #touchedSince(source: SourceRecord, { size, root, payloads }: Since): ReadonlySet<string> | null {
+    const { fold, entries } = source;
     if (size > entries.length || this.#record.rootOf(size) !== root) return null;
     const touched = touchedBy(entries.slice(size), fold);
     if (touched === null) return null;
-    const [now, before] = [new Set(payloadsOf({ files })), new Set(payloads)];
+    const [now, before] = [new Set(source.payloads.keys()), new Set(payloads)];
     const other = [...payloads.filter((path) => !now.has(path)), ...[...now].filter((path) => !before.has(path))];
     const units = other.flatMap((path) => {
       const unit = [...fold.payloads.values()].find(({ body }) => path === `payload/${body.hash}`)?.body.unit;
@@ -143,9 +144,4 @@ export class LocalPress implements Press {
     });
     return new Set([...touched, ...units]);
   }
-}
-
-/** The payloads among the files of a record. */
-function payloadsOf({ files }: Pick<SourceRecord, "files">): readonly string[] {
-  return [...files.keys()].filter((path) => path.startsWith("payload/"));
 }

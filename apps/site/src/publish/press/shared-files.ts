@@ -1,3 +1,5 @@
+import { MOST_PAYLOAD, type RecordFiles } from "@dauys/core/election";
+import { SALT_BYTES } from "@dauys/core/record";
 import { LANGS } from "@dauys/language";
 import { unitPart } from "../../pages/address.ts";
 import { fileBytes, type SiteFile } from "../../site-file.ts";
@@ -7,7 +9,8 @@ import { EntryLines, entryLines } from "../data/entry-lines.ts";
 import { FileWriter } from "../folder/file-writer.ts";
 import type { PutFile } from "../folder/put-file.ts";
 import type { SiteState } from "../site-state.ts";
-import { payloadFiles } from "../stations/payloads-of.ts";
+import type { PayloadFacts } from "../stations/payload-facts.ts";
+import { payloadPlaces } from "../stations/payloads-of.ts";
 import { hashOf } from "../sums.ts";
 import { pagePath, unitsWithPages } from "../unit-content.ts";
 
@@ -49,18 +52,28 @@ export class SharedFiles {
     return this.#note([
       ...[...source.files].map(([name, bytes]) => writer.put(`records/${id}/${name}`, bytes, this.#hashOf(bytes))),
       ...[...made.filter((file) => !isPage(file)), ...pictures].map((file) => writer.put(file.path, fileBytes(file))),
-      ...this.#pictures(state, writer),
       writer.extend(path, before, lines, () => entryLines(source.entries, before.entries), all),
       ...[...bulk].map(([name, make]) => writer.put(name, make())),
     ]);
   }
 
-  /** Scans, without their salt: as large as all else together, and always the same, so that each is hashed once. */
-  #pictures({ source, view }: SiteState, writer: FileWriter): readonly PutFile[] {
-    return Array.from(payloadFiles(source.fold, source.files), ([name, make]) => {
-      const bytes = make();
-      return writer.put(`data/${view.id}/${name}`, bytes, this.#hashOf(bytes));
-    });
+  /** Puts payloads into their places, with their salt and, pictures, without it. Only what is not there is read, one by one. */
+  async putPayloads({ source, view }: SiteState, files: RecordFiles): Promise<readonly PutFile[]> {
+    const put: PutFile[] = [];
+    const writer = this.#writer();
+    for (const { path, facts, shown } of payloadPlaces(source.fold, source.payloads)) {
+      const whole = { path: `records/${view.id}/${path}`, hash: facts.hash, bytes: facts.bytes };
+      const plain = { path: `data/${view.id}/${shown}`, hash: facts.content, bytes: facts.bytes - SALT_BYTES };
+      const all = shown === null ? [whole] : [whole, plain];
+      const standing = all.flatMap((one) => writer.standing(one.path, one) ?? []);
+      if (standing.length === all.length) put.push(...standing);
+      else {
+        const bytes = await readPayload(files, path, facts);
+        put.push(writer.put(whole.path, bytes, whole.hash));
+        if (shown !== null) put.push(writer.put(plain.path, bytes.subarray(SALT_BYTES), plain.hash));
+      }
+    }
+    return this.#note(put);
   }
 
   /** Puts the pages into their places. */
@@ -84,6 +97,14 @@ export class SharedFiles {
     for (const { path, hash } of put) this.#known.set(path, hash);
     return put;
   }
+}
+
+/** A payload that was there when the record was read. @throws Error where it is another one now, or gone */
+async function readPayload(files: RecordFiles, path: string, { hash }: PayloadFacts): Promise<Uint8Array> {
+  const read = await files.read(path, MOST_PAYLOAD);
+  if (!read.ok) throw new Error(`${path}: ${read.fault.message}`);
+  if (hashOf(read.bytes) !== hash) throw new Error(`${path} was changed while it was published`);
+  return read.bytes;
 }
 
 /** The pointer names pages: it stands among them, after its own. */

@@ -1,6 +1,6 @@
 import type { Fold, SealedPayload } from "@dauys/core/election";
-import { SALT_BYTES } from "@dauys/core/record";
-import { type SniffedPicture, sniffedPicture } from "./sniffed-picture.ts";
+import type { PayloadFacts } from "./payload-facts.ts";
+import type { SniffedPicture } from "./sniffed-picture.ts";
 import type { PayloadView } from "./station-view.ts";
 
 /** Endings of pictures. Nothing else is shown, whatever the record calls it: the rest is read as the record has it. */
@@ -13,9 +13,6 @@ const ENDINGS: Readonly<Record<SniffedPicture["media"], string>> = {
 /** A scan of a protocol by its name in the record, after the original: and what is covered in it, with who covered it. */
 const SCAN_NAME = /^scan-([0-9a-f]{64})(-[0-9]+)?$/;
 const COVERED = /^(.+) \(([^()]+\/[a-z-]+)\)$/s;
-
-/** Files that were looked into once, without their salt: who publishes again knows the same bytes by the same object. */
-const seen = new WeakMap<Uint8Array, { readonly content: Uint8Array; readonly picture: SniffedPicture | null }>();
 
 /** What was found of a record's fold once, as long as no entry is added. */
 const found = new WeakMap<Fold, { readonly entries: number; readonly byUnit: ReadonlyMap<string, Sealed> }>();
@@ -31,15 +28,15 @@ function sealedAbout(fold: Fold, unit: string): Sealed {
   return byUnit.get(unit) ?? [];
 }
 
-/** A record's files as far as payloads stand among them. */
-type Published = ReadonlyMap<string, Uint8Array>;
+/** What the published payloads of a record are, by the paths of their files. */
+export type PublishedPayloads = ReadonlyMap<string, PayloadFacts>;
 
 /** The payloads of a unit as its page shows them; without `published` none of them is. */
-export function payloadsOf(fold: Fold, unit: string, published: Published = new Map()): readonly PayloadView[] {
+export function payloadsOf(fold: Fold, unit: string, published: PublishedPayloads = new Map()): readonly PayloadView[] {
   return sealedAbout(fold, unit).map((sealed) => {
     const { entry, body, erased } = sealed;
-    const file = fileOf(sealed, published);
-    const picture = file === undefined ? null : pictureOf(body, file);
+    const facts = publishedOf(sealed, published);
+    const picture = facts === undefined ? null : shownOf(body, facts);
     return {
       entry,
       what: body.what,
@@ -47,7 +44,7 @@ export function payloadsOf(fold: Fold, unit: string, published: Published = new 
       media: body.media,
       bytes: body.bytes,
       hash: body.hash,
-      published: file !== undefined,
+      published: facts !== undefined,
       file: picture === null ? null : payloadName(body.hash, picture),
       picture: picture === null ? null : { width: picture.width, height: picture.height },
       erased: erased === null ? null : { entry: erased.entry, ground: erased.ground },
@@ -55,37 +52,36 @@ export function payloadsOf(fold: Fold, unit: string, published: Published = new 
   });
 }
 
-/** The pictures among payloads without their salt, by their names in the folder of data. */
-export function payloadFiles(fold: Fold, published: Published): ReadonlyMap<string, () => Uint8Array> {
-  const files = new Map<string, () => Uint8Array>();
-  for (const sealed of fold.payloads.values()) {
-    const { body } = sealed;
-    const file = body.unit === undefined ? undefined : fileOf(sealed, published);
-    const picture = file === undefined ? null : pictureOf(body, file);
-    if (file !== undefined && picture !== null) {
-      files.set(payloadName(body.hash, picture), () => lookInto(file).content);
-    }
-  }
-  return files;
+/** A published payload: its file, and the name under which it is shown without its salt, if it is a picture of a unit. */
+export interface PayloadPlace {
+  readonly path: string;
+  readonly facts: PayloadFacts;
+  readonly shown: string | null;
 }
 
-function fileOf({ body, erased }: SealedPayload, published: Published): Uint8Array | undefined {
-  return erased === null ? published.get(`payload/${body.hash}`) : undefined;
+/** The published payloads, in the order of the record. */
+export function payloadPlaces(fold: Fold, published: PublishedPayloads): readonly PayloadPlace[] {
+  return [...fold.payloads.values()].flatMap((sealed): readonly PayloadPlace[] => {
+    const { body } = sealed;
+    const facts = publishedOf(sealed, published);
+    if (facts === undefined) return [];
+    const picture = body.unit === undefined ? null : shownOf(body, facts);
+    const shown = picture === null ? null : payloadName(body.hash, picture);
+    return [{ path: pathOf(body), facts, shown }];
+  });
+}
+
+function publishedOf({ body, erased }: SealedPayload, published: PublishedPayloads): PayloadFacts | undefined {
+  return erased === null ? published.get(pathOf(body)) : undefined;
+}
+
+function pathOf({ hash }: SealedPayload["body"]): string {
+  return `payload/${hash}`;
 }
 
 /** The picture that a file holds, if it is what the record says that it is. */
-function pictureOf({ media }: SealedPayload["body"], file: Uint8Array): SniffedPicture | null {
-  const { picture } = lookInto(file);
+function shownOf({ media }: SealedPayload["body"], { picture }: PayloadFacts): SniffedPicture | null {
   return picture?.media === media ? picture : null;
-}
-
-function lookInto(file: Uint8Array): { readonly content: Uint8Array; readonly picture: SniffedPicture | null } {
-  const known = seen.get(file);
-  if (known !== undefined) return known;
-  const content = file.subarray(SALT_BYTES);
-  const found = { content, picture: sniffedPicture(content) };
-  seen.set(file, found);
-  return found;
 }
 
 function payloadName(hash: string, { media }: SniffedPicture): string {

@@ -13,7 +13,7 @@ import {
 import { type CheckedRelation, type CheckedSide, everyCheck } from "@dauys/core/protocol";
 import { encodeBase64 } from "@dauys/core/record";
 import { columnLabel } from "../../records/tree-of.ts";
-import { payloadsOf } from "./payloads-of.ts";
+import { type PublishedPayloads, payloadsOf } from "./payloads-of.ts";
 import type {
   CheckTerms,
   CheckView,
@@ -30,8 +30,8 @@ import type {
 export interface StationGround {
   readonly fold: Fold;
   readonly leaves: readonly Uint8Array[];
-  /** The published files of the record, of which payloads are looked for. */
-  readonly files?: ReadonlyMap<string, Uint8Array>;
+  /** What the published payloads are, by the paths of their files. */
+  readonly payloads?: PublishedPayloads;
 }
 
 type Layout = NonNullable<Fold["layout"]>;
@@ -96,7 +96,7 @@ export function stationOf(ground: StationGround, unit: UnitState): StationView {
     filings: filings.map((filing) => filingOf(ground, layout, unit, filing)),
     stands: unit.filing !== null,
     seals: unit.seals.map((seal) => sealOf(fold, layout, unit, seal)),
-    payloads: payloadsOf(fold, unit.name, ground.files),
+    payloads: payloadsOf(fold, unit.name, ground.payloads),
     disputed: unit.disputed,
     invalidated: unit.invalidated,
     repeated: unit.reopened,
