@@ -12,8 +12,9 @@ import { ownAccount } from "./own-account.ts";
 import { peopleFilter, peopleQuery } from "./people-routes.ts";
 import { listPeople, showPerson } from "./read-people.ts";
 import { sessionOf } from "./replies.ts";
-import { type WaitingReset, waitingResets } from "./resets.ts";
+import { waitingResets } from "./resets.ts";
 import { grantChoices, readGrants } from "./units.ts";
+import type { WaitingReset } from "./waiting-reset.ts";
 
 const manage = { action: "manage-accounts" } as const;
 

@@ -3,16 +3,7 @@ import { type Grant, grantFor, type UnitTree } from "../access/index.ts";
 import type { Accounts } from "./accounts.ts";
 import { grantsOf } from "./people.ts";
 import { no, type Outcome } from "./refusals.ts";
-
-/** Somebody who had an account and was invited anew: the code works once a second person has confirmed that. */
-export interface WaitingReset {
-  readonly person: string;
-  readonly name: string;
-  readonly signInName: string;
-  /** The name of the administrator who invited. */
-  readonly askedBy: string;
-  readonly askedAt: number;
-}
+import type { WaitingReset } from "./waiting-reset.ts";
 
 /** Who looks at resets, or confirms one. */
 export interface Confirmer {

@@ -206,25 +206,6 @@ test("only the chair at the top proposes its decisions, and only for the top", a
 const ground = "The seals of the boxes were broken.";
 const invalidate = { target: district, ground, present: 7, act: "invalidate" };
 
-test("only what the rules let be void is offered, with its article, and a station is refused before anybody signs", async () => {
-  const { voidable } = await (await chair.get(`/api/v1/units/${root}/standing`)).json();
-  const offered = voidable.units.map(({ unit }: { readonly unit: string }) => unit);
-  expect(voidable.ways.map(({ article }: { readonly article: string }) => article)).toEqual([
-    "Act, Art. 95(1)",
-    "Act, Art. 100(3)",
-  ]);
-  expect([offered.includes(district), offered.includes(region)]).toEqual([true, true]);
-  expect([offered.includes(two), offered.includes(root)]).toEqual([false, false]);
-  const station = await act(chair, root, "invalidation", { ...invalidate, target: two });
-  expect(station.code).toBe("not-voidable");
-  expect(station.message).toContain("Act, Art. 95(1)");
-  const page = await (await chair.get(`/en/acts/${root}`)).text();
-  for (const said of ["Act, Art. 95(1)", "Act, Art. 100(3)", `<option value="${district}">`])
-    expect(page).toContain(said);
-  expect(page).not.toContain(`<option value="${two}">`);
-  expect(page).toContain("No result is void now");
-});
-
 test("a result that is void counts nowhere; voting is repeated there, or the decision is set aside", async () => {
   const { id } = await act(chair, root, "invalidation", invalidate);
   await signAs(open, root, id, FOUR);

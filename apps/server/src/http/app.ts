@@ -6,6 +6,7 @@ import { entryTime, type Office } from "../office/index.ts";
 import type { OfficePages } from "../pages/office-pages.ts";
 import { inAll } from "../texts/in-all.ts";
 import { refusalTexts } from "../texts/refusals.ts";
+import { uploadTexts } from "../texts/uploads.ts";
 import { type Answering, answer } from "./answer.ts";
 import { csrfProblem } from "./csrf.ts";
 import { SECURITY_HEADERS, TLS_HEADERS } from "./headers.ts";
@@ -151,7 +152,7 @@ async function callOf(
   if (query?.success === false) return { refusal: badRequest(problemsOf(query.error)) };
   const body = await readBody(request, route);
   if (!body.ok) return body;
-  const held = route.upload === undefined ? null : ((await office.scanner?.look(body.body as Uint8Array)) ?? null);
+  const held = route.upload === undefined ? null : await heldBack(office, body.body as Uint8Array);
   if (held !== null) return { refusal: held };
   const key = request.headers.get("idempotency-key");
   if (key !== null && !/^[\w.:-]{8,100}$/.test(key)) return { refusal: badRequest("idempotency-key") };
@@ -168,6 +169,18 @@ async function callOf(
     address,
     userAgent: (request.headers.get("user-agent") ?? "").slice(0, 200),
   };
+}
+
+/** After how many seconds a file may be sent again where the scanner was away. */
+const RETRY_SECONDS = 30;
+
+/** Why a file is not kept, or not yet: in what somebody found, or because nobody knows; `null` where it may be. */
+async function heldBack({ scanner }: Office, bytes: Uint8Array): Promise<RefusalReply | null> {
+  const finding = await scanner?.look(bytes);
+  if (finding === undefined || finding.kind === "clean") return null;
+  return finding.kind === "found"
+    ? refuse(422, "upload-found", inAll(uploadTexts, "found", { name: finding.name }))
+    : refuse(503, "scanner-away", inAll(uploadTexts, "away"), { retryAfter: RETRY_SECONDS });
 }
 
 interface Noted {

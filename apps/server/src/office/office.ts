@@ -1,8 +1,7 @@
 import type { Tables } from "@dauys/store/tables";
 import type { Accounts } from "../accounts/accounts.ts";
-import type { Scanner } from "../uploads/index.ts";
 import type { OfficeRecord } from "./office-record.ts";
-import type { AuditTrail, Clock, Logger } from "./parts.ts";
+import type { AuditTrail, Clock, Logger, Scanner } from "./parts.ts";
 
 /** What every part of the office works with. Made once at the start, handed to whoever needs it. */
 export interface Office {

@@ -28,6 +28,18 @@ export interface Logger {
   readonly error: (event: string, facts?: Readonly<Record<string, string | number | boolean | null>>) => void;
 }
 
+/** What a scanner says of bytes: nothing found, what was found, or why nobody knows. */
+export type Finding =
+  | { readonly kind: "clean" }
+  | { readonly kind: "found"; readonly name: string }
+  | { readonly kind: "away"; readonly why: string };
+
+/** What looks at every file before it is kept. */
+export interface Scanner {
+  readonly look: (bytes: Uint8Array) => Promise<Finding>;
+  readonly answers: () => Promise<boolean>;
+}
+
 /** A UTC time to the second, as entries write it. */
 export function entryTime(clock: Clock): string {
   return `${new Date(clock.now()).toISOString().slice(0, 19)}Z`;

@@ -1,7 +1,7 @@
 import { json, type Route, refuse, route } from "../http/index.ts";
+import type { Scanner } from "../office/index.ts";
 import { inAll } from "../texts/in-all.ts";
 import { refusalTexts } from "../texts/refusals.ts";
-import type { Scanner } from "../uploads/index.ts";
 import type { Metrics } from "./metrics.ts";
 
 /** What the routes of running ask. */

@@ -1,10 +1,5 @@
 import { connect, type Socket } from "node:net";
-
-/** What a scanner says of bytes: nothing found, what was found, or why nobody knows. */
-export type Finding =
-  | { readonly kind: "clean" }
-  | { readonly kind: "found"; readonly name: string }
-  | { readonly kind: "away"; readonly why: string };
+import type { Finding } from "../office/index.ts";
 
 /** Where a clamd listens: the path of its socket, or `host:port`. */
 export type ScannerPlace = string;

@@ -1,1 +1,1 @@
-export { type Scanner, scannerAt } from "./scanner.ts";
+export { scannerAt } from "./scanner.ts";

@@ -1,4 +1,4 @@
-import type { WaitingReset } from "../../accounts/resets.ts";
+import type { WaitingReset } from "../../accounts/waiting-reset.ts";
 import type { accountTexts } from "../../texts/accounts.ts";
 import type { ReadGrant } from "./grant-text.ts";
 
