@@ -45,7 +45,7 @@ export async function siteContent(
   const draw = pictureDrawer(join(dirname(cache), "pictures"));
   const state = new SiteState({ id, source, pages, software, draw });
   const data = (): readonly SiteFile[] => dataOf(state.base(), id);
-  return { ok: true, value: recordContent({ source, view: state.view, pages, software, draw, data }) };
+  return { ok: true, value: recordContent({ source, view: state.plainView, pages, software, draw, data }) };
 }
 
 /** The files of data among those of a site. */

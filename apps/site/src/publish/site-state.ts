@@ -5,7 +5,7 @@ import type { DrawPicture } from "../data/pictures/picture-files.ts";
 import { LIVE_SETTINGS } from "../live/settings.ts";
 import { withholdSeats } from "../live/withhold.ts";
 import type { RecordView } from "../records/record-view.ts";
-import { viewOfRecord, viewOfRecordLater } from "../records/view-of-record.ts";
+import { viewOfRecord, viewOfRecordLater, viewWithoutFigures } from "../records/view-of-record.ts";
 import type { SiteFile } from "../site-file.ts";
 import type { SourceRecord } from "./folded-source.ts";
 import type { SiteNote } from "./folder/site-note.ts";
@@ -42,12 +42,17 @@ export class SiteState {
   #ready: RecordView | null = null;
   readonly #whole = once((): RecordView => this.#ready ?? viewOfRecord(this.input.id, this.input.source));
   readonly #shown = once(() => withholdSeats(this.#whole(), LIVE_SETTINGS.seatsFrom));
+  // Of ten thousand pages of units none names the file of all figures: no thread that makes these alone writes it.
+  readonly #plain = once((): RecordView => {
+    const view = this.#ready ?? { ...viewWithoutFigures(this.input.id, this.input.source), figures: null };
+    return withholdSeats(view, LIVE_SETTINGS.seatsFrom);
+  });
   readonly #receipt = once(() => receiptMaker(this.input.source));
   readonly #units = once((): UnitInput => {
     const { source, pages, software, draw, origin } = this.input;
     const terms = formTerms(source.fold);
     if (terms === null) throw new Error("a record without a form has no pages of units");
-    const view = this.#shown();
+    const view = this.#plain();
     return { source, view, terms, pages: pages.unitPages({ view, terms, software, draw, origin }) };
   });
 
@@ -59,6 +64,11 @@ export class SiteState {
   /** What pages and data show: what pages do not say yet, no file of data says before them. */
   get view(): RecordView {
     return this.#shown();
+  }
+
+  /** The same without the file of all figures. */
+  get plainView(): RecordView {
+    return this.#plain();
   }
 
   /** The makers of the files of units. @throws Error while the record has no form */

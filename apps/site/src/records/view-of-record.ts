@@ -36,7 +36,8 @@ function inBase64(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString("base64");
 }
 
-function viewWithoutFigures(id: string, { fold, seen, checkpoint }: FoldedRecord): Omit<RecordView, "figures"> {
+/** The same, but for the file of all figures, which takes as long to write as all else. */
+export function viewWithoutFigures(id: string, { fold, seen, checkpoint }: FoldedRecord): Omit<RecordView, "figures"> {
   const { opened, rules, lists } = fold;
   if (opened === null) throw new RangeError(`${id}: the record has no entry`);
   if (fold.entries !== checkpoint.size) {
