@@ -5,7 +5,7 @@ import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ALL_RULES, bringAxe, violations } from "./support/axe.ts";
 import { browserForFile, noBrowser } from "./support/browser.ts";
-import { moved } from "./support/night.ts";
+import { moved } from "./support/night/papers.ts";
 
 const LANGS = ["kk", "ru", "en"] as const;
 const SCREENS = ".dauys/browser/screens/office";
