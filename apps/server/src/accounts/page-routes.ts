@@ -124,7 +124,7 @@ export const accountPages: readonly Route[] = [
 async function resetsFor(call: Call): Promise<readonly WaitingReset[]> {
   const { id, grants } = sessionOf(call).person;
   if (unitsFor(grants, "confirm-reset").length === 0) return [];
-  return waitingResets(call.office.accounts, await call.office.record.units(), { id, grants });
+  return waitingResets(call.office.accounts, await call.office.record.units(), id);
 }
 
 /** Where to go on after signing in: an address of the office's pages, and nothing else. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type Call, json, type Route, route } from "../http/index.ts";
+import { json, type Route, route } from "../http/index.ts";
 import { nextAnswer, replyOf, sessionOf } from "./replies.ts";
-import { type Confirmer, confirmReset, waitingResets } from "./resets.ts";
+import { confirmReset, waitingResets } from "./resets.ts";
 
 const access = { action: "confirm-reset" } as const;
 
@@ -25,7 +25,9 @@ export const resetRoutes: readonly Route[] = [
     }),
     handle: async (call) => {
       const { office } = call;
-      return json({ resets: await waitingResets(office.accounts, await office.record.units(), confirmerOf(call)) });
+      return json({
+        resets: await waitingResets(office.accounts, await office.record.units(), sessionOf(call).person.id),
+      });
     },
   }),
   route({
@@ -39,12 +41,8 @@ export const resetRoutes: readonly Route[] = [
     handle: async (call) => {
       const { office, params } = call;
       const tree = await office.record.units();
-      return replyOf(await confirmReset(office.accounts, tree, confirmerOf(call), params.id ?? ""));
+      const who = { confirmer: sessionOf(call).person.id, person: params.id ?? "" };
+      return replyOf(await confirmReset(office.accounts, tree, who));
     },
   }),
 ];
-
-function confirmerOf(call: Call): Confirmer {
-  const { id, grants } = sessionOf(call).person;
-  return { id, grants };
-}

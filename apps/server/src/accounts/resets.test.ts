@@ -14,6 +14,7 @@ await onEachTables("resets and sessions", (kind) => {
     await seedOne(open, "admin", "administrator", open.root);
     await seedOne(open, "clerk", "precinct-clerk", station);
     await seedOne(open, "watcher", "auditor", open.root);
+    await seedOne(open, "stand-in", "territorial-clerk", open.root);
   });
   afterAll(() => open.close());
   const fresh = async (): Promise<void> => {
@@ -47,6 +48,11 @@ await onEachTables("resets and sessions", (kind) => {
     expect((await confirm(await signIn(open, "clerk"))).code).toBe("not-allowed");
     expect((await take()).code).toBe("reset-waits");
 
+    // Nor somebody who was given a role for the occasion.
+    const own = await admin.call("post", "/api/v1/accounts/stand-in/grants", { role: "supervisor", unit: open.root });
+    expect(own.status).toBe(200);
+    expect((await confirm(await signIn(open, "stand-in"))).code).toBe("no-reset");
+
     const chief = await signIn(open, "chief");
     expect((await chief.call("get", "/api/v1/resets")).resets).toContainEqual(
       expect.objectContaining({ person: "phoneless", askedBy: "Name of admin" }),
@@ -65,6 +71,7 @@ await onEachTables("resets and sessions", (kind) => {
     expect(lines.map(({ person, outcome }) => `${person} ${outcome}`)).toEqual([
       "admin own-reset",
       "stranger no-reset",
+      "stand-in no-reset",
       "chief done",
       "chief no-reset",
     ]);

@@ -5,12 +5,6 @@ import { grantsOf } from "./people.ts";
 import { no, type Outcome } from "./refusals.ts";
 import type { WaitingReset } from "./waiting-reset.ts";
 
-/** Who looks at resets, or confirms one. */
-export interface Confirmer {
-  readonly id: string;
-  readonly grants: readonly Grant[];
-}
-
 /** As many as a page shows: there are a handful in a night. */
 const MOST_SHOWN = 100;
 
@@ -48,7 +42,7 @@ export async function endReset(statements: Statements, person: string): Promise<
 export async function waitingResets(
   { tables, clock }: Accounts,
   tree: UnitTree,
-  confirmer: Confirmer,
+  confirmer: string,
 ): Promise<readonly WaitingReset[]> {
   const rows = await tables.query<ResetRow>(
     `SELECT r.person, p.name, p.sign_in_name, r.asked_at, COALESCE(a.name, '') AS asked_name
@@ -56,12 +50,12 @@ export async function waitingResets(
      WHERE r.confirmed_by IS NULL AND p.active = 1 AND r.person <> $1 AND COALESCE(r.asked_by, '') <> $1
        AND EXISTS (SELECT 1 FROM invitations i WHERE i.person = r.person AND i.used_at IS NULL AND i.expires_at > $2)
      ORDER BY r.asked_at, r.person`,
-    [confirmer.id, clock.now()],
+    [confirmer, clock.now()],
   );
   const waiting: WaitingReset[] = [];
   for (const { person, name, sign_in_name, asked_at, asked_name } of rows) {
     if (waiting.length === MOST_SHOWN) break;
-    if (!covers(tree, confirmer.grants, await grantsOf(tables, person))) continue;
+    if (!(await mayConfirm(tables, tree, { confirmer, person, askedAt: asked_at }))) continue;
     waiting.push({ person, name, signInName: sign_in_name, askedBy: asked_name, askedAt: asked_at });
   }
   return waiting;
@@ -80,25 +74,24 @@ interface ResetRow {
 export async function confirmReset(
   { tables, clock, audit }: Accounts,
   tree: UnitTree,
-  confirmer: Confirmer,
-  person: string,
+  { confirmer, person }: { readonly confirmer: string; readonly person: string },
 ): Promise<Outcome<unknown>> {
   const done = await tables.transaction(async (statements): Promise<Outcome<unknown>> => {
-    const [row] = await statements.query<{ asked_by: string | null }>(
-      "SELECT asked_by FROM resets WHERE person = $1 AND confirmed_by IS NULL FOR UPDATE",
+    const [row] = await statements.query<{ asked_by: string | null; asked_at: number }>(
+      "SELECT asked_by, asked_at FROM resets WHERE person = $1 AND confirmed_by IS NULL FOR UPDATE",
       [person],
     );
-    if (row === undefined || !covers(tree, confirmer.grants, await grantsOf(statements, person))) {
-      return no("no-reset");
-    }
-    if (person === confirmer.id || row.asked_by === confirmer.id) return no("own-reset");
+    if (row === undefined) return no("no-reset");
+    if (person === confirmer || row.asked_by === confirmer) return no("own-reset");
+    const askedAt = row.asked_at;
+    if (!(await mayConfirm(statements, tree, { confirmer, person, askedAt }))) return no("no-reset");
     const text = "UPDATE resets SET confirmed_by = $1, confirmed_at = $2 WHERE person = $3 AND confirmed_by IS NULL";
-    await statements.change(text, [confirmer.id, clock.now(), person]);
+    await statements.change(text, [confirmer, clock.now(), person]);
     return { ok: true };
   });
   const outcome = done.ok ? "done" : done.refusal.code;
   await audit.write({
-    person: confirmer.id,
+    person: confirmer,
     deed: "reset-confirmed",
     unit: null,
     outcome,
@@ -107,8 +100,20 @@ export async function confirmReset(
   return done;
 }
 
-/** Whether somebody may confirm for a person with these roles: about every unit of theirs; administrators about anybody. */
-function covers(tree: UnitTree, own: readonly Grant[], theirs: readonly Grant[]): boolean {
+/**
+ * Whether somebody may confirm for a person: about every unit of theirs, administrators about anybody. What counts are roles
+ * that were held before the reset was asked for: who gives out roles could else make the second person for the occasion.
+ */
+async function mayConfirm(
+  statements: Statements,
+  tree: UnitTree,
+  { confirmer, person, askedAt }: { readonly confirmer: string; readonly person: string; readonly askedAt: number },
+): Promise<boolean> {
+  const own = await statements.query<Grant & Record<string, string | number | null>>(
+    "SELECT role, unit, seat, party FROM grants WHERE person = $1 AND added_at < $2",
+    [confirmer, askedAt],
+  );
   if (own.some(({ role }) => role === "administrator")) return true;
+  const theirs = await grantsOf(statements, person);
   return theirs.length > 0 && theirs.every(({ unit }) => grantFor(tree, own, "confirm-reset", unit) !== null);
 }
