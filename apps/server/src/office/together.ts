@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { RecordFault } from "@dauys/store";
 import type { Statements, Tables } from "@dauys/store/tables";
 
@@ -39,6 +40,8 @@ function gathering<In, Out>(
   const goOn = async (): Promise<void> => {
     busy = true;
     while (waiting.length > 0) {
+      // SQLite answers without waiting for anything: without this, who asked at the same moment would not have been heard yet.
+      await nextTurn();
       const group = waiting.slice(0, most);
       waiting = waiting.slice(most);
       await answered(group, work);
