@@ -41,12 +41,18 @@ interface Run {
   readonly bytes: number;
 }
 
+/** Lets the disk end what was asked of it before: what is timed next shall not wait for that. */
+function rest(): void {
+  execFileSync("sync");
+}
+
 /** Publishes the record, or its first entries, in a process of its own. */
 function published(out: string, size = 0): Run {
   return ranBy("publish", out, String(size));
 }
 
 function ranBy(...what: readonly string[]): Run {
+  rest();
   const start = performance.now();
   const args = [fileURLToPath(import.meta.url), ...what];
   // What is published is built JavaScript: without the cache each thread would strip the types of its modules anew.
@@ -131,6 +137,7 @@ async function corrected(rounds: number): Promise<{ readonly said: number[]; rea
     done(await publisher.publishNext());
     done(await publisher.settle());
     growTo(entry + 1);
+    rest();
     const start = performance.now();
     done(await publisher.publishNext());
     said.push(performance.now() - start);
@@ -162,6 +169,7 @@ async function race(rounds: number): Promise<void> {
     rmSync(SITE, { recursive: true });
     const run = published(SITE);
     const copy = `${SITE}-copy`;
+    rest();
     const taken = await written(SITE, copy);
     rmSync(copy, { recursive: true });
     if (round < 0) continue;
