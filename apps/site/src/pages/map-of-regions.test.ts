@@ -31,11 +31,11 @@ test.each(LANGS)("%s: each brick leads to the page of its region", (lang) => {
 });
 
 test("which list has the most votes is said of every region, equals as such", () => {
-  expect(maps("en")).toMatch(/The list with the most votes in the stations counted: \w+ in all 3 regions\./);
+  expect(maps("en")).toMatch(/The list with the most votes in the stations counted: \w+ in all regions \(3\)\./);
   const { tree } = view;
   if (tree === null) throw new Error("the rehearsal has regions");
   const equal = { ...tree, regions: tree.regions.map((region) => ({ ...region, votes: [7, 7, 0, 0, 0] })) };
-  expect(maps("en", { ...view, tree: equal })).toContain("stations counted: equal votes in all 3 regions.");
+  expect(maps("en", { ...view, tree: equal })).toContain("stations counted: equal votes in all regions (3).");
 });
 
 test("a region without a counted vote is striped, and said not to be counted", () => {
