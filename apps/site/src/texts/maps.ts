@@ -96,7 +96,11 @@ export const mapTexts = defineMessages({
     ru: "Список, получивший больше всего голосов на подсчитанных участках: {lists}.",
     en: "The list with the most votes in the stations counted: {lists}.",
   },
-  mostAll: { kk: "{list} — барлық {n} өңірде", ru: "{list} — во всех регионах ({n})", en: "{list} in all regions ({n})" },
+  mostAll: {
+    kk: "{list} — барлық {n} өңірде",
+    ru: "{list} — во всех регионах ({n})",
+    en: "{list} in all regions ({n})",
+  },
   mostSome: { kk: "{list} — {n} өңірде", ru: "{list} — регионов: {n}", en: "{list} in {n} regions" },
   mostNamed: {
     kk: "{list} — {n} өңірде ({names})",
