@@ -142,7 +142,7 @@ function keyEvent({ index, entry }: PlacedEntry): readonly KeyEventView[] {
 function acceptedIn(fold: Fold, units: readonly UnitState[]): readonly AcceptedView[] {
   const found = new Map<string, { -readonly [K in keyof AcceptedView]: AcceptedView[K] }>();
   for (const unit of units) {
-    for (const acceptance of unit.filing?.body.accepted ?? []) {
+    for (const acceptance of unit.filing === null ? [] : acceptancesOf(unit.filing)) {
       const { code, check = null, reason } = acceptance;
       const key = JSON.stringify([code, check, reason]);
       const row = found.get(key) ?? {
@@ -162,6 +162,15 @@ function acceptedIn(fold: Fold, units: readonly UnitState[]): readonly AcceptedV
 }
 
 type Acceptance = NonNullable<Filing["body"]["accepted"]>[number];
+
+/** What was accepted in each protocol: none changes, and to read ten thousand of them again takes long. */
+const acceptances = new WeakMap<Filing, readonly Acceptance[]>();
+
+function acceptancesOf(filing: Filing): readonly Acceptance[] {
+  const known = acceptances.get(filing) ?? filing.body.accepted ?? [];
+  acceptances.set(filing, known);
+  return known;
+}
 
 function exampleOf(fold: Fold, unit: UnitState, acceptance: Acceptance): AcceptedView["example"] {
   const { code, about = "" } = acceptance;
