@@ -1,4 +1,5 @@
 import { generateKeyPairSync, sign } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import type { SignatureClaim } from "@dauys/core/record";
 import { expect, test } from "vitest";
 import { signatureDesk } from "./signature-desk.ts";
@@ -46,25 +47,47 @@ test("a hand that breaks ends the verification, and is not taken for right signa
   await expect(foundBy(hands, 10, [])).rejects.toThrow("the thread is gone");
 });
 
-test("no more pieces are open at once than may wait", async () => {
-  let open = 0;
-  let most = 0;
-  const slow: CheckPack = async () => {
-    open += 1;
-    most = Math.max(most, open);
-    await new Promise((settle) => setTimeout(settle, 2));
-    open -= 1;
-    return [];
-  };
-  const desk = signatureDesk(Promise.resolve({ hands: [slow] }));
-  await desk.ready();
+/** An entry's claims of which each is a piece by itself. */
+function longClaims(): readonly SignatureClaim[] {
   const [first] = claimsOf(1, false);
   if (first === undefined) throw new Error("an entry has claims");
-  const long = [{ ...first, message: new Uint8Array(1 << 19) }];
-  for (let entry = 0; entry < 40; entry += 1) {
-    desk.give(entry, long);
+  return [{ ...first, message: new Uint8Array(1 << 16) }];
+}
+
+/** A hand that answers only when it is told to. */
+function slowHand(): { readonly hand: CheckPack; readonly answers: (() => void)[] } {
+  const answers: (() => void)[] = [];
+  return { answers, hand: () => new Promise((settle) => answers.push(() => settle([]))) };
+}
+
+test("no more pieces are open at once than may wait", async () => {
+  const { hand, answers } = slowHand();
+  const desk = signatureDesk(Promise.resolve({ hands: [hand] }));
+  const long = longClaims();
+  for (let entry = 0; entry < 64; entry += 1) {
     await desk.ready();
+    desk.give(entry, long);
   }
-  expect(await desk.wrong()).toEqual([]);
-  expect(most).toBe(16);
+  const more = desk.ready().then(() => "more");
+  expect(await Promise.race([more, setImmediate("full")])).toBe("full");
+  expect(answers.length).toBe(2);
+  answers[0]?.();
+  expect(await more).toBe("more");
+});
+
+test("who is free takes the next piece, and nobody holds pieces back", async () => {
+  const { hand, answers } = slowHand();
+  let checked = 0;
+  const quick: CheckPack = async () => {
+    checked += 1;
+    return [];
+  };
+  const desk = signatureDesk(Promise.resolve({ hands: [hand, quick] }));
+  const long = longClaims();
+  for (let entry = 0; entry < 40; entry += 1) desk.give(entry, long);
+  const found = desk.wrong();
+  await setImmediate();
+  expect([checked, answers.length]).toEqual([38, 2]);
+  for (const answer of answers) answer();
+  expect(await found).toEqual([]);
 });

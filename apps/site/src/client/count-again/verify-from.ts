@@ -8,6 +8,7 @@ import {
 } from "@dauys/core/election";
 import { stationTable, UNKNOWN } from "@dauys/core/tally";
 import { addressFiles, arraySource, bundleFiles } from "@dauys/exchange/record/portable";
+import type { Figures } from "../../data/figures/figures.ts";
 import { readFigures } from "../../data/figures/read-figures.ts";
 import { load } from "../load.ts";
 import { sha256 } from "../sha256.ts";
@@ -43,6 +44,7 @@ export async function verifyFrom(
     },
   };
   let read = false;
+  let file: Promise<FiguresFile> | null = null;
   const tell = atMostEvery(BETWEEN_WORDS, say);
   const desk = signatureDesk(crew, (done, given) => {
     if (read) tell({ word: "signatures", done, of: given });
@@ -53,11 +55,14 @@ export async function verifyFrom(
     desk,
     progress: (done, of) => {
       read = done === of;
+      // While the last signatures are checked there is time to have the file ready.
+      if (read && order.from === "address") file ??= figuresFile(order.figures);
       tell({ word: "progress", done, of });
     },
   });
   const { record, checkpoint, steps, ok, fold } = found;
-  const figures = order.from === "bundle" || fold === null ? null : await figuresVerdict(order.figures, fold);
+  const figures =
+    order.from === "bundle" || fold === null ? null : figuresVerdict(await (file ?? figuresFile(order.figures)), fold);
   const result: Found = {
     record,
     checkpoint: checkpoint === null ? null : { ...checkpoint, size: Number(checkpoint.size) },
@@ -101,14 +106,21 @@ function countedLists(fold: Verification["fold"]): readonly CountedList[] {
   }));
 }
 
-/** Every figure of every station in the file against the last protocol in the entries. */
-async function figuresVerdict(address: string, fold: Fold): Promise<FiguresVerdict> {
-  const no = (why: string): FiguresVerdict => ({ same: false, why, cells: [], more: 0 });
+/** The file of figures, or why it cannot be read. */
+type FiguresFile = Figures | string;
+
+async function figuresFile(address: string): Promise<FiguresFile> {
   const loaded = await load(address, MOST_FIGURES);
-  if (!loaded.ok) return no(loaded.detail);
+  if (!loaded.ok) return loaded.detail;
   const read = await readFigures(loaded.bytes, sha256);
-  if (!read.ok) return no(read.fault.message);
-  const { count } = read.figures;
+  return read.ok ? read.figures : read.fault.message;
+}
+
+/** Every figure of every station in the file against the last protocol in the entries. */
+function figuresVerdict(file: FiguresFile, fold: Fold): FiguresVerdict {
+  const no = (why: string): FiguresVerdict => ({ same: false, why, cells: [], more: 0 });
+  if (typeof file === "string") return no(file);
+  const { count } = file;
   const tally = tallyOf(fold);
   if (count === null || tally === null) {
     return count === null && tally === null ? { same: true, stations: 0 } : no("stations");
