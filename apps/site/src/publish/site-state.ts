@@ -5,7 +5,7 @@ import type { DrawPicture } from "../data/pictures/picture-files.ts";
 import { LIVE_SETTINGS } from "../live/settings.ts";
 import { withholdSeats } from "../live/withhold.ts";
 import type { RecordView } from "../records/record-view.ts";
-import { viewOfRecord, viewOfRecordLater, viewWithoutFigures } from "../records/view-of-record.ts";
+import { viewWithoutFigures, withFigures } from "../records/view-of-record.ts";
 import type { SiteFile } from "../site-file.ts";
 import type { SourceRecord } from "./folded-source.ts";
 import type { SiteNote } from "./folder/site-note.ts";
@@ -39,14 +39,11 @@ export class SiteState {
     return this.input.source;
   }
 
-  #ready: RecordView | null = null;
-  readonly #whole = once((): RecordView => this.#ready ?? viewOfRecord(this.input.id, this.input.source));
+  readonly #bare = once(() => viewWithoutFigures(this.input.id, this.input.source));
+  readonly #whole = once((): RecordView => withFigures(this.#bare(), this.input.source));
   readonly #shown = once(() => withholdSeats(this.#whole(), LIVE_SETTINGS.seatsFrom));
   // Of ten thousand pages of units none names the file of all figures: no thread that makes these alone writes it.
-  readonly #plain = once((): RecordView => {
-    const view = this.#ready ?? { ...viewWithoutFigures(this.input.id, this.input.source), figures: null };
-    return withholdSeats(view, LIVE_SETTINGS.seatsFrom);
-  });
+  readonly #plain = once((): RecordView => withholdSeats({ ...this.#bare(), figures: null }, LIVE_SETTINGS.seatsFrom));
   readonly #receipt = once(() => receiptMaker(this.input.source));
   readonly #units = once((): UnitInput => {
     const { source, pages, software, draw, origin } = this.input;
@@ -55,11 +52,6 @@ export class SiteState {
     const view = this.#plain();
     return { source, view, terms, pages: pages.unitPages({ view, terms, software, draw, origin }) };
   });
-
-  /** Makes the view of the whole count, beside which its figures are compressed in another thread. */
-  async prepare(): Promise<void> {
-    this.#ready ??= await viewOfRecordLater(this.input.id, this.input.source);
-  }
 
   /** What pages and data show: what pages do not say yet, no file of data says before them. */
   get view(): RecordView {

@@ -1,5 +1,5 @@
 import { type BodyOf, type Fold, marginsOf, type Results, resultsOf } from "@dauys/core/election";
-import { figuresFile, figuresLater } from "../data/figures/write-figures.ts";
+import { figuresFile } from "../data/figures/write-figures.ts";
 import { mendedOf } from "./mended-of.ts";
 import { peopleViewOf } from "./people-view-of.ts";
 import type { CheckpointView, CountState, CountView, DeclaredView, RecordView } from "./record-view.ts";
@@ -20,23 +20,19 @@ export interface FoldedRecord {
  * @throws RangeError for a record without entries, or one that its checkpoint does not match in size
  */
 export function viewOfRecord(id: string, folded: FoldedRecord): RecordView {
-  const figures = figuresFile(folded.fold, folded.checkpoint);
-  return { ...viewWithoutFigures(id, folded), figures: figures === null ? null : inBase64(figures) };
+  return withFigures(viewWithoutFigures(id, folded), folded);
 }
 
-/** The same; the figures are compressed beside all else. */
-export async function viewOfRecordLater(id: string, folded: FoldedRecord): Promise<RecordView> {
-  const later = figuresLater(folded.fold, folded.checkpoint);
-  const view = viewWithoutFigures(id, folded);
-  const figures = await later;
-  return { ...view, figures: figures === null ? null : inBase64(figures) };
+/** A view with the file of all figures. */
+export function withFigures(
+  view: Omit<RecordView, "figures">,
+  { fold, checkpoint }: Pick<FoldedRecord, "fold" | "checkpoint">,
+): RecordView {
+  const figures = figuresFile(fold, checkpoint);
+  return { ...view, figures: figures === null ? null : Buffer.from(figures).toString("base64") };
 }
 
-function inBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString("base64");
-}
-
-/** The same, but for the file of all figures, which takes as long to write as all else. */
+/** All but the file of all figures, which takes as long to write as the rest. */
 export function viewWithoutFigures(id: string, { fold, seen, checkpoint }: FoldedRecord): Omit<RecordView, "figures"> {
   const { opened, rules, lists } = fold;
   if (opened === null) throw new RangeError(`${id}: the record has no entry`);

@@ -85,7 +85,6 @@ export class LocalPress implements Press {
     const state = this.#now();
     switch (job.do) {
       case "shared":
-        await state.prepare();
         return [...this.#shared.put(state), ...(await this.#shared.putPayloads(state, this.#files))];
       case "pages":
         return this.#shared.putPages();
