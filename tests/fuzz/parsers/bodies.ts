@@ -19,8 +19,8 @@ export const OTHER_BODIES = {
   "key-revoked": { commission: "xr/01", seat: 3, reason: "lost", since: "2031-01-12T10:00:00Z" },
   "protocol-held": { unit: "0101001", reason: "a complaint" },
   "protocol-released": { unit: "0101001", reason: "settled" },
-  "unit-invalidated": { unit: "0101001", ground: "a court", session },
-  "repeat-voting-ordered": { unit: "0101001", ground: "article 95", date: "2031-02-01", session },
+  "unit-invalidated": { unit: "0101", ground: "a court", session },
+  "repeat-voting-ordered": { unit: "0101", ground: "article 95", date: "2031-02-01", session },
   "party-registered": {
     party: "ash",
     name: { kk: "Шаған", ru: "Ясень", en: "Ash" },

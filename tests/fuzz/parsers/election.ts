@@ -60,7 +60,20 @@ function admitted(bytes: Uint8Array): Outcome<unknown> {
 }
 
 function sameState(one: Fold, other: Fold): boolean {
-  return one.entries === other.entries && isDeepStrictEqual(resultsOf(one), resultsOf(other));
+  return one.entries === other.entries && isDeepStrictEqual(said(one), said(other));
+}
+
+/** The results, each filing as data whichever way it was read, and with names for what it refers to. */
+function said(fold: Fold): unknown {
+  const { corrections, ...rest } = resultsOf(fold);
+  const filings = corrections.map(({ unit, filings }) => [
+    unit,
+    filings.map(({ entry, at, body, held, figures, received, released, by }) => ({
+      ...{ entry, at, body, held, figures, received, released },
+      by: by.id,
+    })),
+  ]);
+  return { ...rest, filings };
 }
 
 const held = actOfTop("protocol-held", OTHER_BODIES["protocol-held"]);
