@@ -90,6 +90,36 @@ test("what is published is published once, and not again because of its own trac
   expect(lines).toEqual(["published"]);
 });
 
+test("who waits for what is appended waits for it too while an earlier publication is under way", async () => {
+  const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  const publishing = await openPublishing({
+    store: office.record.store,
+    signer: open.rehearsal.rehearsal.log,
+    recordFolder: join(office.folder, "under-way"),
+    remembered: null,
+    site: null,
+    payloads: async () => {
+      begin();
+      await released;
+      return new Set();
+    },
+    log: { info: () => {}, error: () => {} },
+    gather: 60_000,
+  });
+  const before = await office.record.store.size();
+  const first = publishing.published();
+  await begun;
+  await file(stations[3]?.station ?? "");
+  const both = publishing.published();
+  release();
+  expect([(await first).entries > before, await both]).toEqual([
+    false,
+    { entries: await office.record.store.size(), failures: 0 },
+  ]);
+  await publishing.close();
+});
+
 test("a proposal that is not signed shows nowhere in what is published", async () => {
   const unit = stations[1]?.station ?? "";
   const publishing = await publish();

@@ -94,12 +94,15 @@ class RecordPublishing {
   }
 
   async published(): Promise<PublishingState> {
+    // What runs may have begun before the last entry was there: another one is due behind it, and ends at once for nothing.
+    this.wake();
+    await this.#running;
     if (this.#timer !== null) {
       clearTimeout(this.#timer);
       this.#timer = null;
       this.#start();
     }
-    while (this.#running !== null) await this.#running;
+    await this.#running;
     return this.state;
   }
 
