@@ -64,6 +64,9 @@ interface Report {
   >;
 }
 
+/** How often a page is looked at anew where Lighthouse ends without a report. */
+const TRIES = 3;
+
 /** Looks at a page as Lighthouse does by default: a telephone of middling speed on a slow network. @throws Error without a report */
 export async function runLighthouse(url: string, chromium: string): Promise<LighthouseRun> {
   const args = [
@@ -76,7 +79,10 @@ export async function runLighthouse(url: string, chromium: string): Promise<Ligh
     "--chrome-flags=--headless --no-sandbox --disable-gpu",
   ];
   const env = toolEnvironment({ CHROME_PATH: chromium });
-  const run = await runCommand(process.execPath, args, { cwd: OWN, env, timeout: 3 * MINUTES });
+  const look = () => runCommand(process.execPath, args, { cwd: OWN, env, timeout: 3 * MINUTES });
+  let run = await look();
+  // Now and then a browser's trace lacks its beginning (NO_NAVSTART): that says nothing of the page.
+  for (let tries = 1; run.code !== 0 && tries < TRIES; tries += 1) run = await look();
   if (run.code !== 0) throw new Error(`Lighthouse ended with code ${run.code} on ${url}:\n${run.output.slice(-2000)}`);
   const report: Report = JSON.parse(run.stdout.slice(run.stdout.indexOf("{")));
   const points = Object.fromEntries(
