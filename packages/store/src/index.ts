@@ -5,6 +5,7 @@ export { type Copied, type CopyOptions, copyRecord } from "./move/copy-record.ts
 export { importFolder } from "./move/import-folder.ts";
 export type { ErasedPayload } from "./move/keep-erased.ts";
 export type { PostgresOptions } from "./postgres/connect.ts";
+export { databaseHost } from "./postgres/database-host.ts";
 export { openPostgresStore } from "./postgres/postgres-store.ts";
 export { eachLeaf, eachWholeEntry, wholeEntries } from "./record/read-all.ts";
 export { RecordFault, type RecordFaultCode } from "./record/record-fault.ts";

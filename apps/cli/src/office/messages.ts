@@ -100,9 +100,9 @@ export const OFFICE_TEXTS = defineMessages({
     en: "Check the member log of office.json: only their owner may read the files of key and passphrase (chmod 600)",
   },
   "accounts-key": {
-    kk: "Есептік жазбалардың кілті жарамайды: {problem}",
-    ru: "Ключ учётных записей не подходит: {problem}",
-    en: "The key of the accounts does not fit: {problem}",
+    kk: "Есептік жазбалардың кілті жарамайды: онда base64 түрінде 32 байт, барлық түйінде бірдей болуға тиіс",
+    ru: "Ключ учётных записей не подходит: в нём должны быть 32 байта в base64, одни и те же на всех узлах",
+    en: "The key of the accounts does not fit: it has to hold 32 bytes in base64, the same on every node",
   },
   "accounts-key.remedy": {
     kk: "Бұл файлды бірінші түйіннің қалтасынан немесе сақтық көшірмеден көшіріңіз",
@@ -119,10 +119,20 @@ export const OFFICE_TEXTS = defineMessages({
     ru: "Добавьте в юнит службы LoadCredential= или LoadCredentialEncrypted= (docs/office.md) либо укажите путь к файлу",
     en: "Add LoadCredential= or LoadCredentialEncrypted= to the service's unit (docs/office.md), or give the path of a file",
   },
+  "database-address": {
+    kk: "Бұл PostgreSQL дерекқорының мекенжайы емес",
+    ru: "Это не адрес базы PostgreSQL",
+    en: "This is not the address of a PostgreSQL database",
+  },
+  "database-address.remedy": {
+    kk: "Мекенжайды postgresql://пайдаланушы:құпиясөз@машина:порт/дерекқор түрінде жазыңыз; ерекше таңбаларды пайызбен (@ орнына %40), ал sslrootcert файлы бар болуға тиіс",
+    ru: "Запишите адрес в виде postgresql://пользователь:пароль@машина:порт/база; особые знаки через процент (%40 вместо @), а файл sslrootcert должен существовать",
+    en: "Write the address as postgresql://user:password@machine:port/database; special characters by percent (%40 for @), and a file named as sslrootcert has to be there",
+  },
   "database-way": {
-    kk: "Дерекқорға апаратын жол қорғалмаған: {problem}",
-    ru: "Путь к базе данных не защищён: {problem}",
-    en: "The way to the database is not protected: {problem}",
+    kk: "Дерекқор басқа машинада, ал оған апаратын жол қорғалмаған: мекенжайда sslmode=verify-full жоқ",
+    ru: "База данных на другой машине, а путь к ней не защищён: в адресе нет sslmode=verify-full",
+    en: "The database is on another machine and the way to it is not protected: its address has no sslmode=verify-full",
   },
   "database-way.remedy": {
     kk: "Мекенжайға sslmode=verify-full қосыңыз; байланысты туннель қорғаса, office.json файлына database.way: tunnel жазыңыз",
@@ -130,9 +140,9 @@ export const OFFICE_TEXTS = defineMessages({
     en: "Add sslmode=verify-full to the address; where a tunnel protects the connection, write database.way: tunnel into office.json",
   },
   "second-factor": {
-    kk: "Екінші факторсыз тек жаттығуда жұмыс істеуге болады: {problem}",
-    ru: "Без второго фактора работает только репетиция: {problem}",
-    en: "Only a rehearsal does without second factors: {problem}",
+    kk: "Екінші факторсыз тек жаттығуда жұмыс істеуге болады",
+    ru: "Без второго фактора работает только репетиция",
+    en: "Only a rehearsal does without second factors",
   },
   "second-factor.remedy": {
     kk: "office.json файлынан session.secondFactor мүшесін алып тастаңыз",

@@ -3,6 +3,7 @@ export type StartTroubleCode =
   | "log-key"
   | "accounts-key"
   | "credential"
+  | "database-address"
   | "database-way"
   | "second-factor"
   | "rehearsal-notes"

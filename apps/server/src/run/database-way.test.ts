@@ -30,7 +30,22 @@ test.each([
   "postgresql://127.0.0.1@db.example/dauys",
   "postgresql://localhost/dauys?host=db.example",
   "postgresql://dauys@db.example/127.0.0.1",
+  // The driver takes the last of two.
+  "postgresql://127.0.0.1/dauys?host=/run/postgresql&host=db.example",
 ])("a database on another machine without it keeps the office from starting: %s", (url) => {
   expect(allowed(url)).toBe(false);
   expect(allowed(url, { ...DEFAULT_CONFIG, database: { way: "tunnel" } })).toBe(true);
+});
+
+test.each([
+  "garbage",
+  "",
+  "mysql://db.example/dauys",
+  "postgresql://127.0.0.1:port/dauys",
+  "postgresql:///dauys?sslrootcert=/nowhere/at-all.crt",
+])("what is no address keeps the office from starting, by name: %j", (url) => {
+  for (const way of ["tunnel", undefined] as const) {
+    const config = { ...DEFAULT_CONFIG, ...(way === undefined ? {} : { database: { way } }) };
+    expect(() => checkDatabaseWay(url, config)).toThrow(expect.objectContaining({ code: "database-address" }));
+  }
 });

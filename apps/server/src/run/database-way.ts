@@ -1,3 +1,4 @@
+import { databaseHost } from "@dauys/store";
 import { StartTrouble } from "../office/index.ts";
 import type { OfficeConfig } from "./config.ts";
 import { isLoopback } from "./loopback.ts";
@@ -5,10 +6,12 @@ import { isLoopback } from "./loopback.ts";
 /**
  * Looks whether the way to a database is protected: on this machine, or by TLS whose certificate and name are checked. A
  * configuration may say that something underneath protects it, such as a tunnel.
- * @throws StartTrouble where passwords, sessions and drafts would cross a network in the clear, or to whoever answers
+ * @throws StartTrouble where the address cannot be read, or passwords, sessions and drafts would cross a network in the clear, or to whoever answers
  */
 export function checkDatabaseWay(url: string, { database }: OfficeConfig): void {
-  if (database?.way === "tunnel" || isOnThisMachine(url)) return;
+  const host = databaseHost(url);
+  if (host === null) throw new StartTrouble("database-address", "DATABASE_URL", "not an address of PostgreSQL");
+  if (database?.way === "tunnel" || isOnThisMachine(host)) return;
   const modes = paramsOf(url).getAll("sslmode");
   if (modes.length === 1 && modes[0] === "verify-full") return;
   throw new StartTrouble(
@@ -18,16 +21,9 @@ export function checkDatabaseWay(url: string, { database }: OfficeConfig): void 
   );
 }
 
-function isOnThisMachine(url: string): boolean {
-  const host = paramsOf(url).get("host") ?? hostOf(url);
-  // Without a host, and by the path of a folder, it is the socket of this machine.
+/** A host that begins with a slash is the folder of a socket. */
+function isOnThisMachine(host: string): boolean {
   return host === "" || host.startsWith("/") || isLoopback(host);
-}
-
-function hostOf(url: string): string {
-  const [, rest = ""] = /^postgres(?:ql)?:\/\/([^?#]*)/i.exec(url) ?? [];
-  const place = rest.split("/")[0]?.split("@").at(-1) ?? "";
-  return decodeURIComponent(place.replace(/:\d+$/, "").replace(/^\[|\]$/g, ""));
 }
 
 function paramsOf(url: string): URLSearchParams {

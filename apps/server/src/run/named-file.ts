@@ -21,7 +21,7 @@ export function namedFile(folder: string, path: string, env: CredentialPlace = p
   if (name === undefined) return resolve(folder, path);
   const place = env.CREDENTIALS_DIRECTORY;
   if (place === undefined || !isAbsolute(place)) {
-    throw new StartTrouble("credential", "office.json", `${path}: systemd hands in no credentials here`);
+    throw new StartTrouble("credential", "office.json", `${path}, CREDENTIALS_DIRECTORY`);
   }
   return join(place, name);
 }

@@ -19,7 +19,8 @@ export function invalidationSection({ invalidation }: Rules, lang: Lang): Sectio
   };
 }
 
-function wayEntry(way: WayToInvalidate, lang: Lang): Entry {
+/** One way in which results may be declared void, told. */
+export function wayEntry(way: WayToInvalidate, lang: Lang): Entry {
   const of = capital(listed(way.of, OR[lang], lang));
   const asked = listed(way.asked, OR[lang], lang);
   const said = message(INVALIDATION, "way", lang, { of, asked, ground: way.ground[lang] });
@@ -29,7 +30,8 @@ function wayEntry(way: WayToInvalidate, lang: Lang): Entry {
 
 type RepeatVoting = NonNullable<NonNullable<Rules["invalidation"]>["repeatVoting"]>;
 
-function repeatEntry(repeat: RepeatVoting, lang: Lang): Entry {
+/** What follows where a result is void, told. */
+export function repeatEntry(repeat: RepeatVoting, lang: Lang): Entry {
   return entry(message(INVALIDATION, "repeat", lang, { same: listed(repeat.same, ", ", lang) }), repeat);
 }
 

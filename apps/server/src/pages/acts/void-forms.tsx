@@ -1,6 +1,6 @@
-import { parseFraction } from "@dauys/core/exact";
 import type { WayToInvalidate } from "@dauys/core/rules";
-import { citationText, formatPercent, type Lang, message } from "@dauys/language";
+import { citationText, type Lang, message } from "@dauys/language";
+import { type Entry, repeatEntry, wayEntry } from "@dauys/language/rules-text";
 import type { JSX } from "preact";
 import type { NamedUnit, Voidable } from "../../acts/voidable.ts";
 import { actsPageTexts } from "../../texts/acts-page.ts";
@@ -8,8 +8,6 @@ import { actsVoidTexts } from "../../texts/acts-void.ts";
 import type { ActsPart } from "./acts-part.ts";
 import { ActForm, Choice, Field } from "./field.tsx";
 import { Present } from "./present.tsx";
-
-type Word = keyof typeof actsVoidTexts;
 
 /** Declaring a result void, setting that aside, and voting held again: each offers what the rules and the record allow. */
 export function VoidForms({ lang, acts, next }: ActsPart): JSX.Element | null {
@@ -88,24 +86,18 @@ function Ways({ lang, voidable: { rules, ways } }: VoidableProps): JSX.Element {
   );
 }
 
-function wayText({ article, of, asked, ground, spread }: WayToInvalidate, lang: Lang): string {
-  const said = message(actsVoidTexts, "way", lang, {
-    article: citationText(article, lang),
-    of: listed(of, lang),
-    asked: listed(asked, lang),
-    ground: ground[lang],
-  });
-  const share = spread === undefined ? null : parseFraction(spread);
-  if (share === null) return said;
-  return `${said} ${message(actsVoidTexts, "spread", lang, { share: formatPercent(share.num, share.den, 0, lang) })}`;
+function wayText(way: WayToInvalidate, lang: Lang): string {
+  const said = cited(wayEntry(way, lang), lang);
+  return way.spread === undefined ? said : message(actsVoidTexts, "not-counted", lang, { said });
 }
 
 function Repeat({ lang, voidable: { repeatVoting } }: VoidableProps): JSX.Element | null {
   if (repeatVoting === null || repeatVoting === undefined) return null;
-  const same = repeatVoting.same.map((word) => actsVoidTexts[word][lang]).join(", ");
-  return <p>{message(actsVoidTexts, "repeat", lang, { article: citationText(repeatVoting.article, lang), same })}</p>;
+  return <p>{cited(repeatEntry(repeatVoting, lang), lang)}</p>;
 }
 
-function listed(words: readonly Word[], lang: Lang): string {
-  return words.map((word) => actsVoidTexts[word][lang]).join(actsVoidTexts.or[lang]);
+/** A sentence of the law with its article before it. */
+function cited({ text, cited: { article } }: Entry, lang: Lang): string {
+  if (article === undefined) return text;
+  return message(actsVoidTexts, "cited", lang, { article: citationText(article, lang), said: text });
 }
