@@ -112,7 +112,7 @@ export const actsPageTexts = defineMessages({
     en: "Territorial protocols differ from the sum below: where the result is declared all the same, give the reason",
   },
   invalidation: { kk: "Нәтиженің жарамсыздығы", ru: "Недействительность результата", en: "Void results" },
-  target: { kk: "Аумақтың нөмірі", ru: "Номер единицы", en: "Name of the unit" },
+  target: { kk: "Аумақтық бірлік", ru: "Территориальная единица", en: "Unit" },
   ground: {
     kk: "Құқықтық негізі (жұрт оқиды)",
     ru: "Правовое основание (его прочтут все)",
