@@ -79,6 +79,7 @@ export const signInRoutes: readonly Route[] = [
     path: "/api/v1/sign-out",
     summary: "Ends this session.",
     access: "signed-in",
+    counts: "free",
     answer: nextAnswer,
     handle: async (call) => {
       await endSession(call.office.tables, sessionOf(call).id);
@@ -90,6 +91,7 @@ export const signInRoutes: readonly Route[] = [
     path: "/api/v1/sign-out-everywhere",
     summary: "Ends all sessions of the person, on every device.",
     access: "signed-in",
+    counts: "free",
     answer: nextAnswer,
     handle: async (call) => {
       await endSessionsOf(call.office.tables, sessionOf(call).person.id);

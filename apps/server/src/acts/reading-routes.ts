@@ -12,6 +12,7 @@ export const actReadingRoutes: readonly Route[] = [
     summary:
       "How the whole election stands: what is out or held back, what differs, and whether it can still change a seat.",
     access: { action: "read-queues", unit: ({ unit = "" }) => unit },
+    counts: "costly",
     handle: async ({ office }) => json(await office.record.read(standingOf)),
   }),
   route({

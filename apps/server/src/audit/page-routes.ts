@@ -13,6 +13,7 @@ export const auditPages: readonly Route[] = [
     path: "/:lang/audit",
     summary: "The audit trail, filtered, and checked where that is asked for.",
     access: { action: "read-audit" },
+    counts: "costly",
     query: auditQuery.extend({ check: z.literal("yes").optional() }),
     handle: async ({ office, lang, query }) => {
       const { below, check, person = "", deed = "", unit = "", outcome = "", from = "", before = "" } = query;

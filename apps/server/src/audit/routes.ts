@@ -55,6 +55,7 @@ export const auditRoutes: readonly Route[] = [
     summary:
       "Checks the whole trail: every line, and its link to the one before; and a line that was noted, where one is given.",
     access,
+    counts: "costly",
     query: z.strictObject({
       seq: z.coerce.number().int().min(1).optional(),
       hash: z
@@ -77,6 +78,7 @@ export const auditRoutes: readonly Route[] = [
     path: "/api/v1/audit/export",
     summary: "The whole trail, a line of canonical JSON each, as it was hashed (NDJSON).",
     access,
+    counts: "costly",
     handle: async ({ office }) => {
       const bytes = new TextEncoder().encode(await exportAudit(office.tables));
       return { kind: "file", bytes, type: "application/x-ndjson", name: "audit.ndjson" };

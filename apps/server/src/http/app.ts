@@ -8,6 +8,7 @@ import { inAll } from "../texts/in-all.ts";
 import { refusalTexts } from "../texts/refusals.ts";
 import { uploadTexts } from "../texts/uploads.ts";
 import { type Answering, answer } from "./answer.ts";
+import { type Budgets, budgets, overspent } from "./budgets.ts";
 import { csrfProblem } from "./csrf.ts";
 import { SECURITY_HEADERS, TLS_HEADERS } from "./headers.ts";
 import { badRequest, problemsOf, readBody } from "./read-body.ts";
@@ -27,9 +28,15 @@ export interface AppOptions {
   readonly observe?: (route: string, status: number, seconds: number) => void;
 }
 
+/** The options, and what is kept while the server runs. */
+interface Serving extends AppOptions {
+  readonly budgets: Budgets;
+}
+
 /** The office as a function from requests to answers, without a socket. */
-export function makeApp(options: AppOptions): Hono {
+export function makeApp(given: AppOptions): Hono {
   const app = new Hono();
+  const options: Serving = { ...given, budgets: budgets() };
   for (const route of options.routes) {
     app.on(route.method.toUpperCase(), patternOf(route), async ({ req, env }) => {
       const began = performance.now();
@@ -74,7 +81,7 @@ interface Asked {
   readonly address: string;
 }
 
-async function serve(options: AppOptions, route: Route, asked: Asked): Promise<Response> {
+async function serve(options: Serving, route: Route, asked: Asked): Promise<Response> {
   const { office, pages } = options;
   const answering: Answering = {
     pages,
@@ -87,7 +94,9 @@ async function serve(options: AppOptions, route: Route, asked: Asked): Promise<R
   };
   try {
     const session = await sessionOf(options, route, asked.request);
-    const reply = await reach(office, route, asked, session);
+    const over = session === null ? null : overspent(options.budgets, route, session, office.clock.now());
+    if (over?.first === true) await note(office, route, asked, { session, unit: null, reply: over.refusal });
+    const reply = over?.refusal ?? (await reach(office, route, asked, session));
     return answer({ ...answering, session, lang: langOf(asked, session) }, reply);
   } catch (error) {
     return answer(answering, failure(office, route, error));

@@ -64,6 +64,11 @@ export interface Route<Q extends z.ZodType = z.ZodType, B extends z.ZodType = z.
   readonly unaudited?: true;
   /** Writes its own lines into the audit trail: only what is refused before the route is reached is noted for it. */
   readonly tellsItself?: true;
+  /**
+   * What a session may ask is counted. `costly`: takes much of the server, and has a smaller budget beside that for all; `free`: is
+   * never refused for being asked too often, such as the way out.
+   */
+  readonly counts?: "costly" | "free";
   /** Does not put off the idle end of the session: what a page asks for by itself. */
   readonly quiet?: true;
   readonly handle: (call: Call<z.output<Q>, B extends z.ZodType ? z.output<B> : unknown>) => Promise<Reply> | Reply;

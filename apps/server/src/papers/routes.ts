@@ -20,6 +20,7 @@ export function paperRoutesAt(desk: PrintingDesk): readonly Route[] {
       path: "/api/v1/units/:unit/papers/:kind",
       summary: `A paper of a unit as PDF/A with its data inside: ${PAPER_KINDS.join(", ")}. \`bilingual=1\`: the form in Kazakh and Russian on one sheet.`,
       access: { action: "print-papers", unit: ({ unit = "" }) => unit },
+      counts: "costly",
       query,
       handle: (call) => paper(call, call.query, desk),
     }),

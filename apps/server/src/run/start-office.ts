@@ -133,7 +133,12 @@ async function answering(
   metrics.entries(await office.record.store.size());
   office.record.onGrowth(metrics.entries);
   const routes: Route[] = [...ROUTES];
-  const describe = (): object => openApi(routes, version);
+  let described: object | null = null;
+  // Whoever comes may ask for it, and it stays as it is: it is made once.
+  const describe = (): object => {
+    described ??= openApi(routes, version);
+    return described;
+  };
   routes.push(...healthRoutes({ isStopping: () => running.stopping, metrics, describe, authority }));
   const pages = await officePages(undefined, compiled);
   const proxies = config.proxies ?? [];

@@ -43,9 +43,9 @@ export const refusalTexts = defineMessages({
     en: "Data of this kind is not taken. Taken are: {types}.",
   },
   "too-many": {
-    kk: "Сұраулар тым жиі. {seconds} секундтан кейін қайталаңыз.",
-    ru: "Слишком много запросов. Повторите через {seconds} с.",
-    en: "Too many requests. Try again in {seconds} seconds.",
+    kk: "Бұл сеанстан сұраулар тым жиі. {seconds} секундтан кейін қайталаңыз.",
+    ru: "Из этого сеанса слишком много запросов. Повторите через {seconds} с.",
+    en: "Too many requests from this session. Try again in {seconds} s.",
   },
   unavailable: {
     kk: "Дерекқорға қазір қол жеткізілмейді. Тергеніңіз осы бетте сақталды; біраздан кейін қайталаңыз.",

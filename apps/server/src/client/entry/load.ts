@@ -17,7 +17,7 @@ export async function load(path: string, onTrouble: (message: string) => void): 
   for (;;) {
     const answered = await ask("get", path).catch(() => null);
     if (answered?.ok === true) return answered.value as Loaded;
-    if (answered !== null && answered.status < 500) {
+    if (answered !== null && answered.status < 500 && answered.status !== 429) {
       onTrouble(answered.message);
       return null;
     }

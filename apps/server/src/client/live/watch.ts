@@ -39,7 +39,7 @@ export function watch(path: string, { changed, looked }: Watching): Watched {
         etag = response.headers.get("etag");
         changed(await response.json());
       }
-      if (asked === address) looked(response === null || response.status >= 500);
+      if (asked === address) looked(response === null || response.status >= 500 || response.status === 429);
     }
     plan();
   };

@@ -22,6 +22,7 @@ export const importRoutes: readonly Route[] = [
     path: "/api/v1/units/:unit/imports",
     summary: "Takes a whole file of protocols in as first entries, or nothing of it.",
     access: { action: "import-protocols", unit: ({ unit = "" }) => unit },
+    counts: "costly",
     upload: { types: ["text/csv"], most: MOST_BYTES },
     answer: importAnswer,
     handle: takeIn,

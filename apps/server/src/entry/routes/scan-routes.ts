@@ -41,6 +41,7 @@ export const scanRoutes: readonly Route[] = [
     path: BASE,
     summary: "Takes in a picture of a unit's paper, JPEG, PNG or PDF, and keeps it unchanged under its hash.",
     access: TYPING,
+    counts: "costly",
     upload: { types: ["image/jpeg", "image/png", "application/pdf"], most: MOST_BYTES },
     answer: scanAnswer,
     handle: takeIn,
@@ -50,6 +51,7 @@ export const scanRoutes: readonly Route[] = [
     path: `${BASE}/:sha256`,
     summary: "The original of a picture, under the type that its bytes say.",
     access: READING,
+    counts: "costly",
     handle: sendOriginal,
   }),
   route({
@@ -57,6 +59,7 @@ export const scanRoutes: readonly Route[] = [
     path: `${BASE}/:sha256/redacted`,
     summary: "The copy of a picture in which something is covered.",
     access: READING,
+    counts: "costly",
     handle: sendCopy,
   }),
   route({
@@ -65,6 +68,7 @@ export const scanRoutes: readonly Route[] = [
     summary:
       "Takes in the copy of a picture in which something is covered, with what and why: a PNG or JPEG with nothing else in it.",
     access: TYPING,
+    counts: "costly",
     query: z.strictObject({ covered: reasonText }),
     upload: { types: ["image/png", "image/jpeg"], most: MOST_COPY_BYTES },
     answer: redactedAnswer,
