@@ -67,7 +67,10 @@ const STEPS: { readonly [P in Part]: (soak: Soak) => Pick<Step, "name" | "run"> 
   "kill-postgresql": (soak) => killStep("PostgreSQL", soak, postgresKind),
   power: ({ factor }) => {
     const losses = scaled(LOSSES, factor);
-    return { name: `SQLite on a disk that loses its power ${losses} times`, run: () => inFolder(powerRun(losses)) };
+    return {
+      name: `SQLite on a disk that loses its power, ${losses} times under a record and under private tables`,
+      run: () => inFolder(powerRun(losses)),
+    };
   },
   "office-nodes": ({ factor, say }) => {
     const stations = Math.max(FEWEST_STATIONS, Math.min(10_061, scaled(STATIONS, factor)));
@@ -145,10 +148,15 @@ function killStep(
 
 function powerRun(losses: number): (folder: string) => Promise<StepResult> {
   return async (folder) => {
-    const result = await powerLosses(losses, folder);
-    if ("missing" in result) return { passed: 0, failed: 0, skipped: losses, note: result.missing };
-    const { faults, acknowledged } = result;
-    return counted(losses, faults, `${losses} losses; ${acknowledged} commands had been acknowledged`);
+    const found = { acknowledged: 0, faults: [] as string[] };
+    for (const subject of ["record", "tables"] as const) {
+      const result = await powerLosses(subject, losses, folder);
+      if ("missing" in result) return { passed: 0, failed: 0, skipped: 2 * losses, note: result.missing };
+      found.acknowledged += result.acknowledged;
+      found.faults.push(...result.faults.map((fault) => `${subject}, ${fault}`));
+    }
+    const note = `${2 * losses} losses; ${found.acknowledged} commands had been acknowledged`;
+    return counted(2 * losses, found.faults, note);
   };
 }
 

@@ -35,10 +35,13 @@ await onEachStore("a writer that is killed", (kind) => {
   });
 });
 
-test("a disk that loses its power keeps what SQLite acknowledged", { timeout: 1_800_000 }, async ({ skip }) => {
-  const losses = long ? 50 : 3;
-  const result = await powerLosses(losses, folder);
-  if ("missing" in result) return skip(result.missing);
-  expect(result.faults).toEqual([]);
-  expect(result.acknowledged).toBeGreaterThan(losses);
-});
+for (const subject of ["record", "tables"] as const) {
+  const title = `a disk that loses its power keeps what SQLite acknowledged: ${subject}`;
+  test(title, { timeout: 1_800_000 }, async ({ skip }) => {
+    const losses = long ? 50 : 3;
+    const result = await powerLosses(subject, losses, folder);
+    if ("missing" in result) return skip(result.missing);
+    expect(result.faults).toEqual([]);
+    expect(result.acknowledged).toBeGreaterThan(losses);
+  });
+}

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import process from "node:process";
 import { setTimeout as pause } from "node:timers/promises";
 import { openSqliteStore } from "../../sqlite/sqlite-store.ts";
+import { tablesFaults } from "./changes.ts";
 import { type Acknowledged, recordFaults } from "./check-record.ts";
-import { startWriter } from "./run-writer.ts";
+import { startWriter, type WriterProgram } from "./run-writer.ts";
 
 const IMAGE_BYTES = 64 * 1024 * 1024;
 const LONGEST_RUN_MILLISECONDS = 120;
@@ -20,19 +21,44 @@ export interface PowerLosses {
   readonly faults: readonly string[];
 }
 
+/** What a disk loses its power under, and what is wrong with it afterwards. */
+interface Subject {
+  readonly program: WriterProgram;
+  readonly faults: (path: string, known: readonly Acknowledged[]) => Promise<readonly string[]>;
+}
+
+/** A record in SQLite, and the private tables of an office. */
+const SUBJECTS = {
+  record: {
+    program: "writer.ts",
+    faults: async (path, known) => {
+      const store = await openSqliteStore(path);
+      const faults = await recordFaults(store, known);
+      await store.close();
+      return faults;
+    },
+  },
+  tables: { program: "tables-writer.ts", faults: tablesFaults },
+} as const satisfies Readonly<Record<string, Subject>>;
+
 /**
  * Takes the power from the disk of a writer again and again: a file system in a file, which is shut down without
  * flushing anything. What was not synced is gone then, and only then. Where such a file system may not be mounted, why.
  */
-export async function powerLosses(losses: number, folder: string): Promise<PowerLosses | { readonly missing: string }> {
+export async function powerLosses(
+  subject: keyof typeof SUBJECTS,
+  losses: number,
+  folder: string,
+): Promise<PowerLosses | { readonly missing: string }> {
+  const { program, faults: faultsOf }: Subject = SUBJECTS[subject];
   const disk = makeDisk(folder);
   if ("missing" in disk) return disk;
   const sum = { losses: 0, acknowledged: 0, faults: [] as string[] };
-  const path = join(disk.mount, "record", "record.sqlite");
+  const path = join(disk.mount, "written", `${subject}.sqlite`);
   const known: Acknowledged[] = [];
   try {
     for (; sum.losses < losses; sum.losses += 1) {
-      const writer = startWriter({ address: { path }, run: `p${sum.losses}`, folder: null });
+      const writer = startWriter({ address: { path }, run: `p${sum.losses}`, folder: null }, program);
       await writer.ready;
       await pause(Math.random() * LONGEST_RUN_MILLISECONDS);
       // A power cut stops the program too. While the file system is being shut down, fdatasync may say yes to what it loses.
@@ -43,9 +69,7 @@ export async function powerLosses(losses: number, folder: string): Promise<Power
       sum.acknowledged += acknowledged.length;
       must("umount", [disk.mount]);
       must("mount", ["-o", "loop", disk.image, disk.mount]);
-      const store = await openSqliteStore(path);
-      const faults = await recordFaults(store, known);
-      await store.close();
+      const faults = await faultsOf(path, known);
       sum.faults.push(...faults.map((fault) => `loss ${sum.losses}: ${fault}`));
     }
   } finally {

@@ -4,11 +4,12 @@ import { fileURLToPath } from "node:url";
 import type { Acknowledged } from "./check-record.ts";
 import type { WriterTask } from "./writer.ts";
 
-const WRITER = fileURLToPath(new URL("writer.ts", import.meta.url));
+/** Programs that write until they are killed: to a record, to private tables. */
+export type WriterProgram = "writer.ts" | "tables-writer.ts";
 
-/** A process that appends to a record. */
+/** A process that writes. */
 export interface Writer {
-  /** Kept when it has opened the record; broken when it ended before. */
+  /** Kept when it has opened what it writes to; broken when it ended before. */
   readonly ready: Promise<void>;
   /** Lets it do nothing more; what it has begun in the kernel may still come to its end, and it never hears of it. */
   readonly freeze: () => void;
@@ -20,9 +21,10 @@ export interface Writer {
   readonly ended: () => string | null;
 }
 
-/** Starts a process that appends to a record until it is killed. */
-export function startWriter(task: WriterTask): Writer {
-  const child = spawn(process.execPath, [WRITER, JSON.stringify(task)], { stdio: ["ignore", "pipe", "pipe"] });
+/** Starts a process that writes until it is killed. */
+export function startWriter(task: WriterTask, program: WriterProgram = "writer.ts"): Writer {
+  const file = fileURLToPath(new URL(program, import.meta.url));
+  const child = spawn(process.execPath, [file, JSON.stringify(task)], { stdio: ["ignore", "pipe", "pipe"] });
   const written = { out: "", error: "" };
   let isReady = (): void => {};
   const ready = new Promise<void>((settle, fail) => {
