@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Tables } from "@dauys/store/tables";
+import type { TrailEnd } from "../audit/line.ts";
 import { openAuditTrail } from "../audit/trail.ts";
 import type { SessionSource } from "../http/session.ts";
 import type { AuditTrail, Clock } from "../office/parts.ts";
@@ -58,6 +59,8 @@ export interface AccountsOptions {
    */
   readonly timeOfDay?: Clock;
   readonly random?: Random;
+  /** Hears what the end of the audit trail is, each time that something is appended to it. */
+  readonly hearEnd?: (end: TrailEnd) => void;
   /** The text of the accounts' key where it is handed in and does not lie in the folder. */
   readonly key?: string;
 }
@@ -82,7 +85,7 @@ export async function openAccounts(options: AccountsOptions): Promise<OpenedAcco
     ...{ tables, clock, vault, origin, settings },
     random: options.random ?? ((bytes) => randomBytes(bytes)),
     sessions: sessionSource({ tables, clock, settings }),
-    audit: openAuditTrail(tables, clock),
+    audit: openAuditTrail(tables, clock, options.hearEnd),
     hashing: turnstile(HASHED_AT_ONCE, HASHES_WAITING),
   };
   return { ...parts, firstCode: await firstCode(parts, folder) };

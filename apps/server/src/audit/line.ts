@@ -16,6 +16,12 @@ export interface AuditLine {
   readonly prev: string;
 }
 
+/** The end of the trail: the number of its last line, and that line's hash, which holds all lines before it too. */
+export interface TrailEnd {
+  readonly seq: number;
+  readonly hash: string;
+}
+
 /** What stands before the first line. */
 export const NO_LINE: string = "0".repeat(64);
 

@@ -2,7 +2,7 @@ import { canonicalJson, type JsonValue } from "@dauys/core/json";
 import type { Cell, Statements, Tables } from "@dauys/store/tables";
 import type { AuditTrail, Clock, Deed } from "../office/parts.ts";
 import { together } from "../office/together.ts";
-import { type AuditLine, lineHash, NO_LINE } from "./line.ts";
+import { type AuditLine, lineHash, NO_LINE, type TrailEnd } from "./line.ts";
 
 /** The most lines of one transaction. */
 const MOST = 100;
@@ -16,13 +16,21 @@ const write = together(MOST, append);
 
 /**
  * The audit trail in the private tables. What several people do at the same moment is appended in one transaction; whoever
- * writes has an answer once the line is durable, and not before.
+ * writes has an answer once the line is durable, and not before. `hearEnd` is told what the end of the trail is with each transaction.
  */
-export function openAuditTrail(tables: Tables, clock: Clock): AuditTrail {
-  return { write: (deed) => write(tables, { deed, at: new Date(clock.now()).toISOString() }) };
+export function openAuditTrail(tables: Tables, clock: Clock, hearEnd: (end: TrailEnd) => void = () => {}): AuditTrail {
+  return {
+    write: async (deed) => hearEnd(await write(tables, { deed, at: new Date(clock.now()).toISOString() })),
+  };
 }
 
-async function append(statements: Statements, batch: readonly Said[]): Promise<readonly undefined[]> {
+/** The end of the trail as the tables have it; `null` where nothing stands in it yet. */
+export async function trailEnd({ query }: Pick<Statements, "query">): Promise<TrailEnd | null> {
+  const [end] = await query<{ seq: number; hash: string }>("SELECT seq, hash FROM audit_head WHERE id = 1");
+  return end === undefined || end.seq === 0 ? null : end;
+}
+
+async function append(statements: Statements, batch: readonly Said[]): Promise<readonly TrailEnd[]> {
   let { seq, hash } = (await lockedHead(statements)) ?? (await firstHead(statements));
   const cells: Cell[] = [];
   for (const { deed, at } of batch) {
@@ -38,20 +46,15 @@ async function append(statements: Statements, batch: readonly Said[]): Promise<r
     cells,
   );
   await statements.change("UPDATE audit_head SET seq = $1, hash = $2 WHERE id = 1", [seq, hash]);
-  return batch.map(() => undefined);
+  return batch.map(() => ({ seq, hash }));
 }
 
-interface Head {
-  readonly seq: number;
-  readonly hash: string;
-}
-
-async function lockedHead({ query }: Statements): Promise<Head | undefined> {
+async function lockedHead({ query }: Statements): Promise<TrailEnd | undefined> {
   const [head] = await query<{ seq: number; hash: string }>("SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE");
   return head;
 }
 
-async function firstHead(statements: Statements): Promise<Head> {
+async function firstHead(statements: Statements): Promise<TrailEnd> {
   const text = "INSERT INTO audit_head (id, seq, hash) VALUES (1, 0, $1) ON CONFLICT (id) DO NOTHING";
   await statements.change(text, [NO_LINE]);
   return (await lockedHead(statements)) ?? { seq: 0, hash: NO_LINE };

@@ -34,7 +34,13 @@ const routes = [
     path: "/:lang/thing",
     handle: () => page("notice", { code: "x", text: "" }, "A thing"),
   }),
-  ...healthRoutes({ isStopping: () => false, metrics: makeMetrics(), describe: () => ({}), authority: null }),
+  ...healthRoutes({
+    isStopping: () => false,
+    metrics: makeMetrics(),
+    describe: () => ({}),
+    authority: null,
+    forwarder: null,
+  }),
 ];
 const sessionOf = async (id: string) => {
   const person = { id: `person of ${id}`, name: "Айгүл", lang: "kk" as const, grants: [] };

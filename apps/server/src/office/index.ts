@@ -1,5 +1,5 @@
 export type { Office } from "./office.ts";
 export { type OfficeRecord, openOfficeRecord } from "./office-record.ts";
-export { type Clock, type Deed, entryTime, type Finding, type Logger, type Scanner } from "./parts.ts";
+export { type Clock, type Deed, entryTime, type Facts, type Finding, type Logger, type Scanner } from "./parts.ts";
 export { StartTrouble } from "./start-trouble.ts";
 export { together } from "./together.ts";

@@ -22,10 +22,13 @@ export interface AuditTrail {
   readonly write: (deed: Deed) => Promise<void>;
 }
 
+/** What a line of the log says beside its event. */
+export type Facts = Readonly<Record<string, string | number | boolean | null>>;
+
 /** Structured lines for whoever runs the office: no personal data, no passwords. */
 export interface Logger {
-  readonly info: (event: string, facts?: Readonly<Record<string, string | number | boolean | null>>) => void;
-  readonly error: (event: string, facts?: Readonly<Record<string, string | number | boolean | null>>) => void;
+  readonly info: (event: string, facts?: Facts) => void;
+  readonly error: (event: string, facts?: Facts) => void;
 }
 
 /** What a scanner says of bytes: nothing found, what was found, or why nobody knows. */

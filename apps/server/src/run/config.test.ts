@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { configurationSchema, readConfig } from "./config.ts";
 
+function forwarding(members: string): string {
+  return `{"format":"dauys-office-1","forward":{${members}}}`;
+}
+
 test("a configuration that says only its format works", () => {
   expect(readConfig('{"format":"dauys-office-1"}')).toEqual({ ok: true, config: { format: "dauys-office-1" } });
 });
@@ -22,6 +26,11 @@ test.each([
     "uploads.scanner",
   ],
   ["a scanner without a place", '{"format":"dauys-office-1","uploads":{"scanner":"clamd"}}', "uploads.scanner"],
+  ["a log that would cross a network in the clear", forwarding('"to":"10.0.0.7:514","way":"plain"'), "forward.way"],
+  ["a receiver without a port", forwarding('"to":"logs.example"'), "forward.to"],
+  ["a receiver at a port that is none", forwarding('"to":"logs.example:70000"'), "forward.to"],
+  ["a certificate for a receiver without its key", forwarding('"to":"a:6514","certificate":"node.pem"'), "forward"],
+  ["an authority that nobody asks", forwarding('"to":"[::1]:514","way":"plain","authority":"ca.pem"'), "forward"],
   ["a proxy that is believed without being one", '{"format":"dauys-office-1","proxies":["10.0.0.1"]}', "proxies"],
 ])("%s is refused with its place", (_, source, place) => {
   const read = readConfig(source);
@@ -34,6 +43,15 @@ test.each(["/run/clamav/clamd.ctl", "127.0.0.1:3310", "localhost:3310", "[::1]:3
     expect(readConfig(`{"format":"dauys-office-1","uploads":{"scanner":"${at}"}}`).ok).toBe(true);
   },
 );
+
+test.each([
+  '"to":"logs.example:6514"',
+  '"to":"10.0.0.7:6514","authority":"ca.pem","certificate":"node.pem","key":"credential:node"',
+  '"to":"127.0.0.1:514","way":"plain"',
+  '"to":"[::1]:514","way":"plain"',
+])("a receiver of the log by %s is taken", (members) => {
+  expect(readConfig(forwarding(members)).ok).toBe(true);
+});
 
 test("the shape of the configuration is published as a JSON Schema", async () => {
   await expect(`${JSON.stringify(configurationSchema, null, 2)}\n`).toMatchFileSnapshot(

@@ -19,6 +19,8 @@ const origin = text({
   expected: "an origin such as https://office.example",
 });
 
+const PLACE = "^([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5}$";
+
 /** The configuration of an office: one file, `office.json` in its folder. What is left out has a value that works. */
 const configuration = object({
   $schema: optional(text()),
@@ -53,6 +55,19 @@ const configuration = object({
   accounts: optional(object({ key: text() })),
   /** The key that signs checkpoints, and the file with its passphrase; without them nothing is published. */
   log: optional(object({ key: text(), passphrase: text() })),
+  /** Where the lines of the log and the ends of the audit trail go, each as it comes: a receiver of syslog somewhere else. */
+  forward: optional(
+    object({
+      to: text({ pattern: PLACE, expected: "a host and port, such as logs.example:6514" }),
+      /** `plain` to this machine alone: for a forwarder of the operator's own. */
+      way: optional(oneOf("tls", "plain")),
+      /** Whose word is taken for who the receiver is: certificates in PEM; those that Node brings along where none are named. */
+      authority: optional(text()),
+      /** What this node shows of itself, where the receiver asks: a certificate in PEM and its key. */
+      certificate: optional(text()),
+      key: optional(text()),
+    }),
+  ),
   /** Where the public site is written, and under which origin it will stand. */
   publish: optional(object({ folder: text(), origin: optional(origin) })),
   /** Files that are handed in: a clamd on this machine, by the path of its socket or `127.0.0.1:3310`, looks at each first. */
@@ -95,7 +110,7 @@ export function readConfig(
   if (!parsed.ok) return { ok: false, faults: [{ path: "", message: parsed.fault.message }] };
   const read = readShape(configuration, parsed.json.value);
   if (!read.ok) return { ok: false, faults: read.problems.map(faultOf) };
-  const faults = [...tlsFaults(read.value), ...scannerFaults(read.value)];
+  const faults = [...tlsFaults(read.value), ...scannerFaults(read.value), ...forwardFaults(read.value)];
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config: read.value };
 }
 
@@ -123,8 +138,32 @@ function tlsFaults({ tls, listen, origin: named, proxies }: OfficeConfig): reado
   return faults;
 }
 
+/** The host and the port that stand in a text such as `[::1]:3310`. */
+export function hostAndPort(place: string): { readonly host: string; readonly port: number } {
+  const colon = place.lastIndexOf(":");
+  return { host: place.slice(0, colon).replace(/^\[|\]$/g, ""), port: Number(place.slice(colon + 1)) };
+}
+
+function forwardFaults({ forward }: OfficeConfig): readonly ConfigFault[] {
+  if (forward === undefined) return [];
+  const { to, way, authority, certificate, key } = forward;
+  const { host, port } = hostAndPort(to);
+  const faults: ConfigFault[] = [];
+  if (port < 1 || port > 65_535) faults.push({ path: "forward.to", message: "a port is a number from 1 to 65535" });
+  if (way === "plain" && !isLoopback(host)) {
+    faults.push({ path: "forward.way", message: "without TLS lines go to this machine alone" });
+  }
+  if (way === "plain" && (authority ?? certificate ?? key) !== undefined) {
+    faults.push({ path: "forward", message: "certificates are looked at with TLS only" });
+  }
+  if ((certificate === undefined) !== (key === undefined)) {
+    faults.push({ path: "forward", message: "a certificate needs its key, and a key its certificate" });
+  }
+  return faults;
+}
+
 function scannerFaults({ uploads }: OfficeConfig): readonly ConfigFault[] {
   const place = uploads?.scanner ?? "/";
-  if (place.startsWith("/") || isLoopback(place.slice(0, place.lastIndexOf(":")).replace(/^\[|\]$/g, ""))) return [];
+  if (place.startsWith("/") || isLoopback(hostAndPort(place).host)) return [];
   return [{ path: "uploads.scanner", message: "papers go to it in the clear: it has to be on this machine" }];
 }

@@ -2,6 +2,7 @@ import { json, type Route, refuse, route } from "../http/index.ts";
 import type { Scanner } from "../office/index.ts";
 import { inAll } from "../texts/in-all.ts";
 import { refusalTexts } from "../texts/refusals.ts";
+import type { Forwarder } from "./forward/index.ts";
 import type { Metrics } from "./metrics.ts";
 
 /** What the routes of running ask. */
@@ -13,10 +14,12 @@ export interface Health {
   readonly describe: () => object;
   /** The certificate of the office's own authority, where it has one. */
   readonly authority: string | null;
+  /** What sends the log elsewhere, where the configuration names a receiver. */
+  readonly forwarder: Pick<Forwarder, "state"> | null;
 }
 
 /** Routes for whoever runs the office: alive, ready, measured, described. None of them says anything about the election. */
-export function healthRoutes({ isStopping, metrics, describe, authority }: Health): readonly Route[] {
+export function healthRoutes({ isStopping, metrics, describe, authority, forwarder }: Health): readonly Route[] {
   const unready = () => refuse(503, "stopping", inAll(refusalTexts, "stopping"), { retryAfter: 5 });
   return [
     route({
@@ -30,13 +33,14 @@ export function healthRoutes({ isStopping, metrics, describe, authority }: Healt
       method: "get",
       path: "/health/ready",
       summary:
-        "The node takes requests: record and private tables answer, and it is not stopping. Beside it, whether files are looked at.",
+        "The node takes requests: record and private tables answer, and it is not stopping. Beside it, whether files are looked at, and whether the log is sent elsewhere.",
       access: "public",
       handle: async ({ office }) => {
         if (isStopping()) return unready();
         await office.tables.query("SELECT 1 AS one");
         const size = await office.record.store.size();
-        return json({ ready: size > 0, scanner: await scannerState(office.scanner) });
+        const scanner = await scannerState(office.scanner);
+        return json({ ready: size > 0, scanner, forward: forwardState(forwarder) });
       },
     }),
     route({
@@ -65,6 +69,12 @@ export function healthRoutes({ isStopping, metrics, describe, authority }: Healt
 async function scannerState(scanner: Scanner | undefined): Promise<"none" | "answers" | "away"> {
   if (scanner === undefined) return "none";
   return (await scanner.answers()) ? "answers" : "away";
+}
+
+/** What cannot be sent waits: the node is ready all the same. */
+function forwardState(forwarder: Health["forwarder"]): "none" | "connected" | "away" {
+  if (forwarder === null) return "none";
+  return forwarder.state().connected ? "connected" : "away";
 }
 
 function authorityRoute(pem: string): Route {

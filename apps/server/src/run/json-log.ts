@@ -1,10 +1,21 @@
-import type { Clock, Logger } from "../office/index.ts";
+import type { Clock, Facts, Logger } from "../office/index.ts";
+
+/** A line of the log: one object of JSON, with time, level, event and facts, and its time to the millisecond. */
+export function logLine(
+  clock: Clock,
+  level: "info" | "error",
+  event: string,
+  facts: Facts,
+): { readonly time: string; readonly line: string } {
+  const time = new Date(clock.now()).toISOString();
+  return { time, line: JSON.stringify({ time, level, event, ...facts }) };
+}
 
 /** Writes each event as one line of JSON: time, level, event, facts. What goes in is for others to watch: no names, no texts. */
 export function jsonLog(write: (line: string) => void, clock: Clock): Logger {
-  const line =
-    (level: string) =>
-    (event: string, facts: Readonly<Record<string, string | number | boolean | null>> = {}) =>
-      write(`${JSON.stringify({ time: new Date(clock.now()).toISOString(), level, event, ...facts })}\n`);
-  return { info: line("info"), error: line("error") };
+  const writing =
+    (level: "info" | "error") =>
+    (event: string, facts: Facts = {}): void =>
+      write(`${logLine(clock, level, event, facts).line}\n`);
+  return { info: writing("info"), error: writing("error") };
 }

@@ -50,7 +50,11 @@ afterAll(async () => {
 
 test("it answers whether it lives, whether it is ready, and what it measured", async () => {
   expect(await (await fetch(`${running.origin}/health/live`)).json()).toEqual({ live: true });
-  expect(await (await fetch(`${running.origin}/health/ready`)).json()).toEqual({ ready: true, scanner: "none" });
+  expect(await (await fetch(`${running.origin}/health/ready`)).json()).toEqual({
+    ready: true,
+    scanner: "none",
+    forward: "none",
+  });
   const metrics = await (await fetch(`${running.origin}/metrics`)).text();
   expect(metrics).toContain('dauys_requests_total{route="get /health/ready",status="200"} 1');
   expect(metrics).toMatch(/dauys_record_entries \d+/);

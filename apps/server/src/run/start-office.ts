@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type OpenedAccounts, openAccounts } from "../accounts/index.ts";
+import { type TrailEnd, trailEnd } from "../audit/index.ts";
 import { officePages } from "../build/compile.ts";
 import { makeApp, type Route } from "../http/index.ts";
 import { entryTime, type Office, openOfficeRecord } from "../office/index.ts";
@@ -8,6 +9,7 @@ import { ROUTES } from "../routes.ts";
 import { resumeProposals } from "../signing/index.ts";
 import { scannerAt } from "../uploads/index.ts";
 import { clearingUp } from "./clear-up.ts";
+import { alsoTo, type Forwarder, forwarderOf } from "./forward/index.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { type Answering, type Listener, listen } from "./listen.ts";
 import { clientAddress, type Listening, listeningOf, originOf } from "./listening.ts";
@@ -42,7 +44,17 @@ export interface RunningOffice {
 const PATIENCE_MILLISECONDS = 20_000;
 
 /** Starts an office. @throws Error of the system where it cannot listen; RecordFault where a database cannot be worked with */
-export async function startOffice(start: OfficeStart): Promise<RunningOffice> {
+export async function startOffice(given: OfficeStart): Promise<RunningOffice> {
+  const forwarder = forwarderOf(given);
+  try {
+    return await startWith({ ...given, log: alsoTo(given.log, forwarder) }, forwarder);
+  } catch (error) {
+    await forwarder?.close();
+    throw error;
+  }
+}
+
+async function startWith(start: OfficeStart, forwarder: Forwarder | null): Promise<RunningOffice> {
   const { store, config, clock } = start;
   const listening = listeningOf(config);
   const tls = await tlsOf(listening, start);
@@ -52,7 +64,7 @@ export async function startOffice(start: OfficeStart): Promise<RunningOffice> {
   const place = { ...listening, tls, onTlsFailure: tlsFailures(start.log, clock) };
   const listener = await listen((request, peer) => made.answer?.(request, peer) ?? starting(), place);
   try {
-    return await behind(start, { listener, listening, record, made, authority: tls?.authority ?? null });
+    return await behind(start, { listener, listening, record, made, forwarder, authority: tls?.authority ?? null });
   } catch (error) {
     // Nobody is let in where not all is ready.
     await listener.stop(0);
@@ -65,19 +77,29 @@ interface Before {
   readonly listening: Listening;
   readonly record: Office["record"];
   readonly made: { answer: Answering | null };
+  readonly forwarder: Forwarder | null;
   readonly authority: string | null;
 }
 
 /** All that stands behind the listener; requests are answered once it is ready. */
 async function behind(
   start: OfficeStart,
-  { listener, listening, record, made, authority }: Before,
+  { listener, listening, record, made, forwarder, authority }: Before,
 ): Promise<RunningOffice> {
   const { folder, tables, store, config, clock, log } = start;
   const origin = originOf(listening, listener.port);
   const rehearsal = await isRehearsal(record);
   const key = config.accounts === undefined ? {} : { key: namedSecret(folder, config.accounts.key) };
-  const accounts = await openAccounts({ tables, folder, origin, rehearsal, ...(config.session ?? {}), ...key });
+  const heard = forwarder === null ? {} : { hearEnd: (end: TrailEnd) => forwarder.trailEnds(end) };
+  const accounts = await openAccounts({
+    tables,
+    folder,
+    origin,
+    rehearsal,
+    ...(config.session ?? {}),
+    ...key,
+    ...heard,
+  });
   const office: Office = {
     ...{ tables, record, clock, audit: accounts.audit, accounts, log, folder, origin },
     ...(config.uploads === undefined ? {} : { scanner: scannerAt(config.uploads.scanner, log) }),
@@ -87,7 +109,9 @@ async function behind(
   await resumeProposals(office);
   const endClearing = await clearingUp(office);
   const running = { stopping: false };
-  made.answer = await answering(start, office, accounts, { running, authority });
+  const end = await trailEnd(tables);
+  if (end !== null) forwarder?.trailEnds(end);
+  made.answer = await answering(start, office, accounts, { running, authority, forwarder });
   log.info("started", { origin, entries: await store.size(), store: store.kind });
   return {
     office,
@@ -101,6 +125,7 @@ async function behind(
       running.stopping = true;
       endClearing();
       await stop(listener, publishing, start);
+      await forwarder?.close();
     },
   };
 }
@@ -121,15 +146,16 @@ async function stop(
 interface Circumstances {
   readonly running: { readonly stopping: boolean };
   readonly authority: string | null;
+  readonly forwarder: Forwarder | null;
 }
 
 async function answering(
   { config, version, compiled }: OfficeStart,
   office: Office,
   accounts: OpenedAccounts,
-  { running, authority }: Circumstances,
+  { running, authority, forwarder }: Circumstances,
 ): Promise<Answering> {
-  const metrics = makeMetrics();
+  const metrics = makeMetrics(forwarder);
   metrics.entries(await office.record.store.size());
   office.record.onGrowth(metrics.entries);
   const routes: Route[] = [...ROUTES];
@@ -139,7 +165,7 @@ async function answering(
     described ??= openApi(routes, version);
     return described;
   };
-  routes.push(...healthRoutes({ isStopping: () => running.stopping, metrics, describe, authority }));
+  routes.push(...healthRoutes({ isStopping: () => running.stopping, metrics, describe, authority, forwarder }));
   const pages = await officePages(undefined, compiled);
   const proxies = config.proxies ?? [];
   const app = makeApp({
