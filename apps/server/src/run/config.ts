@@ -123,8 +123,15 @@ function tlsFaults({ tls, listen, origin: named, proxies }: OfficeConfig): reado
   if (tls?.mode === "none" && !isLoopback(listen?.host ?? "127.0.0.1")) {
     faults.push({ path: "tls.mode", message: "without TLS the office is reached from this machine alone" });
   }
-  if (tls?.mode === "files" && (tls.certificate === undefined || tls.key === undefined)) {
-    faults.push({ path: "tls", message: "the mode “files” needs certificate and key" });
+  const needs = tls?.mode === "files" || (tls?.mode === "proxy" && !isLoopback(listen?.host ?? "127.0.0.1"));
+  const given = [tls?.certificate, tls?.key].filter((file) => file !== undefined).length;
+  if (given === 1 || (needs && given === 0)) {
+    const why = "certificate and key go together, in the mode “files”, and where a proxy comes over a network";
+    faults.push({ path: "tls", message: why });
+  }
+  const [, plainHost = "localhost"] = /^http:\/\/([^:]+)/.exec(named ?? "") ?? [];
+  if (!isLoopback(plainHost)) {
+    faults.push({ path: "origin", message: "without https people reach the office on this machine alone" });
   }
   if (tls?.mode === "proxy" && (proxies === undefined || named === undefined)) {
     faults.push({

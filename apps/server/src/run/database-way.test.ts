@@ -28,6 +28,7 @@ test.each([
   "postgresql://dauys@10.0.0.7:5432/dauys?sslmode=require",
   "postgresql://dauys@10.0.0.7/dauys?sslmode=verify-full&sslmode=disable",
   "postgresql://127.0.0.1@db.example/dauys",
+  "postgresql://dauys@127.db.example/dauys",
   "postgresql://localhost/dauys?host=db.example",
   "postgresql://dauys@db.example/127.0.0.1",
   // The driver takes the last of two.

@@ -189,7 +189,9 @@ function starting(): Response {
 
 function tlsOf(listening: Listening, { config, folder, clock }: OfficeStart): Promise<TlsFiles | null> {
   if (listening.tls === "local") return localTls(join(folder, "tls"), listening.names, clock.now());
-  if (listening.tls === "files") return readTlsFiles(folder, config);
+  // A proxy in front ends the browsers' TLS; with a certificate it speaks TLS with the office too.
+  const given = listening.tls === "proxy" && config.tls?.certificate !== undefined;
+  if (listening.tls === "files" || given) return readTlsFiles(folder, config);
   return Promise.resolve(null);
 }
 
