@@ -6,7 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { openSqliteStore } from "../../sqlite/sqlite-store.ts";
 import { tablesFaults } from "./changes.ts";
 import { type Acknowledged, recordFaults } from "./check-record.ts";
-import { startWriter, type WriterProgram } from "./run-writer.ts";
+import { startWriter } from "./run-writer.ts";
 
 const IMAGE_BYTES = 64 * 1024 * 1024;
 const LONGEST_RUN_MILLISECONDS = 120;
@@ -21,36 +21,26 @@ export interface PowerLosses {
   readonly faults: readonly string[];
 }
 
-/** What a disk loses its power under, and what is wrong with it afterwards. */
-interface Subject {
-  readonly program: WriterProgram;
-  readonly faults: (path: string, known: readonly Acknowledged[]) => Promise<readonly string[]>;
-}
-
-/** A record in SQLite, and the private tables of an office. */
-const SUBJECTS = {
-  record: {
-    program: "writer.ts",
-    faults: async (path, known) => {
-      const store = await openSqliteStore(path);
-      const faults = await recordFaults(store, known);
-      await store.close();
-      return faults;
-    },
+/** What is wrong after a power loss: with a record in SQLite, with the private tables of an office. */
+const FAULTS_OF = {
+  record: async (path: string, known: readonly Acknowledged[]): Promise<readonly string[]> => {
+    const store = await openSqliteStore(path);
+    const faults = await recordFaults(store, known);
+    await store.close();
+    return faults;
   },
-  tables: { program: "tables-writer.ts", faults: tablesFaults },
-} as const satisfies Readonly<Record<string, Subject>>;
+  tables: tablesFaults,
+} as const;
 
 /**
  * Takes the power from the disk of a writer again and again: a file system in a file, which is shut down without
  * flushing anything. What was not synced is gone then, and only then. Where such a file system may not be mounted, why.
  */
 export async function powerLosses(
-  subject: keyof typeof SUBJECTS,
+  subject: keyof typeof FAULTS_OF,
   losses: number,
   folder: string,
 ): Promise<PowerLosses | { readonly missing: string }> {
-  const { program, faults: faultsOf }: Subject = SUBJECTS[subject];
   const disk = makeDisk(folder);
   if ("missing" in disk) return disk;
   const sum = { losses: 0, acknowledged: 0, faults: [] as string[] };
@@ -58,7 +48,7 @@ export async function powerLosses(
   const known: Acknowledged[] = [];
   try {
     for (; sum.losses < losses; sum.losses += 1) {
-      const writer = startWriter({ address: { path }, run: `p${sum.losses}`, folder: null }, program);
+      const writer = startWriter({ address: { path }, run: `p${sum.losses}`, folder: null }, subject);
       await writer.ready;
       await pause(Math.random() * LONGEST_RUN_MILLISECONDS);
       // A power cut stops the program too. While the file system is being shut down, fdatasync may say yes to what it loses.
@@ -69,7 +59,7 @@ export async function powerLosses(
       sum.acknowledged += acknowledged.length;
       must("umount", [disk.mount]);
       must("mount", ["-o", "loop", disk.image, disk.mount]);
-      const faults = await faultsOf(path, known);
+      const faults = await FAULTS_OF[subject](path, known);
       sum.faults.push(...faults.map((fault) => `loss ${sum.losses}: ${fault}`));
     }
   } finally {

@@ -5,7 +5,10 @@ import type { Acknowledged } from "./check-record.ts";
 import type { WriterTask } from "./writer.ts";
 
 /** Programs that write until they are killed: to a record, to private tables. */
-export type WriterProgram = "writer.ts" | "tables-writer.ts";
+const PROGRAMS = {
+  record: new URL("writer.ts", import.meta.url),
+  tables: new URL("tables-writer.ts", import.meta.url),
+} as const;
 
 /** A process that writes. */
 export interface Writer {
@@ -22,8 +25,8 @@ export interface Writer {
 }
 
 /** Starts a process that writes until it is killed. */
-export function startWriter(task: WriterTask, program: WriterProgram = "writer.ts"): Writer {
-  const file = fileURLToPath(new URL(program, import.meta.url));
+export function startWriter(task: WriterTask, what: keyof typeof PROGRAMS = "record"): Writer {
+  const file = fileURLToPath(PROGRAMS[what]);
   const child = spawn(process.execPath, [file, JSON.stringify(task)], { stdio: ["ignore", "pipe", "pipe"] });
   const written = { out: "", error: "" };
   let isReady = (): void => {};
