@@ -1,11 +1,8 @@
 // One thread of the figure "pages of stations" of the bench `publish`: reads and folds the record by itself, as each thread of a
 // publication does, and renders, hashes and writes the pages of every nth station. Nothing else of the site is made.
-import { hash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { folderFiles } from "@dauys/exchange/record";
-import { siteContent } from "@dauys/site/publish";
+import { FileWriter, siteContent } from "@dauys/site/publish";
 
 const { record, out, hand, hands } = workerData as {
   readonly record: string;
@@ -22,16 +19,13 @@ const stations = [...made.value.keys()].flatMap((path) => {
 });
 let files = 0;
 let bytes = 0;
-const hashes = new Map<string, string>();
+const writer = new FileWriter(out, { fresh: true });
 for (let place = hand; place < stations.length; place += hands) {
   for (const path of stations[place] ?? []) {
-    const page = Buffer.from(made.value.get(path)?.() ?? "");
-    if (page.length === 0) throw new Error(`${path} is empty`);
-    hashes.set(path, hash("sha256", page, "hex"));
-    mkdirSync(dirname(join(out, path)), { recursive: true });
-    writeFileSync(join(out, path), page);
+    const put = writer.put(path, made.value.get(path)?.() ?? "");
+    if (put.bytes === 0) throw new Error(`${path} is empty`);
     files += 1;
-    bytes += page.length;
+    bytes += put.bytes;
   }
 }
 parentPort?.postMessage({ files, bytes });

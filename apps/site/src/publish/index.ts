@@ -1,3 +1,4 @@
+export { FileWriter } from "./folder/file-writer.ts";
 export { readNote } from "./folder/site-note.ts";
 export type { PublishFault } from "./publish-fault.ts";
 export { publishSite, siteContent } from "./publish-site.ts";

@@ -71,7 +71,7 @@ function countParts(fold: Fold): CountParts {
   const { units } = tally;
   const { columns } = stationTable(tally);
   const values = columns.map((column) => Uint32Array.from(column.values));
-  const names = encodeNames(units.ids);
+  const names = namesOf(units.ids);
   const votes = columns.flatMap(({ id }, column) => (id.startsWith("votes/") ? [column] : []));
   const written = planColumns(values, votes).map(({ column, from }) => {
     const bytes = encodeResiduals(values[column] as Uint32Array, values, from);
@@ -85,6 +85,16 @@ function countParts(fold: Fold): CountParts {
     columns: written.map(({ head }) => head),
     body: [names, ...written.map(({ bytes }) => bytes)],
   };
+}
+
+/** The names of units as they were written last: a record that grows has the same ones again and again. */
+let named: { readonly ids: readonly string[]; readonly bytes: Uint8Array } = { ids: [], bytes: encodeNames([]) };
+
+function namesOf(ids: readonly string[]): Uint8Array {
+  if (named.ids.length !== ids.length || ids.some((id, i) => id !== named.ids[i])) {
+    named = { ids, bytes: encodeNames(ids) };
+  }
+  return named.bytes;
 }
 
 function unitsHeader({ sums, stations, levels, parents }: Units, nameBytes: number): Header["units"] {

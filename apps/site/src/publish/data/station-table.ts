@@ -3,6 +3,7 @@ import type { Column } from "../../data/column.ts";
 import { type Cell, csvText } from "../../data/csv.ts";
 import type { RecordView } from "../../records/record-view.ts";
 import { stateOf } from "../stations/station-of.ts";
+import type { StationState } from "../stations/station-view.ts";
 
 /** The states of a station's protocol, as tables name them. */
 const STATES = ["counted", "held", "outstanding", "invalidated"] as const;
@@ -65,25 +66,30 @@ function tableOf(fold: Fold, view: RecordView, units: readonly UnitState[]): str
 
 /** The line of a station as it was written last, and from what. */
 interface Line {
-  readonly from: readonly unknown[];
+  readonly kind: RecordView["record"]["kind"];
+  readonly rules: string | null;
+  readonly state: StationState;
+  readonly filing: UnitState["filing"];
+  readonly layout: Fold["layout"];
   readonly text: string;
 }
 const lines = new WeakMap<UnitState, Line>();
 
 /** The line of a station. It is kept: of ten thousand stations an entry changes one. */
-function lineOf({ layout }: Fold, { record, rules }: RecordView, unit: UnitState): string {
+function lineOf({ layout }: Fold, { record, rules: law }: RecordView, unit: UnitState): string {
   const { filing } = unit;
-  const from = [record.kind, rules?.id ?? null, stateOf(unit), filing, layout];
+  const [kind, rules, state] = [record.kind, law?.id ?? null, stateOf(unit)];
   const kept = lines.get(unit);
-  if (kept?.from.every((each, i) => each === from[i])) return kept.text;
+  const same = kept?.filing === filing && kept.state === state && kept.layout === layout;
+  if (same && kept.kind === kind && kept.rules === rules) return kept.text;
   const none = (layout?.columns ?? []).map(() => null);
   const cells: readonly Cell[] = [
-    ...[record.kind, rules?.id ?? null, unit.name, unit.parent?.name ?? null, stateOf(unit)],
+    ...[kind, rules, unit.name, unit.parent?.name ?? null, state],
     ...[filing === null ? null : filing.before !== null, filing?.entry ?? null, filing?.received ?? null],
     unit.registered,
     ...(filing?.figures ?? none),
   ];
   const text = csvText([cells]);
-  lines.set(unit, { from, text });
+  lines.set(unit, { kind, rules, state, filing, layout, text });
   return text;
 }

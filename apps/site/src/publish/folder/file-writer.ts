@@ -40,7 +40,7 @@ export class FileWriter {
 
   /** Puts a file in its place, unless it is known to be there. `hash`: where it is known. */
   put(path: string, content: Uint8Array | string, hash?: string): PutFile {
-    const data = typeof content === "string" ? Buffer.from(content) : content;
+    const data = typeof content === "string" ? bytesOf(content) : content;
     const held = { hash: hash ?? hashOf(data), bytes: data.length };
     if (this.#isThere(path, held)) return { path, ...held, before: held.bytes, written: false };
     const before = this.#measure ? this.#sizeOf(path) : 0;
@@ -87,3 +87,13 @@ export class FileWriter {
 }
 
 const replaced = new ReplacedFiles();
+
+/** Where texts become bytes: one after the other, each only until it is written. Pages are far smaller. */
+const scratch = Buffer.allocUnsafeSlow(1 << 20);
+const MOST_BYTES_A_UNIT = 3;
+
+/** A text as bytes, which hold until the next one is asked for. */
+function bytesOf(text: string): Uint8Array {
+  if (text.length * MOST_BYTES_A_UNIT > scratch.length) return Buffer.from(text);
+  return scratch.subarray(0, scratch.write(text));
+}

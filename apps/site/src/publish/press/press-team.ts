@@ -9,7 +9,6 @@ import { ThreadPress } from "./thread-press.ts";
 /** So many stations, or units above them, are made in one go; and so many receipts. */
 const UNITS_AT_ONCE = 64;
 const RECEIPTS_AT_ONCE = 256;
-const FEW_UNITS = 12;
 
 /** Presses that make the files of one site together, each from the same record. */
 export class PressTeam {
@@ -50,9 +49,7 @@ export class PressTeam {
   async publish(plan: Plan, progress: () => void): Promise<Made> {
     const jobs = unitJobs(plan);
     const [units, shared] = [[] as PutFile[], [] as PutFile[]];
-    // Of few units there is less to make than another press would need to begin.
-    const few = plan.stations.length + plan.districts.length <= FEW_UNITS;
-    const works = this.#presses.slice(0, few ? 1 : undefined).map(async (press, i) => {
+    const works = this.#presses.map(async (press, i) => {
       if (i === 0) shared.push(...(await press.work({ do: "shared" })));
       await takeAll(press, jobs, units, progress);
     });

@@ -64,7 +64,7 @@ export function findingsOf(layout: Layout, unit: UnitState, body: Filed | Correc
   const found = checkCompiled(layout.compiled, protocol, lists === undefined ? {} : { lists });
   return [
     ...found.filter((finding) => !missesPartial(finding, partialLists)),
-    ...unit.seals.flatMap((seal) => departures(layout, seal, protocol)),
+    ...unit.seals.flatMap((seal) => (agrees(seal, body) ? [] : departures(layout, seal, protocol))),
     ...correctionFindings(layout, unit, protocol, body),
   ];
 }
@@ -101,7 +101,7 @@ function stageSealOf(layout: Layout, { body }: Sealing): Parameters<typeof sealE
 }
 
 /** Whether a protocol surely has all that was sealed as it was sealed. */
-function agrees({ body: seal }: Sealing, body: Filed): boolean {
+function agrees({ body: seal }: Sealing, body: Filed | Corrected): boolean {
   for (let i = 0; i < seal.fields.length; i += 1) {
     const cell = seal.fields[i];
     if (cell !== null && (typeof cell !== "number" || cell !== body.fields[i])) return false;

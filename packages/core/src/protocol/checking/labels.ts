@@ -7,9 +7,16 @@ export function same(text: string): Trilingual {
   return { kk: text, ru: text, en: text };
 }
 
+/** What sources are called in each form, as far as somebody has asked: the same few are named for every protocol. */
+const known = new WeakMap<Form, Map<string, Trilingual>>();
+
 /** What a source of a formula is called in the form; its own name where the form does not have it. */
 export function sourceLabel(form: Form, name: string): Trilingual {
-  return labelOf(form, parseTerm(name).source) ?? same(name);
+  const labels = known.get(form) ?? new Map<string, Trilingual>();
+  known.set(form, labels);
+  const label = labels.get(name) ?? labelOf(form, parseTerm(name).source) ?? same(name);
+  labels.set(name, label);
+  return label;
 }
 
 function labelOf(form: Form, source: Source): Trilingual | undefined {
