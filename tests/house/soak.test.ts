@@ -9,7 +9,7 @@ test("the long runs have all parts, or those that are asked for, each with the c
   expect(all.map(({ repeat }) => repeat)).toEqual(SOAK_PARTS.map((part) => `npm run soak -- ${part}`));
   expect(soakSteps(quiet, ["power", "fuzz"]).map(({ name }) => name)).toEqual([
     "Every parser, 10000 spoilt inputs each",
-    "SQLite on a disk that loses its power 60 times",
+    "SQLite on a disk that loses its power, 60 times under a record and under private tables",
   ]);
   expect(soakSteps({ ...quiet, factor: 0.01 }, ["kill-sqlite"])[0]?.name).toBe("A writer to SQLite, killed 1 times");
   expect(() => soakSteps(quiet, ["fuss"])).toThrow("no part is called fuss; there are fuzz, properties");
