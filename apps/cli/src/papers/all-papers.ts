@@ -17,7 +17,9 @@ function ofKind(fold: Fold, kind: PaperKind, bilingual: boolean, named: boolean)
     found.map(({ name }) => ({ kind, unit: name, ...(kind === "form" ? { bilingual } : {}) }));
   switch (kind) {
     case "form":
-      return fold.layout === null ? [] : each(units.filter(({ filing }) => named || filing === null));
+      return fold.form === null || fold.lists.length === 0
+        ? []
+        : each(units.filter(({ filing }) => named || filing === null));
     case "protocol":
       return each(units.filter((unit) => isStation(unit) && unit.filing !== null));
     case "receipt":

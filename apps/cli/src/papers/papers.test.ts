@@ -53,6 +53,19 @@ test("--at prints the state of then, and says a protocol is not in yet", async (
   expect(existsSync(at("none.pdf"))).toBe(false);
 });
 
+test("empty forms are printed before the first figures are in the record, of stations and of territories", async () => {
+  const before = ["--at", "38", "--lang", "kk"];
+  for (const unit of ["010101", "01"]) {
+    const out = at(`form-${unit}.pdf`);
+    const ran = await runJson<Output>(["papers", "form", GOOD, "--unit", unit, ...before, "--out", out]);
+    expect([ran.code, ran.json.entries]).toEqual([0, 38]);
+    expect(dataOf(out)).toMatchObject({ unit, kind: unit === "01" ? "territorial" : "station" });
+  }
+  const all = await runJson<Output>(["papers", GOOD, "--all", ...before, "--to", at("before")]);
+  expect(all.code).toBe(0);
+  expect(new Set(all.json.papers.map(({ paper }) => paper))).toEqual(new Set(["form", "checks"]));
+});
+
 test("--all writes every paper that the record has, and again the same bytes", async () => {
   const first = await runJson<Output>(["papers", at("night"), "--all", "--to", at("all"), "--lang", "ru"]);
   expect(first.code).toBe(0);

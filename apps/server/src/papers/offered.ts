@@ -1,4 +1,5 @@
-import { type Fold, isStation, type UnitState } from "@dauys/core/election";
+import { type Fold, isStation, tallyOf, type UnitState } from "@dauys/core/election";
+import { progressOf } from "@dauys/core/tally";
 import { PAPER_KINDS, type PaperKind } from "@dauys/exchange/papers";
 
 /** Who asks for a paper: somebody who works on protocols of the unit, or an observer or a proxy, to whom the law gives copies. */
@@ -31,7 +32,7 @@ export function papersOffered(fold: Fold, unit: UnitState, reader: Reader): read
 function has(kind: PaperKind, fold: Fold, unit: UnitState): boolean {
   switch (kind) {
     case "form":
-      return fold.layout !== null;
+      return fold.form !== null && fold.lists.length > 0;
     case "checks":
       return fold.form !== null;
     case "protocol":
@@ -39,7 +40,7 @@ function has(kind: PaperKind, fold: Fold, unit: UnitState): boolean {
     case "receipt":
       return unit.filing !== null;
     case "territorial":
-      return !isStation(unit) && fold.layout !== null;
+      return !isStation(unit) && (unit.filing !== null || countsBelow(fold, unit));
     case "message":
       return !isStation(unit) && fold.stationUnits.some(({ filing }) => filing !== null);
     case "calculation":
@@ -47,4 +48,9 @@ function has(kind: PaperKind, fold: Fold, unit: UnitState): boolean {
     case "mandates":
       return fold.final !== null;
   }
+}
+
+function countsBelow(fold: Fold, { index }: UnitState): boolean {
+  const tally = tallyOf(fold);
+  return tally !== null && progressOf(tally, index).counted.stations > 0;
 }

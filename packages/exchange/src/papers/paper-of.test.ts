@@ -3,7 +3,7 @@ import { LANGS, message } from "@dauys/language";
 import { STEP_TEXTS } from "@dauys/language/verification";
 import { beforeAll, expect, test } from "vitest";
 import { entryOfPaper, PAPER_KINDS, type PaperInput, type PaperKind } from "./input.ts";
-import { paperOf } from "./paper-of.ts";
+import { layOutPaper, paperOf } from "./paper-of.ts";
 import { hexGroups } from "./parts/labels.ts";
 import { type GoodRecord, goodRecord } from "./testing/good-record.ts";
 import { pdfaFaults } from "./testing/pdfa.ts";
@@ -148,6 +148,36 @@ test("a form has each field, list and signer in both languages, and room for eac
   }
 });
 
+test.each(["010101", "0101", undefined])(
+  "the empty form of %s is the same paper before the first figures as after, but for the state of the record",
+  (unit) => {
+    const before = goodRecord("the first figures").fold;
+    expect([before.firstFigures, good.fold.firstFigures]).toEqual([null, before.entries]);
+    const [early, late] = [before, good.fold].map((fold) => {
+      const made = layOutPaper("form", {
+        fold,
+        record: good.record,
+        lang: "kk",
+        ...(unit === undefined ? {} : { unit }),
+      });
+      if (!made.ok) throw new Error(made.fault.message.en);
+      const { sheet, files } = made.value;
+      const { record: _, ...data } = JSON.parse(files[0]?.text ?? "null");
+      // The last block is the code with the size of the record, the foot says it too.
+      return { ...sheet, foot: "", blocks: sheet.blocks.slice(0, -1), data };
+    });
+    expect(early).toEqual(late);
+    expect(early?.data).toMatchObject({ lists: good.fold.lists.map(({ list }) => list) });
+  },
+);
+
+test("before the first figures a territory has its empty form, and of what lies below it is said that there is nothing", () => {
+  const { fold } = goodRecord("the first figures");
+  const { data } = read("form", { fold, unit: "01" });
+  expect(data).toMatchObject({ unit: "01", kind: "territorial" });
+  expect(paperOf("territorial", inputOf("territorial", { fold }))).toMatchObject({ fault: { reason: "no-protocol" } });
+});
+
 test("a territorial protocol stands beside the sum; without one the sum alone is shown, and said to be so", () => {
   const { close: printed, data } = read("territorial", { lang: "en" });
   expect(printed).toContain(close("Every figure of the protocol equals the sum of what lies below."));
@@ -252,9 +282,12 @@ test("what is missing for a paper is said: entry, receipt, protocol, votes", () 
   expect(paperOf("calculation", inputOf("calculation", { fold: { ...fold, rules: null } }))).toMatchObject({
     fault: { reason: "nothing-to-distribute" },
   });
-  expect(paperOf("form", inputOf("form", { fold: { ...fold, layout: null } }))).toMatchObject({
-    fault: { reason: "no-form" },
-  });
+  for (const lacking of [
+    { ...fold, form: null },
+    { ...fold, lists: [] },
+  ]) {
+    expect(paperOf("form", inputOf("form", { fold: lacking }))).toMatchObject({ fault: { reason: "no-form" } });
+  }
   expect(paperOf("checks", inputOf("checks", { fold: { ...fold, opened: null } }))).toMatchObject({
     fault: { reason: "not-opened" },
   });

@@ -27,10 +27,12 @@ export function formPaper(input: PaperInput): Made<Draft> {
   const unit = input.unit === undefined ? undefined : unitOf(input);
   if (unit !== undefined && !unit.ok) return unit;
   if (fold.opened === null) return refuse("not-opened");
-  if (fold.layout === null || fold.lists.length === 0) return refuse("no-form");
+  // The form of the law and not of the layout: that one begins with the first figures, and this paper is for before.
+  const form = fold.form?.form.form;
+  if (form === undefined || fold.lists.length === 0) return refuse("no-form");
   const own = unit?.value;
   const kind = own === undefined || isStation(own) ? "station" : "territorial";
-  const page: Page = { fold, form: fold.layout.form, kind, unit: own, langs: langsOf(input) };
+  const page: Page = { fold, form, kind, unit: own, langs: langsOf(input) };
   const [lang] = page.langs;
   return {
     ok: true,

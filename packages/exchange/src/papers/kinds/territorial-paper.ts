@@ -22,9 +22,9 @@ export function territorialPaper(input: PaperInput): Made<Draft> {
   if (!found.ok) return found;
   const unit = found.value;
   if (isStation(unit)) return refuse("a-station", { unit: unit.name });
-  const { layout } = fold;
-  if (layout === null) return refuse("no-form");
-  return unit.filing === null ? sumPaper(input, unit, layout.form) : filedPaper(input, unit, layout.form);
+  const form = fold.form?.form.form;
+  if (form === undefined) return refuse("no-form");
+  return unit.filing === null ? sumPaper(input, unit, form) : filedPaper(input, unit, form);
 }
 
 /** A line of the comparison: a field or a list, with its column in the layout. */
