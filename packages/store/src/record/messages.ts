@@ -13,6 +13,11 @@ export const RECORD_MESSAGES = defineMessages({
     ru: "Другой процесс держит файл {path} занятым уже {seconds} с. Завершите его или подождите.",
     en: "Another process has kept {path} locked for {seconds} s. End it, or wait.",
   },
+  "not-flushed": {
+    kk: "Диск {path} файлын жаза алмады: {reason}. Соңғы өзгерістер дискіде бар-жоғы белгісіз, сондықтан енді ештеңе «сақталды» деп жауап берілмейді. Дискіні тексеріп, кеңсені қайта іске қосыңыз.",
+    ru: "Диск не записал файл {path}: {reason}. Неизвестно, есть ли на нём последние изменения, поэтому больше ничто не подтверждается как сохранённое. Проверьте диск и запустите офис заново.",
+    en: "The disk did not keep {path}: {reason}. Nobody knows whether it has the last changes, so nothing more is answered as kept. Check the disk, and start the office again.",
+  },
   "fsync-off": {
     kk: "PostgreSQL сервері fsync=off күйінде: ол жазбаны дискіге түспей тұрып растайды. fsync параметрін қосып, серверді қайта іске қосыңыз.",
     ru: "Сервер PostgreSQL работает с fsync=off: он подтверждает запись раньше, чем она оказалась на диске. Включите fsync и перезапустите сервер.",

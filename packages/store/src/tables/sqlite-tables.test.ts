@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { afterAll, expect, test } from "vitest";
 import { type Flushing, logFlushing } from "../sqlite/flush-together.ts";
 import { openSqliteTables } from "./sqlite-tables.ts";
@@ -34,7 +35,7 @@ function slowDisk(path: string) {
   return { flushing, slow, open: (failure?: Error) => open(failure), asked };
 }
 
-test("what changes something is answered when it is on the disk, and what reads does not wait", async () => {
+test("what changes something is answered when it is on the disk, and what only looks does not wait", async () => {
   const path = join(root, "slow.sqlite");
   const disk = slowDisk(path);
   const tables = await openSqliteTables(path, [THINGS], disk.flushing);
@@ -45,25 +46,76 @@ test("what changes something is answered when it is on the disk, and what reads 
     tables.query(`${INSERT} RETURNING id`, [2]).then(() => done.push("query")),
     tables.transaction(({ change }) => change(INSERT, [3])).then(() => done.push("transaction")),
   ];
-  // Each of these comes after the three, in the order of turns.
-  const seen = await tables.transaction(({ query }) => query("SELECT id FROM things ORDER BY id"));
-  expect(await tables.query("SELECT id FROM things ORDER BY id")).toEqual(seen);
-  expect([seen, done]).toEqual([[{ id: 1 }, { id: 2 }, { id: 3 }], []]);
+  // It comes after the three, in the order of turns.
+  expect(await tables.query("SELECT id FROM things ORDER BY id")).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
+  expect(done).toEqual([]);
   disk.open();
   await Promise.all(writes);
   expect(done.sort()).toEqual(["change", "query", "transaction"]);
   await tables.close();
 });
 
-test("a disk that fails is not taken for one that has it", async () => {
+test("a transaction that finds what still waits for the disk is answered with it, or not at all", async () => {
+  for (const failure of [undefined, new Error("the disk is gone")]) {
+    const path = join(root, `found-${failure === undefined ? "kept" : "lost"}.sqlite`);
+    const disk = slowDisk(path);
+    const tables = await openSqliteTables(path, [THINGS], disk.flushing);
+    disk.slow();
+    const order: string[] = [];
+    const first = tables.change(INSERT, [1]).then(
+      () => order.push("first kept"),
+      () => order.push("first lost"),
+    );
+    let looked = (): void => {};
+    const looking = new Promise<void>((settle) => {
+      looked = settle;
+    });
+    const again = tables
+      .transaction(async ({ query }) => {
+        const found = await query("SELECT id FROM things");
+        looked();
+        return found;
+      })
+      .then(
+        (found) => order.push(`again kept ${found.length}`),
+        () => order.push("again lost"),
+      );
+    await looking;
+    // Nothing of it is said while the disk has it not: whoever asks now comes after both.
+    await tables.query("SELECT id FROM things");
+    expect(order).toEqual([]);
+    disk.open(failure);
+    await Promise.all([first, again]);
+    const answers = failure === undefined ? ["again kept 1", "first kept"] : ["again lost", "first lost"];
+    expect(order.sort()).toEqual(answers);
+    await tables.close().catch(() => undefined);
+  }
+});
+
+test("after a disk has failed nothing is believed any more, with what to do", async () => {
   const path = join(root, "failing.sqlite");
   const disk = slowDisk(path);
   const tables = await openSqliteTables(path, [THINGS], disk.flushing);
   disk.slow();
   const change = tables.change(INSERT, [1]);
-  disk.open(new Error("the disk is gone"));
-  await expect(change).rejects.toThrow("the disk is gone");
-  await expect(tables.close()).rejects.toThrow("the disk is gone");
+  disk.open(Object.assign(new Error("i/o error"), { code: "EIO" }));
+  const away = { code: "unavailable", text: { en: expect.stringContaining(`did not keep ${path}: EIO`) } };
+  await expect(change).rejects.toMatchObject(away);
+  await expect(tables.query("SELECT 1 AS one")).rejects.toMatchObject(away);
+  await expect(tables.change(INSERT, [2])).rejects.toMatchObject(away);
+  await expect(tables.transaction(async () => 1)).rejects.toMatchObject(away);
+  await expect(tables.close()).rejects.toMatchObject(away);
+});
+
+test.skipIf(process.platform === "win32")("nobody but the owner reads the files, old ones neither", async () => {
+  const path = join(root, "open-to-all", "office.sqlite");
+  mkdirSync(join(root, "open-to-all"));
+  writeFileSync(path, "", { mode: 0o644 });
+  const tables = await openSqliteTables(path, [THINGS]);
+  await tables.change(INSERT, [1]);
+  const modes = ["", "-wal", "-shm"].map((end) => statSync(`${path}${end}`).mode & 0o777);
+  expect(modes).toEqual([0o600, 0o600, 0o600]);
+  await tables.close();
 });
 
 test("reading alone never asks the disk", async () => {

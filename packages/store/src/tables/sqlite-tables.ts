@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { inAllLanguages, RECORD_MESSAGES } from "../record/messages.ts";
+import { RecordFault } from "../record/record-fault.ts";
 import { inTurn } from "../record/turns.ts";
 import { type Flushing, logFlushing } from "../sqlite/flush-together.ts";
 import { waitForLock } from "../sqlite/wait-for-lock.ts";
@@ -29,7 +31,7 @@ export async function openSqliteTables(
   migrations: readonly Migration[],
   flushing: Flushing = logFlushing(path),
 ): Promise<Tables> {
-  if (!existsSync(path)) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makePrivate(path);
   const database = new DatabaseSync(path, { timeout: 0 });
   try {
     await waitForLock(path, () => database.exec(SETTINGS.map((one) => `PRAGMA ${one};`).join(" ")));
@@ -43,6 +45,31 @@ export async function openSqliteTables(
   }
 }
 
+/**
+ * Makes the file where there is none, and lets nobody but its owner read it: whatever SQLite puts beside it gets the same mode.
+ * Accounts and sessions of an office that was made before are taken from others too.
+ */
+function makePrivate(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  // Never one that is there: to close it would take the locks away that SQLite may hold on it in this process.
+  if (!existsSync(path)) makeEmpty(path);
+  for (const file of ["", "-wal", "-shm"].map((end) => `${path}${end}`)) {
+    if (existsSync(file) && (statSync(file).mode & OTHERS) !== 0) chmodSync(file, OWNER_ONLY);
+  }
+}
+
+function makeEmpty(path: string): void {
+  try {
+    closeSync(openSync(path, "wx", OWNER_ONLY));
+  } catch (error) {
+    // Another process made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+}
+
+const OWNER_ONLY = 0o600;
+const OTHERS = 0o077;
+
 /** Statements that have run before, by their text. */
 type Prepared = (text: string) => StatementSync;
 
@@ -50,29 +77,67 @@ function sqliteTables(database: DatabaseSync, path: string, flushing: Flushing):
   const prepare = preparing(database);
   // One connection has one transaction at a time: whoever else comes waits for its end, but not for the disk.
   const turn = inTurn();
-  const durable = async <T>(work: () => Promise<Done<T>>): Promise<T> => {
-    const { result, onDisk } = await turn(async () => {
-      const { result, changed } = await work();
-      return { result, onDisk: changed ? flushing.flush() : null };
+  const disk = lastFlush(path, flushing);
+  /** Does something in its turn; answered when what it changed is on the disk. */
+  const durable = async <T>(work: () => Promise<Done<T>>): Promise<Done<T>> => {
+    const { done, flushed } = await turn(async () => {
+      disk.believed();
+      const done = await work();
+      return { done, flushed: done.changed ? disk.flush() : null };
     });
-    await onDisk;
-    return result;
+    await flushed;
+    return done;
   };
   return {
     kind: "sqlite",
-    query: <R extends Row>(text: string, params?: readonly Cell[]) =>
-      durable(() => waitForLock(path, () => ({ result: all<R>(prepare, text, params), changed: !onlyReads(text) }))),
-    change: (text, params) =>
-      durable(() => waitForLock(path, () => ({ result: run(prepare, text, params), changed: true }))),
-    transaction: (work) => durable(() => inTransaction(database, path, prepare, work)),
+    query: async <R extends Row>(text: string, params?: readonly Cell[]) => {
+      const read = () => ({ result: all<R>(prepare, text, params), changed: !onlyReads(text) });
+      return (await durable(() => waitForLock(path, read))).result;
+    },
+    change: async (text, params) => {
+      const change = () => ({ result: run(prepare, text, params), changed: true });
+      return (await durable(() => waitForLock(path, change))).result;
+    },
+    transaction: async (work) => {
+      const { result, changed } = await durable(() => inTransaction(database, path, prepare, work));
+      // What it found may be a change that still waits for the disk, and its answer says that this was made.
+      if (!changed) await disk.flushed();
+      return result;
+    },
     close: () =>
       turn(async () => {
         // Whoever still waits for the disk waits for its log.
-        await flushing.flush().finally(() => {
+        await disk.flush().finally(() => {
           database.close();
           return flushing.close();
         });
       }),
+  };
+}
+
+/** The newest flush of a database, and whether all before it did what they were to do. */
+function lastFlush(path: string, flushing: Flushing) {
+  let last: Promise<void> = Promise.resolve();
+  let failure: RecordFault | null = null;
+  const believed = (): void => {
+    if (failure !== null) throw failure;
+  };
+  return {
+    /** @throws RecordFault when a flush has failed: what is read may be what the disk does not have */
+    believed,
+    flush: (): Promise<void> => {
+      last = flushing.flush().catch((error: NodeJS.ErrnoException) => {
+        const params = { path, reason: error.code ?? error.message };
+        failure ??= new RecordFault("unavailable", inAllLanguages(RECORD_MESSAGES, "not-flushed", params), {
+          cause: error,
+        });
+        throw failure;
+      });
+      // Whoever changed something hears of it; where that was nobody, the next one does.
+      last.catch(() => undefined);
+      return last;
+    },
+    flushed: (): Promise<void> => last,
   };
 }
 
