@@ -22,9 +22,9 @@ export const aboutTexts = defineMessages({
     en: "Official: a record signed by its commission.",
   },
   transcribed: {
-    kk: "Жарияланымдардан көшірілген: комиссия қол қоймаған, әр санның дереккөзі көрсетілген.",
-    ru: "Переписанные с публикаций: комиссия их не подписывала, у каждого числа назван источник.",
-    en: "Transcribed from publications: no commission signed it, and each figure names its source.",
+    kk: "Жарияланымдардан көшірілген: комиссия қол қоймаған, әр санның дереккөзі көрсетілген не оның жоқ екені айтылған.",
+    ru: "Переписанные с публикаций: комиссия их не подписывала, у каждого числа назван источник или сказано, что его нет.",
+    en: "Transcribed from publications: no commission signed it, and each figure names its source, or says that it has none.",
   },
   rehearsal: {
     kk: "Жаттығу: ойдан шығарылған ел, адамдар мен сандар; бұл оның әр бетінде жазылған.",
@@ -38,7 +38,7 @@ export const aboutTexts = defineMessages({
     en: "By hand: the page of an election has each step of the calculation with its article.",
   },
   inBrowser: {
-    kk: "Осы браузерде: «Қайта санау» беті бәрін өзі есептеп, жарияланғанмен салыстырады; интернетсіз, файлдан да.",
+    kk: "Осы браузерде: «Қайта есептеу» беті бәрін өзі есептеп, жарияланғанмен салыстырады; интернетсіз, файлдан да.",
     ru: "В этом браузере: страница «Пересчитать» сама всё считает и сравнивает с опубликованным; также из файла и без сети.",
     en: "In this browser: the page “Count again” counts everything itself and compares it with what is published; from a file and without a network too.",
   },

@@ -16,9 +16,9 @@ export const statusTexts = defineMessages({
     en: "Transcribed from publications",
   },
   transcribedNote: {
-    kk: "Ешбір комиссия қол қойған жоқ; әр санның дереккөзі көрсетілген.",
-    ru: "Ни одна комиссия их не подписывала; у каждого числа указан источник.",
-    en: "No commission has signed this data; each figure names its source.",
+    kk: "Ешбір комиссия қол қойған жоқ; әр санның дереккөзі көрсетілген не оның жоқ екені айтылған.",
+    ru: "Ни одна комиссия их не подписывала; у каждого числа указан источник или сказано, что его нет.",
+    en: "No commission has signed this data; each figure names its source, or says that it has none.",
   },
   rehearsal: { kk: "Жаттығу деректері", ru: "Учебные данные", en: "Rehearsal" },
   rehearsalNote: {
