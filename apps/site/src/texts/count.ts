@@ -44,7 +44,7 @@ export const countTexts = defineMessages({
   record: { kk: "Журнал", ru: "Журнал", en: "Record" },
   checkpoint: {
     kk: "бақылау нүктесі: {n} жазба",
-    ru: "контрольная точка: {n} записей",
+    ru: "контрольная точка, записей: {n}",
     en: "checkpoint of {n} entries",
   },
   root: { kk: "түбір", ru: "корень", en: "root" },

@@ -54,7 +54,7 @@ export const dataLinksTexts = defineMessages({
     en: "table of the result to be copied",
   },
   licence: {
-    kk: "Осы беттің деректері CC BY 4.0 лицензиясымен таратылады: дереккөз ретінде Даусты және бет мекенжайын атаңыз.",
+    kk: "Осы беттің деректері CC BY 4.0 лицензиясымен таратылады: дереккөз ретінде Дауысты және бет мекенжайын атаңыз.",
     ru: "Данные этой страницы распространяются по лицензии CC BY 4.0: назовите источником Дауыс и адрес страницы.",
     en: "The data of this page is under the licence CC BY 4.0: name Dauys and the address of the page as the source.",
   },

@@ -81,7 +81,7 @@ export const mapTexts = defineMessages({
     en: "Of valid votes, in the stations counted.",
   },
   countIntro: {
-    kk: "Кірпіштер өңірлердің кодтарымен ретімен қаланған: бұл ел еш жерде жоқ. Әрқайсысы өз өңірінің бетіне апарады; сандар төмендегі кестеде.",
+    kk: "Кірпіштер өңірлер кодтарының ретімен қаланған: бұл ел еш жерде жоқ. Әрқайсысы өз өңірінің бетіне апарады; сандар төмендегі кестеде.",
     ru: "Кирпичи уложены по порядку кодов регионов: этой страны нет нигде. Каждый ведёт на страницу своего региона; числа — в таблице ниже.",
     en: "The bricks are laid in the order of the regions’ codes: this country lies nowhere. Each leads to its region’s page; the numbers are in the table below.",
   },

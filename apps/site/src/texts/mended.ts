@@ -110,7 +110,7 @@ export const mendedTexts = defineMessages({
   keyOf: { kk: "Комиссия, орын", ru: "Комиссия, место", en: "Commission, seat" },
   keySeat: { kk: "{commission}, {seat}-орын", ru: "{commission}, место {seat}", en: "{commission}, seat {seat}" },
   keySince: {
-    kk: "{since} бастап бөгде қолда болуы мүмкін",
+    kk: "бөгде қолда болуы мүмкін, мына уақыттан бастап: {since}",
     ru: "с {since} мог быть в чужих руках",
     en: "may have been in other hands since {since}",
   },

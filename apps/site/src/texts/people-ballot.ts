@@ -22,7 +22,7 @@ export const peopleBallotTexts = defineMessages({
   printed: { kk: "Басылған бюллетеньдер", ru: "Напечатано бюллетеней", en: "Ballots printed" },
   count: {
     kk: "{voters} сайлаушыға {ballots} бюллетень, {entry}.",
-    ru: "{ballots} бюллетеней на {voters} избирателей, {entry}.",
+    ru: "Бюллетеней: {ballots}, избирателей: {voters}, {entry}.",
     en: "{ballots} ballots for {voters} voters, {entry}.",
   },
   reserve: {

@@ -22,10 +22,10 @@ export const peopleDeputiesTexts = defineMessages({
   registered: { kk: "Тіркелген күні", ru: "Зарегистрирован(а)", en: "Registered" },
   notRegistered: { kk: "әлі тіркелмеген", ru: "пока нет", en: "not yet" },
   notInRecord: { kk: "журналда жоқ", ru: "в журнале нет", en: "not in the record" },
-  byVote: { kk: "Дауыс беруде {votes} дауыс.", ru: "Голосование: {votes} голосов.", en: "{votes} votes in the vote." },
+  byVote: { kk: "Дауыс беруде {votes} дауыс.", ru: "Голосование, голосов: {votes}.", en: "{votes} votes in the vote." },
   byRepeat: {
     kk: "Қайталама дауыс беруде {votes} дауыс.",
-    ru: "Повторное голосование: {votes} голосов.",
+    ru: "Повторное голосование, голосов: {votes}.",
     en: "{votes} votes in the repeat vote.",
   },
   votesUnknown: { kk: "дауыс саны белгісіз", ru: "число голосов неизвестно", en: "votes unknown" },

@@ -9,7 +9,7 @@ export const peoplePartiesTexts = defineMessages({
   },
   registered: { kk: "Тіркелген күні", ru: "Зарегистрирована", en: "Registered" },
   before: { kk: "Бұрынғы партиялар", ru: "Предшественницы", en: "Parties before it" },
-  since: { kk: "{date} бастап", ru: "с {date}", en: "since {date}" },
+  since: { kk: "мына күннен бастап: {date}", ru: "с {date}", en: "since {date}" },
   took: { kk: "Қатысуы", ru: "Участие", en: "Takes part" },
   stands: { kk: "тізімімен қатысады", ru: "участвует со списком", en: "stands with a list" },
   "does-not-stand": { kk: "қатыспайды", ru: "не участвует", en: "does not stand" },
