@@ -24,9 +24,9 @@ export const electionsTexts = defineMessages({
     en: "Seats by list: {seats}.",
   },
   turnout: {
-    kk: "Қатысу: тізімдегі сайлаушылардың {percent}.",
-    ru: "Явка: {percent} от включённых в списки.",
-    en: "Turnout: {percent} of registered voters.",
+    kk: "Жарияланған қатысу: тізімдегі сайлаушылардың {percent}.",
+    ru: "Явка, как опубликовано: {percent} от включённых в списки.",
+    en: "Turnout, as published: {percent} of registered voters.",
   },
   notDecided: { kk: "Мандаттар есептелмеді.", ru: "Мандаты не вычислены.", en: "The seats were not computed." },
   choose: { kk: "Тілді таңдаңыз", ru: "Выберите язык", en: "Choose a language" },
