@@ -212,6 +212,12 @@ test.each(LANGS)(
   },
 );
 
+test("no entry of a feed has the id of one in another language: by RFC 4287 they would be one entry", () => {
+  const ids = LANGS.flatMap((lang) => entriesOf(text(`${lang}/xr-2031/feed.atom`)).map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(5 * LANGS.length);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 test("what stood in a feed keeps its id and its time when the record grows", async () => {
   const earlier = join(root, "earlier");
   const corrected = [...made.fold.units.values()].flatMap(({ filing }) =>

@@ -26,8 +26,9 @@ const MOST = 100;
 
 /**
  * The feed of a record in one language: its newest checkpoint, the results that were declared, corrections, and what was held
- * back, released, or found invalid, the latest first. Every id is made of the record's origin and an entry, so it stays the
- * same whoever publishes the record; every time is the record's. Of checkpoints the record knows none: when the newest one
+ * back, released, or found invalid, the latest first. Every id is made of the record's origin, the language and an entry:
+ * it stays the same whoever publishes the record, and a reader of feeds in two languages does not take one text for another,
+ * as what has one id is one entry. Every time is the record's. Of checkpoints the record knows none: when the newest one
  * moves on, readers of the feed keep those that they have seen.
  *
  * @source RFC 4287
@@ -79,7 +80,7 @@ function kindText({ record }: RecordView, lang: Lang): string {
 function checkpointEntry(view: RecordView, lang: Lang): FeedEntry {
   const { id, checkpoint, asOf } = view;
   return {
-    id: `${idOf(view)}/checkpoint/${checkpoint.size}`,
+    id: `${idOf(view)}/${lang}/checkpoint/${checkpoint.size}`,
     title: message(feedTexts, "checkpoint", lang, { n: checkpoint.size }),
     updated: asOf,
     summary: `${kindText(view, lang)} ${message(feedTexts, "root", lang, { root: checkpoint.root })}`,
@@ -89,7 +90,7 @@ function checkpointEntry(view: RecordView, lang: Lang): FeedEntry {
 
 function declaredEntries(view: RecordView, lang: Lang): readonly FeedEntry[] {
   return view.result.declared.map(({ entry, series, received }) => ({
-    id: `${idOf(view)}/entry/${entry}`,
+    id: `${idOf(view)}/${lang}/entry/${entry}`,
     title: message(feedTexts, series, lang),
     updated: received ?? view.asOf,
     summary: `${kindText(view, lang)} ${message(feedTexts, "entry", lang, { entry })}`,
@@ -140,7 +141,7 @@ function standingEntry(fold: Fold, view: RecordView, one: Standing, lang: Lang):
   const label = fold.units.get(unit)?.label ?? null;
   const said = "reason" in why ? reasonIn(view, why.reason, lang) : citationText(why.ground, lang);
   return {
-    id: `${idOf(view)}/entry/${entry}`,
+    id: `${idOf(view)}/${lang}/entry/${entry}`,
     title: `${message(feedTexts, what, lang)}: ${label === null ? unit : `${pick(label, lang)} (${unit})`}`,
     updated: received ?? view.asOf,
     summary: `${kindText(view, lang)} ${said} ${message(feedTexts, "entry", lang, { entry })}`,
@@ -157,7 +158,7 @@ function correctionEntries(fold: Fold, view: RecordView, lang: Lang): readonly F
   return view.mended.corrections.map(({ place, correction, entry, replaces, received }) => {
     const reason = reasonIn(view, correction.reason, lang);
     return {
-      id: `${idOf(view)}/entry/${entry}`,
+      id: `${idOf(view)}/${lang}/entry/${entry}`,
       title: `${message(mendedTexts, KIND[correction.kind], lang)}: ${nameOf(place, lang)}`,
       updated: received ?? view.asOf,
       summary: `${kindText(view, lang)} ${reason} ${message(feedTexts, "replaced", lang, { entry, replaces })}`,
