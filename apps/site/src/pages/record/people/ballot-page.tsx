@@ -4,6 +4,7 @@ import { citationText, formatInteger, LANG_NAMES } from "@dauys/language";
 import type { JSX } from "preact";
 import { peopleBallotTexts } from "../../../texts/people-ballot.ts";
 import { peopleRecordTexts } from "../../../texts/people-record.ts";
+import { exactText } from "../../../view/exact-text.ts";
 import { listIn } from "../../../view/people-words.ts";
 import { reasonIn } from "../../../view/reason.ts";
 import { listAddress } from "../../address.ts";
@@ -135,7 +136,7 @@ function Reserve({ view, voters }: PeopleProps & { readonly voters: number }): J
     <p>
       {t("reserve", {
         reserve: fractionText(reserve),
-        exact: fractionText(exact),
+        exact: exactText(exact, lang),
         article: citationText(clause.article, lang),
       })}{" "}
       {least !== most && t("rounding", { least: formatInteger(least, lang), most: formatInteger(most, lang) })}
