@@ -25,6 +25,32 @@ test("a page names its own whole address, and no other; what stands for addresse
   }
 });
 
+/** Commands and lines to be copied, by the kind of page that has them. */
+function copiedFrom(pages: ReadonlyMap<string, string>, page: RegExp): readonly string[] {
+  const found = [...pages].filter(([path]) => page.test(path));
+  expect(found.length).toBeGreaterThanOrEqual(3);
+  return found.map(([, html]) => [...html.matchAll(/<pre>(.*?)<\/pre>/gs)].map(([, text]) => text).join("\n"));
+}
+
+const COMMANDS = /\/(record|verify)\/index\.html$/;
+const COUNTS = /^\w+\/rehearsal\/index\.html$/;
+
+test("what is to be copied names the address of the site, and no other, wherever that is known", () => {
+  const pages = pagesWith(ORIGIN);
+  for (const text of copiedFrom(pages, COMMANDS)) expect(text).toContain(`npx dauys verify ${ORIGIN}/records/`);
+  for (const text of copiedFrom(pages, COUNTS)) expect(text).toContain(`src=&quot;${ORIGIN}/data/rehearsal/hemicycle.`);
+  for (const [path, html] of pages) expect(html, path).not.toMatch(/127\.0\.0\.1|example\.org/);
+});
+
+test("where it is not known, the reader is told to put it in", () => {
+  const pages = pagesWith();
+  for (const [path, html] of pages) {
+    if (COMMANDS.test(path))
+      expect(html, path).toMatch(/<p class="small soft">[^<]*http:\/\/127\.0\.0\.1:4021[^<]*<\/p>/);
+    if (COUNTS.test(path)) expect(html, path).toMatch(/<p>[^<]*example\.org[^<]*<\/p>/);
+  }
+});
+
 test("where the site does not know its host, no page names a whole address", () => {
   for (const [path, html] of pagesWith()) expect(canonicalOf(html), path).toEqual([]);
 });

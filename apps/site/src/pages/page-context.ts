@@ -8,6 +8,8 @@ export interface PageContext {
   readonly lang: Lang;
   /** The number under which the page lists a source, from 1; `null` if it does not list it. */
   readonly sourceNumber: (id: string) => number | null;
+  /** Where the site is published, such as `https://example.org`; left out where that is not known. */
+  readonly origin?: string;
 }
 
 /** The page that is being rendered. */

@@ -167,7 +167,7 @@ export function framed({ lang, assets, software, onlyRehearsal }: Common, page: 
   );
   return {
     path: `${decodeURI(address(lang)).slice(1)}index.html`,
-    content: html(document, { lang, sourceNumber }),
+    content: html(document, { lang, sourceNumber, ...(assets.origin === "" ? {} : { origin: assets.origin }) }),
   };
 }
 

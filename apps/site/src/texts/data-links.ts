@@ -61,9 +61,19 @@ export const dataLinksTexts = defineMessages({
   asData: { kk: "Осы бет дерек түрінде", ru: "Эта страница в виде данных", en: "This page as data" },
   embed: { kk: "Басқа бетке қою", ru: "Вставить на другую страницу", en: "Showing it on another page" },
   embedPicture: {
-    kk: "Мандаттар суреті: осы жолды көшіріп, example.org орнына осы сайттың мекенжайын жазыңыз. Сурет деректердің түрін өзі айтады және сол деректермен бірге жаңарады.",
-    ru: "Рисунок мандатов: скопируйте эту строку и поставьте вместо example.org адрес этого сайта. Рисунок сам называет вид данных и обновляется вместе с ними.",
-    en: "The picture of the seats: copy this line and put the address of this site in place of example.org. The picture says itself what kind of record it shows, and changes with it.",
+    kk: "Мандаттар суреті: осы жолды көшіріңіз.",
+    ru: "Рисунок мандатов: скопируйте эту строку.",
+    en: "The picture of the seats: copy this line.",
+  },
+  embedAddress: {
+    kk: "Ондағы example.org орнына осы сайттың мекенжайын жазыңыз.",
+    ru: "Вместо example.org поставьте в ней адрес этого сайта.",
+    en: "Put the address of this site in place of example.org in it.",
+  },
+  embedSays: {
+    kk: "Сурет деректердің түрін өзі айтады және сол деректермен бірге жаңарады.",
+    ru: "Рисунок сам называет вид данных и обновляется вместе с ними.",
+    en: "The picture says itself what kind of record it shows, and changes with it.",
   },
   embedTable: {
     kk: "Нәтиже кестесі дайын HTML күйінде, сценарийсіз және сыртқы безендірусіз; көшірменің ескіргенін оның тақырыбы көрсетеді:",

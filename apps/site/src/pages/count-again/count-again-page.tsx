@@ -8,6 +8,7 @@ import { countResult } from "../../view/record-result.ts";
 import { dataAddress, recordFilesAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { Section } from "../parts/section.tsx";
+import { AddressNote, useSiteAddress } from "../parts/site-address.tsx";
 import { NumberCell, Table } from "../parts/table.tsx";
 import { SubHead } from "../record/sub-head.tsx";
 
@@ -84,9 +85,6 @@ function PublishedTable({ view }: { readonly view: RecordView }): JSX.Element {
   );
 }
 
-/** Where `npm start` serves the site, unless it is told otherwise. */
-const USUAL_ADDRESS = "http://127.0.0.1:4021";
-
 function Island({ view, figures }: Omit<CountAgainPageProps, "software">): JSX.Element {
   const t = useTexts(countAgainTexts);
   const files = recordFilesAddress(view.id);
@@ -102,7 +100,8 @@ function Island({ view, figures }: Omit<CountAgainPageProps, "software">): JSX.E
     >
       <div data-still>
         <p>{t("still")}</p>
-        <pre>{`npx dauys verify ${USUAL_ADDRESS}${files.slice(0, -1)}`}</pre>
+        <pre>{`npx dauys verify ${useSiteAddress()}${files.slice(0, -1)}`}</pre>
+        <AddressNote />
       </div>
       <div data-acts hidden>
         <p>

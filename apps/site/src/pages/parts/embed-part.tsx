@@ -12,17 +12,20 @@ interface EmbedProps extends Pick<Embedded, "id" | "kind" | "title"> {
 
 /** A line to copy that shows the seats on any page, and the table of the result to be copied. */
 export function EmbedPart({ picture, ...shown }: EmbedProps): JSX.Element {
-  const { lang } = usePage();
+  const { lang, origin } = usePage();
   const t = useTexts(dataLinksTexts);
   const names = embedNames(lang);
   const alt = escapeText(embedTitle(shown, lang));
-  const line = `<img src="https://example.org${dataAddress(shown.id, names.picture)}" alt="${alt}" width="388">`;
+  const line = `<img src="${origin ?? "https://example.org"}${dataAddress(shown.id, names.picture)}" alt="${alt}" width="388">`;
   return (
     <>
       <h3 id="embed">{t("embed")}</h3>
       {picture && (
         <>
-          <p>{t("embedPicture")}</p>
+          <p>
+            {t("embedPicture")}
+            {origin === undefined && ` ${t("embedAddress")}`} {t("embedSays")}
+          </p>
           <pre>{line}</pre>
         </>
       )}

@@ -8,6 +8,7 @@ import { recordFilesAddress, verifyAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { PageFiles } from "../parts/page-files.tsx";
 import { Section } from "../parts/section.tsx";
+import { AddressNote, useSiteAddress } from "../parts/site-address.tsx";
 import { CosignersPart } from "./cosigners.tsx";
 import { CountTable } from "./count-result.tsx";
 import { LastEntries, TypesTable } from "./entry-tables.tsx";
@@ -59,15 +60,12 @@ export function LogPage({ view, software, files }: LogPageProps): JSX.Element {
   );
 }
 
-/** Where `npm start` serves the site, unless it is told otherwise. */
-const USUAL_ADDRESS = "http://127.0.0.1:4021";
-
 function VerifySection({ view }: { readonly view: RecordView }): JSX.Element {
   const { lang } = usePage();
   const c = useTexts(countAgainTexts);
   const t = useTexts(logTexts);
   const files = recordFilesAddress(view.id);
-  const address = `${USUAL_ADDRESS}${files.slice(0, -1)}`;
+  const address = `${useSiteAddress()}${files.slice(0, -1)}`;
   return (
     <Section id="verify" title={t("verify")}>
       {view.figures !== null && (
@@ -77,7 +75,7 @@ function VerifySection({ view }: { readonly view: RecordView }): JSX.Element {
       )}
       <p>{t("verifyIntro")}</p>
       <pre>{`npx dauys verify ${address}\nnpx dauys bundle ${address} --out ${view.id}.tar`}</pre>
-      <p class="small soft">{t("verifyAddress", { address: USUAL_ADDRESS })}</p>
+      <AddressNote />
       <p>
         {t("files", { path: files })}{" "}
         <a href={`${files}checkpoint`} download={`${view.id}-checkpoint.txt`}>
