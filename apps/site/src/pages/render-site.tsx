@@ -18,6 +18,7 @@ import { calendarFiles } from "./calendar/calendar-files.tsx";
 import { countAgainFiles } from "./count-again/count-again-files.tsx";
 import { countPages, logFile } from "./count-pages.tsx";
 import { lawFiles } from "./law/law-files.tsx";
+import { lawsOf, withLawName } from "./law/laws.ts";
 import { primaryFiles } from "./primary/primary-files.tsx";
 import type { RenderInput } from "./render-input.ts";
 import { searchFiles } from "./search/search-files.tsx";
@@ -38,12 +39,12 @@ import { countWhatIfFiles, electionWhatIfFiles } from "./what-if/what-if-files.t
  * @throws Error that names the file and the place of every fault, if an election or its rules cannot be read.
  */
 export function renderSite(input: RenderInput): readonly SiteFile[] {
-  const { rules, software, client } = input;
+  const { rules, software, client, statements = {}, primaries = {}, calendars = {} } = input;
   const live = { ...LIVE_SETTINGS, ...input.live };
-  const records = input.records.map((view) => withholdSeats(view, live.seatsFrom));
-  const { statements = {}, primaries = {}, calendars = {} } = input;
   const shown = shownElections(input);
   const all = shown.map(({ one }) => one);
+  const laws = lawsOf(all, input.records, rules);
+  const records = input.records.map((view) => withLawName(withholdSeats(view, live.seatsFrom), laws));
   // An election of the site has a page of its own already.
   const counts = records.filter(({ id }) => !all.some(({ election }) => election.id === id));
   const { files: drawn, pictures } = pictureFiles(all, counts, input.draw);
@@ -61,7 +62,7 @@ export function renderSite(input: RenderInput): readonly SiteFile[] {
       return [...data, ...pages, ...electionWhatIfFiles(one, record, { assets, software })];
     }),
     ...aboutFiles(common),
-    ...lawFiles(all, rules, { assets, software }),
+    ...lawFiles(laws, common),
     ...calendarFiles(all, calendars, { assets, software }),
     ...primaryFiles(all, primaries, { assets, software }),
     ...statementsFiles({ statements, primaries, elections: all }, { assets, software }),

@@ -23,7 +23,13 @@ export interface RecordView {
   readonly checkpoint: CheckpointView;
   /** When the last entry reached the record. */
   readonly asOf: string;
-  readonly rules: { readonly id: string; readonly sha256: string; readonly document: Rules } | null;
+  readonly rules: {
+    readonly id: string;
+    readonly sha256: string;
+    readonly document: Rules;
+    /** The part of addresses that names them, where another version of the same id has that of the id. */
+    readonly page?: string;
+  } | null;
   /** In the order of registration: that of every array of votes here. */
   readonly lists: readonly ListView[];
   readonly result: CountView;

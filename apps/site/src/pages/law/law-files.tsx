@@ -2,38 +2,33 @@ import { LANGS, message, pick } from "@dauys/language";
 import type { SiteFile } from "../../site-file.ts";
 import { chrome } from "../../texts/chrome.ts";
 import { lawTexts } from "../../texts/law.ts";
-import type { ShownElection } from "../../view/shown-election.ts";
 import { lawAddress } from "../address.ts";
+import { kept } from "../record/kept.tsx";
 import { type Common, framed } from "../site-pages.tsx";
 import { LawPage } from "./law-page.tsx";
+import type { Law } from "./laws.ts";
 
-/**
- * A page for each version of a law under which an election of the site was held, in every language, and its file.
- *
- * @param texts - the rules files by their ids, as they are.
- */
-export function lawFiles(
-  elections: readonly ShownElection[],
-  texts: Readonly<Record<string, string>>,
-  common: Omit<Common, "lang">,
-): readonly SiteFile[] {
-  const laws = new Map(elections.map((shown) => [shown.rules.id, shown]));
-  return [...laws.values()].flatMap(({ rules, hashes }) => {
-    const file = `/data/rules/${rules.id}.json`;
-    const held = elections.filter((shown) => shown.rules.id === rules.id);
+// An entry of a record that grows changes nothing of its law.
+const KeptLaw = kept(LawPage);
+
+/** A page for each version of a law in every language, and its rules file. */
+export function lawFiles(laws: readonly Law[], common: Omit<Common, "lang">): readonly SiteFile[] {
+  return laws.flatMap(({ name, rules, hash, text, held }) => {
+    const file = `/data/rules/${name}.json`;
     const pages = LANGS.map((lang) => {
       const title = pick(rules.title, lang);
       return framed(
         { ...common, lang },
         {
-          address: (other) => lawAddress(rules.id, other),
+          address: (other) => lawAddress(name, other),
           title: `${title} · ${message(chrome, "site", lang)}`,
           description: message(lawTexts, "description", lang, { title }),
           sources: [],
-          content: <LawPage rules={rules} hash={hashes.rules} file={file} elections={held} />,
+          general: true,
+          content: <KeptLaw slot={name} rules={rules} hash={hash} file={file} held={held} />,
         },
       );
     });
-    return [{ path: file.slice(1), content: texts[rules.id] ?? "" }, ...pages];
+    return [{ path: file.slice(1), content: text }, ...pages];
   });
 }

@@ -3,10 +3,11 @@ import { citationText, pick } from "@dauys/language";
 import { type Entry, RULES_WORDS, readingCounts, rulesSections } from "@dauys/language/rules-text";
 import type { JSX } from "preact";
 import { lawTexts } from "../../texts/law.ts";
-import type { ShownElection } from "../../view/shown-election.ts";
+import { statusTexts } from "../../texts/status.ts";
 import { electionAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { Section } from "../parts/section.tsx";
+import type { HeldUnder } from "./laws.ts";
 
 /** What the page of a law is made from. */
 export interface LawPageProps {
@@ -15,13 +16,14 @@ export interface LawPageProps {
   /** The address of the rules file. */
   readonly file: string;
   /** Elections that were held under it. */
-  readonly elections: readonly ShownElection[];
+  readonly held: readonly HeldUnder[];
 }
 
 /** One version of a law, article by article: each value in a sentence, with what it rests on and how well it is known. */
-export function LawPage({ rules, hash, file, elections }: LawPageProps): JSX.Element {
+export function LawPage({ rules, hash, file, held }: LawPageProps): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(lawTexts);
+  const s = useTexts(statusTexts);
   const words = useTexts(RULES_WORDS);
   const sections = rulesSections(rules, lang);
   const { all, marked } = readingCounts(sections);
@@ -33,15 +35,16 @@ export function LawPage({ rules, hash, file, elections }: LawPageProps): JSX.Ele
         <p>{marked === 0 ? words("allRead") : t("unread", { all, marked })}</p>
         <p>
           {t("held")}:{" "}
-          {elections.map(({ election }, i) => (
-            <span key={election.id}>
+          {held.map(({ id, kind, title }, i) => (
+            <span key={id}>
               {i > 0 && "; "}
-              <a href={electionAddress(election.id, lang)}>{pick(election.title, lang)}</a>
+              <a href={electionAddress(id, lang)}>{pick(title, lang)}</a>
+              {kind === "rehearsal" && ` (${s("rehearsal")})`}
             </span>
           ))}
         </p>
         <p class="soft">
-          <a href={file}>{t("file", { name: `${rules.id}.json` })}</a>; {t("hash", { hash })}
+          <a href={file}>{t("file", { name: file.slice(file.lastIndexOf("/") + 1) })}</a>; {t("hash", { hash })}
         </p>
       </div>
       {sections.map(({ title, entries }, i) => (

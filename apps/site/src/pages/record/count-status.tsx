@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { RecordView, UnitView } from "../../records/record-view.ts";
 import { countTexts } from "../../texts/count.ts";
 import { statusTexts } from "../../texts/status.ts";
-import { recordAddress } from "../address.ts";
+import { lawAddress, recordAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { StatusHash, StatusItem } from "../parts/status-items.tsx";
 import { CosignersItem } from "./cosigners.tsx";
@@ -93,13 +93,14 @@ export function CheckpointItem({ view }: { readonly view: RecordView }): JSX.Ele
 }
 
 function RulesItem({ view }: { readonly view: RecordView }): JSX.Element | null {
+  const { lang } = usePage();
   const t = useTexts(countTexts);
   const { rules, record } = view;
   if (rules === null) return null;
   return (
     <StatusItem name={t("rules")} wide>
       <StatusHash hash={rules.sha256}>
-        <span>{rules.id}</span>
+        <a href={lawAddress(rules.page ?? rules.id, lang)}>{rules.id}</a>
       </StatusHash>
       {record.kind === "rehearsal" && <span class="soft">{t("rulesBorrowed")}</span>}
     </StatusItem>
