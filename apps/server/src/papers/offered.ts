@@ -50,7 +50,9 @@ function has(kind: PaperKind, fold: Fold, unit: UnitState): boolean {
   }
 }
 
-function countsBelow(fold: Fold, { index }: UnitState): boolean {
+function countsBelow(fold: Fold, { name }: UnitState): boolean {
   const tally = tallyOf(fold);
-  return tally !== null && progressOf(tally, index).counted.stations > 0;
+  // Asked by name: units have their places once the tally is made, and that may be now.
+  const index = tally?.units.indices.get(name);
+  return tally !== null && index !== undefined && progressOf(tally, index).counted.stations > 0;
 }

@@ -1,5 +1,6 @@
 import type { PaperKind } from "@dauys/exchange/papers";
 import { afterAll, expect, test } from "vitest";
+import { fileProtocol } from "../queues/testing/put-entries.ts";
 import { type TestPerson, testOffice } from "../testing/test-office.ts";
 
 // The morning before: form and lists stand in the record, and nobody has filed or sealed anything.
@@ -38,4 +39,12 @@ test("the unit's page leads to the empty form, and to no sum that there is not",
   expect(await linked(observer, station)).toEqual([]);
   const sum = await get(clerk, district, "territorial");
   expect([sum.status, ((await sum.json()) as { code: string }).code]).toEqual([409, "no-protocol"]);
+});
+
+test("with the first protocol the page above leads to the sum of it, and the empty form is still there", async () => {
+  await fileProtocol(open, station);
+  expect(await linked(clerk, district)).toEqual(["form", "territorial", "message", "checks"]);
+  expect((await get(clerk, district, "territorial")).status).toBe(200);
+  const other = open.stations.find((each) => each.region === region && each.district !== district)?.district ?? "";
+  expect(await linked(clerk, other)).toEqual(["form", "message", "checks"]);
 });
