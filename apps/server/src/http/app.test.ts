@@ -186,6 +186,16 @@ test("a page is escaped, carries its policy, and is never kept", async () => {
   expect((await ask(style)).headers.get("content-type")).toMatch(/^text\/css/);
 });
 
+test("of a request that ends before its body does, nothing stands in the audit trail", async () => {
+  deeds.length = 0;
+  const body = new ReadableStream({
+    pull: (controller) => controller.error(Object.assign(new Error("aborted"), { code: "ECONNRESET" })),
+  });
+  const init = { method: "POST", body, duplex: "half" } as RequestInit;
+  expect((await ask("/api/v1/units/e-1/thing", init)).status).toBe(499);
+  expect(deeds).toEqual([]);
+});
+
 test("what fails says a number and none of the reason", async () => {
   const failed = await ask("/api/v1/broken");
   expect(failed.status).toBe(500);

@@ -2,7 +2,7 @@ import { LANGS, type Lang } from "@dauys/language";
 import { RecordFault } from "@dauys/store";
 import { Hono } from "hono";
 import { grantFor } from "../access/index.ts";
-import { entryTime, type Office } from "../office/index.ts";
+import { entryTime, type Office, onceAMinute } from "../office/index.ts";
 import type { OfficePages } from "../pages/office-pages.ts";
 import { inAll } from "../texts/in-all.ts";
 import { refusalTexts } from "../texts/refusals.ts";
@@ -11,7 +11,7 @@ import { type Answering, answer } from "./answer.ts";
 import { type Budgets, budgets, overspent } from "./budgets.ts";
 import { csrfProblem } from "./csrf.ts";
 import { SECURITY_HEADERS, TLS_HEADERS } from "./headers.ts";
-import { badRequest, problemsOf, readBody } from "./read-body.ts";
+import { BROKEN_OFF, badRequest, problemsOf, readBody } from "./read-body.ts";
 import { type RefusalReply, type Reply, refuse } from "./reply.ts";
 import type { Call, Route } from "./route.ts";
 import { LOCAL_SESSION_COOKIE, SESSION_COOKIE, type Session, type SessionSource } from "./session.ts";
@@ -31,12 +31,16 @@ export interface AppOptions {
 /** The options, and what is kept while the server runs. */
 interface Serving extends AppOptions {
   readonly budgets: Budgets;
+  /** Hears of each request that ended before its body did, by its route. */
+  readonly brokenOff: (route: string) => void;
 }
 
 /** The office as a function from requests to answers, without a socket. */
 export function makeApp(given: AppOptions): Hono {
   const app = new Hono();
-  const options: Serving = { ...given, budgets: budgets() };
+  const { clock, log } = given.office;
+  const brokenOff = onceAMinute((route, count) => log.info("broken-off", { route, count }), clock);
+  const options: Serving = { ...given, budgets: budgets(), brokenOff };
   for (const route of options.routes) {
     app.on(route.method.toUpperCase(), patternOf(route), async ({ req, env }) => {
       const began = performance.now();
@@ -97,6 +101,7 @@ async function serve(options: Serving, route: Route, asked: Asked): Promise<Resp
     const over = session === null ? null : overspent(options.budgets, route, session, office.clock.now());
     if (over?.first === true) await note(office, route, asked, { session, unit: null, reply: over.refusal });
     const reply = over?.refusal ?? (await reach(office, route, asked, session));
+    if (reply.kind === "refusal" && reply.code === BROKEN_OFF) options.brokenOff(`${route.method} ${route.path}`);
     return answer({ ...answering, session, lang: langOf(asked, session) }, reply);
   } catch (error) {
     return answer(answering, failure(office, route, error));
@@ -117,7 +122,11 @@ async function reach(office: Office, route: Route, asked: Asked, session: Sessio
   const call = "refusal" in allowed ? allowed : await callOf(office, route, asked, { ...allowed, session });
   const refused = "refusal" in call;
   const reply = refused ? call.refusal : await route.handle(call);
-  const told = route.unaudited === true || (route.tellsItself === true && !refused);
+  // Who hung up in the middle of a body asked for nothing, and could fill the trail.
+  const told =
+    route.unaudited === true ||
+    (refused && call.refusal.code === BROKEN_OFF) ||
+    (route.tellsItself === true && !refused);
   const overstepped = refused && call.refusal.code === "not-allowed";
   if ((changes || overstepped) && !told) await note(office, route, asked, { session, unit: allowed.unit, reply });
   return reply;

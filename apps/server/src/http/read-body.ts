@@ -9,6 +9,9 @@ import type { Route } from "./route.ts";
 /** The most that JSON may take, in bytes: an entry has at most 65,535, a page of typing far less. */
 const MOST_JSON = 1_048_576;
 
+/** The word for a request that ended before its body did: whoever sent it is gone and reads no answer. */
+export const BROKEN_OFF = "broken-off";
+
 /** What a request brought, or why it is refused. */
 export type ReadBody =
   | { readonly ok: true; readonly body: unknown }
@@ -23,7 +26,8 @@ export async function readBody(request: Request, { body, upload }: Route): Promi
     return no(refuse(415, "wrong-type", inAll(refusalTexts, "wrong-type", { types: types.join(", ") })));
   }
   const most = upload?.most ?? MOST_JSON;
-  const bytes = await bytesOf(request, most);
+  const bytes = await bytesOf(request, most).catch((): typeof BROKEN_OFF => BROKEN_OFF);
+  if (bytes === BROKEN_OFF) return no(refuse(499, BROKEN_OFF, inAll(refusalTexts, BROKEN_OFF)));
   if (bytes === null) return no(refuse(413, "too-large", inAll(refusalTexts, "too-large", { most })));
   return upload === undefined ? readJson(bytes, body as z.ZodType) : { ok: true, body: bytes };
 }
@@ -51,6 +55,7 @@ export function problemsOf(error: z.ZodError): string {
     .join("; ");
 }
 
+/** The bytes of a body; `null` where they are too many. @throws what the connection throws when it ends before the body does */
 async function bytesOf(request: Request, most: number): Promise<Uint8Array | null> {
   if (Number(request.headers.get("content-length") ?? 0) > most) return null;
   const parts: Uint8Array[] = [];

@@ -19,7 +19,7 @@ export type Reply =
   | { readonly kind: "redirect"; readonly to: string }
   | {
       readonly kind: "refusal";
-      readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 423 | 429 | 500 | 503;
+      readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 423 | 429 | 499 | 500 | 503;
       /** A word for programs. */
       readonly code: string;
       readonly message: Trilingual;

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connect as connectTls } from "node:tls";
 import { afterAll, expect, test } from "vitest";
+import { onceAMinute } from "../office/index.ts";
 import { listen } from "./listen.ts";
 import { localTls } from "./local-authority.ts";
-import { tlsFailures } from "./tls-failures.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "dauys-wire-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -76,13 +76,10 @@ test("nothing older than TLS 1.2 is spoken, and the newest where both can", asyn
 test("a TLS handshake that fails is logged by its code, once a minute with how many there were, and without whose it was", async () => {
   const tls = await localTls(join(folder, "tls"), ["localhost", "127.0.0.1"], Date.now());
   const said: string[] = [];
-  const log = {
-    info: () => {},
-    error: (event: string, facts?: object) => void said.push(JSON.stringify({ event, ...facts })),
-  };
+  const tell = (code: string, count: number) => void said.push(JSON.stringify({ event: "tls-failed", code, count }));
   let now = 0;
   let heard = (): void => {};
-  const note = tlsFailures(log, { now: () => now });
+  const note = onceAMinute(tell, { now: () => now });
   const onTlsFailure = (code: string): void => {
     note(code);
     heard();

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openSqliteStore } from "@dauys/store";
@@ -58,6 +59,29 @@ test("it answers whether it lives, whether it is ready, and what it measured", a
   const metrics = await (await fetch(`${running.origin}/metrics`)).text();
   expect(metrics).toContain('dauys_requests_total{route="get /health/ready",status="200"} 1');
   expect(metrics).toMatch(/dauys_record_entries \d+/);
+});
+
+test("who hangs up in the middle of a body is counted, told of once a minute, and is no failure of the office", async () => {
+  const { origin, port } = running;
+  const head = ["POST /api/v1/sign-in HTTP/1.1", `Host: localhost:${port}`, `Origin: ${origin}`];
+  const body = ["Content-Type: application/json", "Content-Length: 1000", "", '{"signInName":'];
+  const counted = async (n: number): Promise<boolean> => {
+    const metrics = await (await fetch(`${origin}/metrics`)).text();
+    expect(metrics).not.toContain('status="500"');
+    return metrics.includes(`dauys_requests_total{route="post /api/v1/sign-in",status="499"} ${n}`);
+  };
+  const before = lines.length;
+  for (const n of [1, 2, 3]) {
+    const socket = connect(port, "127.0.0.1", () => {
+      socket.write([...head, ...body].join("\r\n"), () => (n === 2 ? socket.resetAndDestroy() : socket.end()));
+    });
+    socket.on("error", () => {});
+    await expect.poll(() => counted(n), { timeout: 20_000 }).toBe(true);
+    socket.destroy();
+  }
+  expect(lines.slice(before).map((line) => JSON.parse(line))).toMatchObject([
+    { level: "info", event: "broken-off", route: "post /api/v1/sign-in", count: 1 },
+  ]);
 });
 
 test("it describes every route of its interface, with what each of them needs", async () => {

@@ -3,7 +3,7 @@ import { type OpenedAccounts, openAccounts } from "../accounts/index.ts";
 import { type TrailEnd, trailEnd } from "../audit/index.ts";
 import { officePages } from "../build/compile.ts";
 import { makeApp, type Route } from "../http/index.ts";
-import { entryTime, type Office, openOfficeRecord } from "../office/index.ts";
+import { entryTime, type Office, onceAMinute, openOfficeRecord } from "../office/index.ts";
 import type { Publishing } from "../publishing/index.ts";
 import { ROUTES } from "../routes.ts";
 import { resumeProposals } from "../signing/index.ts";
@@ -19,7 +19,6 @@ import { namedSecret } from "./named-file.ts";
 import type { OfficeStart } from "./office-start.ts";
 import { openApi } from "./open-api.ts";
 import { publishingOf } from "./publish-office.ts";
-import { tlsFailures } from "./tls-failures.ts";
 import { readTlsFiles } from "./tls-files.ts";
 
 /** An office that is running. */
@@ -61,7 +60,9 @@ async function startWith(start: OfficeStart, forwarder: Forwarder | null): Promi
   const record = await openOfficeRecord(store, () => entryTime(clock));
   // Known once the port is: nothing is answered before that.
   const made: { answer: Answering | null } = { answer: null };
-  const place = { ...listening, tls, onTlsFailure: tlsFailures(start.log, clock) };
+  // Codes are OpenSSL's own; a peer cannot make more of them than there are.
+  const onTlsFailure = onceAMinute((code, count) => start.log.error("tls-failed", { code, count }), clock);
+  const place = { ...listening, tls, onTlsFailure };
   const listener = await listen((request, peer) => made.answer?.(request, peer) ?? starting(), place);
   try {
     return await behind(start, { listener, listening, record, made, forwarder, authority: tls?.authority ?? null });

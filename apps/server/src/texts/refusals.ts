@@ -37,6 +37,11 @@ export const refusalTexts = defineMessages({
     ru: "Отправленное слишком велико: не больше {most} байт.",
     en: "What was sent is too large: at most {most} bytes.",
   },
+  "broken-off": {
+    kk: "Байланыс сұрау толық жетпей үзілді.",
+    ru: "Соединение оборвалось до того, как запрос дошёл целиком.",
+    en: "The connection ended before all of the request had arrived.",
+  },
   "wrong-type": {
     kk: "Мұндай түрдегі деректер қабылданбайды. Қабылданатыны: {types}.",
     ru: "Данные такого вида не принимаются. Принимаются: {types}.",
