@@ -8,11 +8,13 @@ import {
   sealShows,
   type UnitState,
 } from "@dauys/core/election";
+import { holdsOf } from "./holds-of.ts";
 import type {
   AcceptedView,
   ChangeView,
   CorrectionView,
   HeldView,
+  HoldView,
   KeyEventView,
   LateSealView,
   MendedView,
@@ -24,9 +26,11 @@ import { columnLabel } from "./tree-of.ts";
 /** Corrections, protocols held back, late seals, keys and accepted warnings of a record. */
 export function mendedOf(fold: Fold, results: Results, rare: readonly PlacedEntry[]): MendedView {
   const units = [...fold.units.values()];
+  const holds = holdsOf(fold, rare);
   return {
     corrections: results.corrections.flatMap((each) => correctionsOf(fold, each)).sort(byEntry),
-    held: [...units.flatMap(heldInFiling), ...heldFromAbove(fold, rare)].sort(byEntry),
+    held: [...units.flatMap(heldInFiling), ...holds.flatMap((hold) => heldFromAbove(fold, hold))].sort(byEntry),
+    holds,
     seals: results.seals,
     late: fold.stationUnits.flatMap((unit) => lateSeals(fold, unit)).sort(byEntry),
     keys: rare.flatMap(keyEvent),
@@ -91,20 +95,13 @@ function endOf(next: Filing | null): HeldView["end"] {
   return { how: "corrected", entry: next.entry, reason: next.body.correction.reason };
 }
 
-/** Protocols that a commission above held back, each with the release that followed. */
-function heldFromAbove(fold: Fold, rare: readonly PlacedEntry[]): readonly HeldView[] {
-  return rare.flatMap(({ index, entry }) => {
-    if (entry.type !== "protocol-held") return [];
-    const { unit, reason } = entry.body as BodyOf<"protocol-held">;
-    const state = fold.units.get(unit);
-    if (state === undefined) return [];
-    const freed = rare.find(
-      (each) => each.index > index && each.entry.type === "protocol-released" && each.entry.body.unit === unit,
-    );
-    const end: HeldView["end"] =
-      freed === undefined ? null : { how: "released", entry: freed.index, reason: String(freed.entry.body.reason) };
-    return [{ place: placeOf(state), entry: index, reason, fromAbove: true, end }];
-  });
+/** A protocol that a commission above held back, as it stands among all that were. */
+function heldFromAbove(fold: Fold, { unit, entry, reason, released }: HoldView): readonly HeldView[] {
+  const state = fold.units.get(unit);
+  if (state === undefined) return [];
+  const end: HeldView["end"] =
+    released === null ? null : { how: "released", entry: released.entry, reason: released.reason };
+  return [{ place: placeOf(state), entry, reason, fromAbove: true, end }];
 }
 
 function lateSeals(fold: Fold, unit: UnitState): readonly LateSealView[] {

@@ -6,6 +6,8 @@ import type { Trilingual } from "@dauys/core/rules";
 export interface MendedView {
   readonly corrections: readonly CorrectionView[];
   readonly held: readonly HeldView[];
+  /** What commissions above held back, in the order of the record. */
+  readonly holds: readonly HoldView[];
   readonly seals: Results["seals"];
   readonly late: readonly LateSealView[];
   readonly keys: readonly KeyEventView[];
@@ -49,6 +51,18 @@ export interface HeldView {
   /** Held back by a commission above; else it was filed so by whoever typed it. */
   readonly fromAbove: boolean;
   readonly end: { readonly how: "corrected" | "released"; readonly entry: number; readonly reason: string } | null;
+}
+
+/** That a commission above held a protocol back: what the history of its unit says. */
+export interface HoldView {
+  readonly unit: string;
+  readonly entry: number;
+  /** When it was held back, by the clock of who did it; when that reached the record, by the sequencer's. */
+  readonly at: string;
+  readonly received: string | null;
+  readonly by: { readonly id: string; readonly name: Trilingual | null };
+  readonly reason: string;
+  readonly released: { readonly entry: number; readonly received: string | null; readonly reason: string } | null;
 }
 
 /** A seal that reached the record too late to show anything. */

@@ -196,10 +196,11 @@ export const stationTexts = defineMessages({
   },
   authority: { kk: "негізі: {authority}", ru: "основание: {authority}", en: "authority: {authority}" },
   disputed: {
-    kk: "Жоғары тұрған комиссия кейінге қалдырды ({entry}-жазба): {reason}",
-    ru: "Отложен вышестоящей комиссией (запись {entry}): {reason}",
-    en: "Held back by the commission above (entry {entry}): {reason}",
+    kk: "Жоғары тұрған комиссия кейінге қалдырды",
+    ru: "Отложен вышестоящей комиссией",
+    en: "Held back by a commission above",
   },
+  disputedStill: { kk: "Әлі саналмайды.", ru: "Не учитывается до сих пор.", en: "It still does not count." },
   invalidatedBy: {
     kk: "Дауыс беру жарамсыз деп танылды ({entry}-жазба): {reason}",
     ru: "Голосование признано недействительным (запись {entry}): {reason}",

@@ -1,6 +1,7 @@
 import { citationText, formatInteger, type Lang, pick } from "@dauys/language";
 import type { JSX } from "preact";
 import type { FilingView, FormTerms, StationView } from "../../publish/stations/station-view.ts";
+import type { HoldView } from "../../records/mended-view.ts";
 import type { RecordView } from "../../records/record-view.ts";
 import { mendedTexts } from "../../texts/mended.ts";
 import { speak } from "../../texts/speak.ts";
@@ -17,7 +18,7 @@ interface HistoryProps {
   readonly station: StationView;
 }
 
-/** Every protocol of a station in its order: filed, fixed, recounted, re-issued, and why. */
+/** Every protocol of a station in its order: filed, held back, fixed, recounted, re-issued, and why. */
 export function StationHistory({ view, terms, station }: HistoryProps): JSX.Element {
   const { lang } = usePage();
   const t = useTexts(stationTexts);
@@ -26,21 +27,31 @@ export function StationHistory({ view, terms, station }: HistoryProps): JSX.Elem
   return (
     <>
       <ol class="history">
-        {station.filings.map((filing) => (
-          <li key={filing.entry}>
-            <OneFiling view={view} terms={terms} filing={filing} />
+        {inOrder(station.filings, holdsAt(view, station)).map((one) => (
+          <li key={one.entry}>
+            {"figures" in one ? (
+              <OneFiling view={view} terms={terms} filing={one} />
+            ) : (
+              <OneHold view={view} hold={one} open={disputed?.entry === one.entry} />
+            )}
           </li>
         ))}
       </ol>
-      {disputed !== null && (
-        <p>{t("disputed", { entry: entry(disputed.entry), reason: reasonIn(view, disputed.reason, lang) })}</p>
-      )}
       {invalidated !== null && (
         <p>{t("invalidatedBy", { entry: entry(invalidated.entry), reason: citationText(invalidated.ground, lang) })}</p>
       )}
       {repeated !== null && <p>{t("repeated", { entry: entry(repeated) })}</p>}
     </>
   );
+}
+
+/** What commissions above held back at a station. */
+export function holdsAt({ mended }: RecordView, { unit }: Pick<StationView, "unit">): readonly HoldView[] {
+  return mended.holds.filter((hold) => hold.unit === unit);
+}
+
+function inOrder(filings: readonly FilingView[], holds: readonly HoldView[]): readonly (FilingView | HoldView)[] {
+  return holds.length === 0 ? filings : [...filings, ...holds].sort((a, b) => a.entry - b.entry);
 }
 
 const KIND = { "transcription-fix": "fix", recount: "recount", "re-issue": "reissue" } as const;
@@ -56,7 +67,6 @@ function OneFiling({ view, terms, filing }: FilingProps): JSX.Element {
   const t = useTexts(stationTexts);
   const m = useTexts(mendedTexts);
   const { entry, correction, by, at, received, held, released, accepted, authority } = filing;
-  const who = by.name === null ? by.id : `${pick(by.name, lang)} (${by.id})`;
   const said = (reason: string): string => reasonIn(view, reason, lang);
   const number = formatInteger(entry, lang);
   return (
@@ -64,7 +74,7 @@ function OneFiling({ view, terms, filing }: FilingProps): JSX.Element {
       anchor={`entry-${entry}`}
       kind={correction === null ? null : { is: KIND[correction.kind] }}
       inRecord={t("inRecord", { entry: number, received: timeText(received, lang) })}
-      madeBy={t("madeBy", { by: who, at: timeText(at, lang) })}
+      madeBy={t("madeBy", { by: whoText(by, lang), at: timeText(at, lang) })}
       reason={correction === null ? null : said(correction.reason)}
       ground={
         correction?.kind === "recount"
@@ -76,7 +86,8 @@ function OneFiling({ view, terms, filing }: FilingProps): JSX.Element {
       changes={filing.replaces === null ? null : changesOf(filing, lang)}
       held={held === null ? null : t("filedHeld", { reason: said(held) })}
       released={
-        released === null
+        // Where a commission above held it back, the release stands there.
+        released === null || held === null
           ? null
           : t("released", { entry: formatInteger(released.entry, lang), reason: said(released.reason) })
       }
@@ -88,6 +99,66 @@ function OneFiling({ view, terms, filing }: FilingProps): JSX.Element {
     />
   );
 }
+
+function whoText({ id, name }: FilingView["by"], lang: Lang): string {
+  return name === null ? id : `${pick(name, lang)} (${id})`;
+}
+
+interface HoldProps {
+  readonly view: RecordView;
+  readonly hold: HoldView;
+  /** Whether it holds still. */
+  readonly open: boolean;
+}
+
+function OneHold({ view, hold, open }: HoldProps): JSX.Element {
+  const { lang } = usePage();
+  const t = useTexts(stationTexts);
+  const { entry, at, received, by, released } = hold;
+  const number = (value: number): string => formatInteger(value, lang);
+  return (
+    <Hold
+      anchor={`entry-${entry}`}
+      inRecord={t("inRecord", { entry: number(entry), received: timeText(received, lang) })}
+      madeBy={t("madeBy", { by: whoText(by, lang), at: timeText(at, lang) })}
+      reason={reasonIn(view, hold.reason, lang)}
+      released={
+        released === null
+          ? null
+          : t("released", { entry: number(released.entry), reason: reasonIn(view, released.reason, lang) })
+      }
+      open={open}
+    />
+  );
+}
+
+const Hold = gapped<{
+  readonly anchor: string;
+  readonly inRecord: string;
+  readonly madeBy: string;
+  readonly reason: string;
+  readonly released: string | null;
+  readonly open: boolean;
+}>(({ anchor, inRecord, madeBy, reason, released, open }) => {
+  const t = useTexts(stationTexts);
+  return (
+    <>
+      <h3 id={anchor}>{t("disputed")}</h3>
+      <p>
+        {inRecord}
+        {"; "}
+        {madeBy}
+      </p>
+      <p>{reason}</p>
+      {released !== null && <p>{released}</p>}
+      {open && (
+        <p>
+          <strong>{t("disputedStill")}</strong>
+        </p>
+      )}
+    </>
+  );
+});
 
 function changesOf({ changes }: FilingView, lang: Lang): readonly string[] {
   const m = speak(mendedTexts, lang);

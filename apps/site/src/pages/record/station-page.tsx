@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { UnitLiveBar } from "../../live/live-bar.tsx";
 import type { LiveSettings } from "../../live/settings.ts";
 import type { FilingView, FormTerms, StationView } from "../../publish/stations/station-view.ts";
+import type { HoldView } from "../../records/mended-view.ts";
 import type { RecordView } from "../../records/record-view.ts";
 import { stationTexts } from "../../texts/station.ts";
 import { dataAddress, unitPart } from "../address.ts";
@@ -10,7 +11,7 @@ import { usePage, useTexts } from "../page-context.ts";
 import { Section } from "../parts/section.tsx";
 import { StatusItem } from "../parts/status-items.tsx";
 import { StationHead } from "./station-head.tsx";
-import { StationHistory } from "./station-history.tsx";
+import { holdsAt, StationHistory } from "./station-history.tsx";
 import { ChecksTable, FiguresTable, Seal, SignaturesTable } from "./station-parts.tsx";
 import { Payloads } from "./station-payloads.tsx";
 
@@ -40,7 +41,7 @@ export function StationPage({ view, terms, station, software, live }: StationPag
         software={software}
         path={station.path}
         state={<State station={station} />}
-        last={lastOf(station)}
+        last={lastOf(station, holdsAt(view, station))}
         live={stationAwaits(station) ? <UnitLiveBar view={view} settings={live} says={said} /> : null}
       >
         <Title station={station} />
@@ -95,8 +96,12 @@ function State({ station }: { readonly station: StationView }): JSX.Element {
 }
 
 /** The last entry about a station whose time is known here. */
-function lastOf({ filings, seals }: StationView): { readonly entry: number; readonly received: string | null } | null {
-  const all = [...filings, ...seals].sort((a, b) => a.entry - b.entry);
+function lastOf(
+  { filings, seals }: StationView,
+  holds: readonly HoldView[],
+): { readonly entry: number; readonly received: string | null } | null {
+  const released = holds.flatMap((hold) => hold.released ?? []);
+  const all = [...filings, ...seals, ...holds, ...released].sort((a, b) => a.entry - b.entry);
   return all.at(-1) ?? null;
 }
 
