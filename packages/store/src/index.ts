@@ -1,4 +1,5 @@
 export { type CosignaturesReason, keepCosignatures } from "./log/cosignatures.ts";
+export { syncFolder } from "./log/durable-file.ts";
 export { Log, type LogOptions, openLog, type PublishOptions, publishedBytes } from "./log/log.ts";
 export type { PublishedCheckpoint } from "./log/saved-checkpoints.ts";
 export { type Copied, type CopyOptions, copyRecord } from "./move/copy-record.ts";

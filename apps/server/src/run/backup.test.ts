@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { openPostgresStore, openSqliteStore } from "@dauys/store";
 import { openPostgresTables, openSqliteTables, tableNames } from "@dauys/store/tables";
 import { postgresTablesKind } from "@dauys/store/testing";
@@ -53,6 +53,37 @@ test("a backup of which one byte has changed is not brought back, and nothing is
   writeFileSync(join(folder, "b", "scans", "ab12"), "paper");
   await tables.close();
   await store.close();
+});
+
+test("a backup and what is brought back of it are durable with their names, and the sums come last", async () => {
+  const open = await testOffice();
+  const { record, tables, folder: own } = open.office;
+  await mkdir(join(own, "scans", "ab"), { recursive: true });
+  writeFileSync(join(own, "scans", "ab", "ab12"), "paper");
+  const to = join(folder, "new", "deep");
+  const synced: string[] = [];
+  const noting = (from: string) => async (path: string) => {
+    const sums = existsSync(join(to, "SHA256SUMS")) ? "+" : "";
+    synced.push(`${sums}${relative(from, path) || "."}`);
+  };
+  await backUp({ store: record.store, tables, folder: own }, to, noting(to));
+  const rest = ["office.sqlite", "record.sqlite", "scans/ab/ab12", "scans/ab", "scans", "."];
+  expect(synced.filter((path) => path !== "keys/accounts.key" && path !== "keys")).toEqual([
+    ...rest,
+    ...["+SHA256SUMS", "+.", "+..", "+../.."],
+  ]);
+  expect(synced).toContain("keys/accounts.key");
+  synced.length = 0;
+  const again = join(folder, "settled");
+  const store = await openSqliteStore(join(again, "record.sqlite"));
+  const empty = await openSqliteTables(join(again, "office.sqlite"), MIGRATIONS);
+  await restore(to, { store, tables: empty, folder: again }, noting(again));
+  expect(synced).toEqual(
+    ["keys/accounts.key", "scans/ab/ab12", "scans/ab", "keys", "scans", "."].map((path) => `+${path}`),
+  );
+  await empty.close();
+  await store.close();
+  await open.close();
 });
 
 test("what was backed up from SQLite comes back in PostgreSQL", async ({ skip }) => {

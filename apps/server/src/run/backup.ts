@@ -5,6 +5,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { copyRecord, openSqliteStore, type RecordStore } from "@dauys/store";
 import { copyTables, openSqliteTables, type Tables } from "@dauys/store/tables";
 import { MIGRATIONS } from "../migrations.ts";
+import { type Sync, settleFiles, settleName, syncPath } from "./settle-files.ts";
 
 /** The parts of an office that a backup holds beside its two databases: what people handed in, and the configuration. */
 const KEPT = ["scans", "office.json", "keys/accounts.key", "rehearsal.json"] as const;
@@ -27,19 +28,27 @@ export interface Backup {
 /**
  * Copies an office into an empty folder while it goes on working: the private tables as of one moment, then the record, which
  * only grows, so that nothing that the tables know is missing in it. The keys of log and TLS are not in it, nor is the
- * checkpoint that was published last: that one must never be restored with the rest.
+ * checkpoint that was published last: that one must never be restored with the rest. All of it is durable when this returns,
+ * and its sums are written when the rest is.
  *
  * @throws Error when the folder is not empty; RecordFault when a database cannot be read
  */
-export async function backUp({ store, tables, folder }: OfficeParts, to: string): Promise<Backup> {
-  await emptyFolder(to);
+export async function backUp(
+  { store, tables, folder }: OfficeParts,
+  to: string,
+  sync: Sync = syncPath,
+): Promise<Backup> {
+  const made = await emptyFolder(to);
   const copied = await openSqliteTables(join(to, "office.sqlite"), MIGRATIONS);
   const rows = await copyTables(tables, copied, MIGRATIONS).finally(copied.close);
   const record = await openSqliteStore(join(to, "record.sqlite"));
   const { size } = await copyRecord(store, record).finally(() => record.close());
   const files = await copyKept(folder, to);
+  await settleFiles(to, await filesOf(to), sync);
   await writeFile(join(to, SUMS), await sumsOf(to));
-  return { entries: size, rows, files };
+  await settleFiles(to, [SUMS], sync);
+  await settleName(to, made, sync);
+  return { entries: size, rows, files: files.length };
 }
 
 /** A file of a backup that is not what its sum says. */
@@ -57,28 +66,37 @@ export class DamagedBackup extends Error {
  * Brings a backup back into an empty office, on whichever databases.
  * @throws DamagedBackup before anything is written; RangeError when the office is not empty
  */
-export async function restore(from: string, { store, tables, folder }: OfficeParts): Promise<Backup> {
+export async function restore(
+  from: string,
+  { store, tables, folder }: OfficeParts,
+  sync: Sync = syncPath,
+): Promise<Backup> {
   await checkBackup(from);
   const copied = await openSqliteTables(join(from, "office.sqlite"), MIGRATIONS);
   const rows = await copyTables(copied, tables, MIGRATIONS).finally(copied.close);
   const record = await openSqliteStore(join(from, "record.sqlite"));
   const { size } = await copyRecord(record, store).finally(() => record.close());
   const files = await copyKept(from, folder);
-  return { entries: size, rows, files };
+  // The databases see to theirs, and are open: a file of SQLite that is closed here would lose its locks.
+  await settleFiles(folder, files, sync);
+  return { entries: size, rows, files: files.length };
 }
 
-async function emptyFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+/** Makes a folder, or finds it empty; gives the uppermost folder that had to be made. */
+async function emptyFolder(folder: string): Promise<string | undefined> {
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
   if ((await readdir(folder)).length > 0) throw new RangeError(`${folder} is not empty`);
+  return made;
 }
 
-async function copyKept(from: string, to: string): Promise<number> {
-  let files = 0;
+/** Copies what a backup holds beside the databases; gives the paths. */
+async function copyKept(from: string, to: string): Promise<readonly string[]> {
+  const files: string[] = [];
   for (const path of await filesOf(from)) {
     if (!KEPT.some((kept) => path === kept || path.startsWith(`${kept}/`))) continue;
     await mkdir(dirname(join(to, path)), { recursive: true, mode: 0o700 });
     await copyFile(join(from, path), join(to, path));
-    files += 1;
+    files.push(path);
   }
   return files;
 }

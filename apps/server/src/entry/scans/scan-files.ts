@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, open, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
+import { syncFolder } from "@dauys/store";
 
 /** The files of scans, each under the SHA-256 of its bytes and no other name. Several nodes share the folder. */
 export interface ScanFiles {
@@ -10,8 +11,8 @@ export interface ScanFiles {
   readonly read: (sha256: string) => Promise<Uint8Array>;
 }
 
-/** The scans in a folder of the office. */
-export function scanFiles(folder: string): ScanFiles {
+/** The scans in a folder of the office; `sync` makes the names in a folder durable. */
+export function scanFiles(folder: string, sync: (path: string) => Promise<void> = syncFolder): ScanFiles {
   const root = join(folder, "scans");
   return {
     keep: async (bytes) => {
@@ -27,6 +28,8 @@ export function scanFiles(folder: string): ScanFiles {
         await file.close();
       }
       await rename(draft, join(place, name));
+      // Every time, and not by whoever made a folder alone: that one may not have come so far yet, or may never.
+      for (const one of [place, root, folder]) await sync(one);
       return name;
     },
     read: async (sha256) => {
