@@ -209,6 +209,26 @@ test("an address that is none gets a page in its language", async () => {
   expect(await none.text()).toContain("There is no such page");
 });
 
+test("an address of the interface that is none is refused in JSON, in the language that was asked for", async () => {
+  for (const [accepted, words] of [
+    ["kk", "Мұндай бет"],
+    ["ru-KZ,ru;q=0.9", "Такой страницы"],
+    ["en", "There is no such page"],
+    ["fr", "Мұндай бет"],
+  ] as const) {
+    for (const path of ["/api/v1/nothing", "/api/", "/api"]) {
+      const none = await ask(path, { headers: { "accept-language": accepted } });
+      expect([none.status, none.headers.get("content-type")]).toEqual([404, "application/json; charset=utf-8"]);
+      expect(await none.json()).toEqual({ code: "not-found", message: expect.stringContaining(words) });
+    }
+  }
+  const posted = await ask("/api/v1/nothing", { method: "POST", body: "{}", headers: { "accept-language": "en" } });
+  expect(await posted.json()).toMatchObject({ code: "not-found" });
+  const page = await ask("/apis", { headers: { "accept-language": "ru" } });
+  expect(page.headers.get("content-type")).toContain("text/html");
+  expect(await page.text()).toContain("Такой страницы");
+});
+
 test("whoever says what they have is told that nothing changed, with the same policy", async () => {
   const first = await ask("/api/v1/number");
   expect([first.status, first.headers.get("etag"), await first.json()]).toEqual([200, '"7"', { number: 7 }]);

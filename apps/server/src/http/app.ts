@@ -262,14 +262,15 @@ function failure(office: Office, { method, path }: Route, error: unknown): Refus
 }
 
 function notFound({ pages, office }: AppOptions, request: Request): Response {
-  const first = new URL(request.url).pathname.split("/")[1] ?? "";
-  const lang = LANGS.find((one) => one === first) ?? "kk";
+  const [, first = ""] = new URL(request.url).pathname.split("/");
+  // Programs read no pages, and say in which language they want to be told.
+  const path = first === "api" ? "/api/" : "/:lang/";
   const answering: Answering = {
     pages,
-    lang,
+    lang: langOf({ params: { lang: first }, request }),
     session: null,
     secure: isSecure(office),
-    path: "/:lang/",
+    path,
     url: request.url,
     recordKind: office.record.kind,
   };
