@@ -75,6 +75,8 @@ export interface TestOfficeOptions {
   readonly scanner?: NonNullable<Office["scanner"]>;
   /** The address of a PostgreSQL server; SQLite in a temporary folder where there is none. */
   readonly postgres?: string;
+  /** For how many milliseconds PostgreSQL may be away before somebody is told so, where not as usual. */
+  readonly patience?: number;
 }
 
 const house = (path: string): JsonValue =>
@@ -89,11 +91,12 @@ export async function testOffice({
   origin = TEST_ORIGIN,
   scanner,
   postgres,
+  patience,
 }: TestOfficeOptions = {}): Promise<TestOffice> {
   const folder = mkdtempSync(join(tmpdir(), "dauys-office-"));
   const rules = house("rules/kz-2020-05.json");
   const rehearsal = planOffice({ stations, rules, form: house("forms/kz-2021.json"), people });
-  const { store, tables } = await stores(folder, postgres);
+  const { store, tables } = await stores(folder, postgres, patience);
   await openRehearsal(store, rehearsal);
   let now = rehearsal.begins;
   const clock = { now: () => now };
@@ -157,14 +160,16 @@ function stationsOf({ rehearsal }: OfficeRehearsal): TestOffice["stations"] {
 async function stores(
   folder: string,
   postgres: string | undefined,
+  patience: number | undefined,
 ): Promise<{ readonly store: RecordStore; readonly tables: Tables }> {
   if (postgres === undefined) {
     const store = await openSqliteStore(join(folder, "record.sqlite"));
     return { store, tables: await openSqliteTables(join(folder, "office.sqlite"), MIGRATIONS) };
   }
   const name = `t_${process.pid}_${Date.now().toString(36)}_${Math.floor(Math.random() * 1e6)}`;
-  const store = await openPostgresStore({ url: postgres, schema: `${name}_record` });
-  return { store, tables: await openPostgresTables({ url: postgres, schema: `${name}_office` }, MIGRATIONS) };
+  const place = { url: postgres, ...(patience === undefined ? {} : { patience }) };
+  const store = await openPostgresStore({ ...place, schema: `${name}_record` });
+  return { store, tables: await openPostgresTables({ ...place, schema: `${name}_office` }, MIGRATIONS) };
 }
 
 function sessionFor(id: string, grants: readonly Grant[], now: number): Session {
