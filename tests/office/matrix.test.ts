@@ -7,6 +7,7 @@ import {
   type Route,
   TEST_ORIGIN,
   testOffice,
+  watchingRoutes,
 } from "@dauys/server/testing";
 import { afterAll, expect, test } from "vitest";
 
@@ -33,6 +34,15 @@ const PUBLIC = [
   "post /api/v1/sign-in/key",
   "post /api/v1/sign-in/passkey",
   "post /api/v1/sign-in/passkey/options",
+];
+
+/** Which routes a running office has beside them, all open to whoever comes, for whoever runs it. */
+const WATCHING = [
+  "get /api/v1/openapi.json",
+  "get /authority.crt",
+  "get /health/live",
+  "get /health/ready",
+  "get /metrics",
 ];
 
 /** About which unit something is asked, by somebody who holds a role for which unit. */
@@ -106,6 +116,15 @@ test("only signing in, and taking up an account, is open to whoever comes", () =
       .map(nameOf)
       .sort(),
   ).toEqual(PUBLIC);
+});
+
+test("what a running office answers beside is a closed list too, and none of it changes anything or has a body", () => {
+  const watching = watchingRoutes();
+  expect(watching.map(nameOf).sort()).toEqual(WATCHING);
+  for (const route of watching) {
+    const { access, body, upload, query } = route;
+    expect([access, body, upload, query], nameOf(route)).toEqual(["public", undefined, undefined, undefined]);
+  }
 });
 
 test("what changes something is asked by an action that changes something", () => {

@@ -46,8 +46,7 @@ export function healthRoutes({ isStopping, metrics, describe, authority, forward
     route({
       method: "get",
       path: "/metrics",
-      summary:
-        "Measurements in the text form of Prometheus; only from the machine itself or a proxy that is trusted by name.",
+      summary: "Measurements in the text form of Prometheus; only from the machine itself.",
       access: "public",
       handle: async ({ address }) => {
         if (!/^(127\.|::1$)/.test(address)) return refuse(403, "not-allowed", inAll(refusalTexts, "not-allowed"));

@@ -7,7 +7,9 @@ import { openSqliteTables } from "@dauys/store/tables";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { MIGRATIONS } from "../migrations.ts";
 import { openRehearsal, planOffice } from "../rehearsal/open-rehearsal.ts";
+import { ROUTES } from "../routes.ts";
 import { houseJson } from "../testing/house-json.ts";
+import { watchingRoutes } from "../testing/watching-routes.ts";
 import { jsonLog } from "./json-log.ts";
 import { type RunningOffice, startOffice } from "./start-office.ts";
 
@@ -91,6 +93,13 @@ test("it describes every route of its interface, with what each of them needs", 
   ).flatMap(Object.values);
   expect(operations.length).toBeGreaterThan(10);
   expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+  // The authority's certificate is served where there is one; nothing else joins the routes of the list.
+  const known = [...ROUTES, ...watchingRoutes()].filter(({ path }) => /^\/(api|health)\//.test(path));
+  expect(
+    Object.entries(described.paths as Record<string, object>)
+      .flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`))
+      .sort(),
+  ).toEqual(known.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, "{$1}")}`).sort());
   for (const { summary, operationId } of operations) expect(summary, operationId).toMatch(/^[A-Z].*\.$/s);
 });
 

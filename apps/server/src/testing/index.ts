@@ -13,3 +13,4 @@ export { foldedWhole, paperOf } from "./papers-of-rehearsal.ts";
 export { type ServedOffice, serveTestOffice } from "./serve-office.ts";
 export { TEST_ORIGIN, testOffice } from "./test-office.ts";
 export { typePaper } from "./type-paper.ts";
+export { watchingRoutes } from "./watching-routes.ts";
