@@ -6,6 +6,7 @@ import { sourceOf } from "./count-files.ts";
 import { embeddedElection } from "./embedded-election.ts";
 import { embedsOf } from "./embeds.ts";
 import { resultTable } from "./result-table.ts";
+import { turnoutTable } from "./turnout-table.ts";
 
 /** The name that each file of data has in the folder of its election. */
 export const DATA_NAMES = {
@@ -14,6 +15,7 @@ export const DATA_NAMES = {
   result: "result.json",
   certificate: "certificate.json",
   table: "result.csv",
+  turnout: "turnout.csv",
 } as const;
 
 /** The texts of the two files that an election is computed from, as they stand in the project. */
@@ -29,6 +31,7 @@ export function dataFiles(
   record: RecordView | null = null,
 ): readonly SiteFile[] {
   const certificate = certificateText(shown);
+  const turnout = turnoutTable(shown.election);
   const file = (name: string, content: string): SiteFile => ({ path: `data/${shown.election.id}/${name}`, content });
   return [
     file(DATA_NAMES.election, texts.election),
@@ -36,6 +39,7 @@ export function dataFiles(
     file(DATA_NAMES.result, resultText(shown, record)),
     ...(certificate === null ? [] : [file(DATA_NAMES.certificate, certificate)]),
     file(DATA_NAMES.table, resultTable(shown, record)),
+    ...(turnout === null ? [] : [file(DATA_NAMES.turnout, turnout)]),
     ...embedsOf(embeddedElection(shown)).map(({ name, content }) => file(name, content)),
   ];
 }

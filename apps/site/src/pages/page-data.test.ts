@@ -38,11 +38,12 @@ const OFFERED: readonly (readonly [template: RegExp, offers: { readonly json: bo
   [/^rehearsal\/corrections\/index\.html$/, BOTH],
   [/^(rehearsal|kz-2021)\/record\/index\.html$/, BOTH],
   [/^rehearsal\/(parties|primaries|lists|ballot|deputies|chamber|lists\/[a-z]+)\/index\.html$/, BOTH],
-  // Claims, a primary of which no votes are known, and a law are no tables.
-  [/^kz-2021\/(statements|primary)\/index\.html$/, { json: true, csv: false }],
+  [/^kz-2021\/statements\/index\.html$/, BOTH],
+  // A primary of which no votes are known and a law are no tables, deadlines have a file for calendars.
+  [/^(kz-2021\/primary|kz-\d{4}\/calendar)\/index\.html$/, { json: true, csv: false }],
   [/^law\/[a-z0-9-]+\/index\.html$/, { json: true, csv: false }],
-  // These are made from data that the page loads, or are a file for calendars.
-  [/\/(verify|what-if|calendar)\/index\.html$/, NONE],
+  // These are made from data that the page loads.
+  [/\/(verify|what-if)\/index\.html$/, NONE],
   [/^(about|search)\/index\.html$|^(index|404)\.html$/, NONE],
 ];
 

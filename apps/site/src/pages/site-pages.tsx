@@ -182,6 +182,7 @@ const KINDS: Readonly<Record<string, Download["kind"]>> = {
   [DATA_NAMES.result]: "fileResult",
   [DATA_NAMES.certificate]: "fileCertificate",
   [DATA_NAMES.table]: "fileTable",
+  [DATA_NAMES.turnout]: "fileTurnout",
 };
 
 /** Files of data as a page offers them. */

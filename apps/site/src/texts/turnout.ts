@@ -2,6 +2,11 @@ import { defineMessages } from "@dauys/language";
 
 /** Turnout and its bases. */
 export const turnoutTexts = defineMessages({
+  file: {
+    kk: "сағат пен өңір бойынша жарияланған қатысу үлестері",
+    ru: "опубликованная явка по часам и регионам",
+    en: "turnout as published, by hour and region",
+  },
   title: { kk: "Дауыс беруге қатысу", ru: "Явка", en: "Turnout" },
   intro: {
     kk: "Бюллетень алған сайлаушы мен жарамды дауыс — екі түрлі сан. Әр үлестің неден алынғаны жазылған.",

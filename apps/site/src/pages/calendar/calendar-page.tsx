@@ -5,6 +5,7 @@ import { calendarTexts } from "../../texts/calendar.ts";
 import type { ShownElection } from "../../view/shown-election.ts";
 import { electionAddress, lawAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
+import { PageFiles } from "../parts/page-files.tsx";
 import { Section } from "../parts/section.tsx";
 import { sourceAnchor } from "../parts/source-refs.tsx";
 import { KnownDeadlines, PendingDeadlines } from "./deadline-tables.tsx";
@@ -62,6 +63,7 @@ export function CalendarPage({ shown, calendar, dates, file }: CalendarPageProps
           </ol>
         </Section>
       )}
+      <PageFiles id={election.id} names={dates === null ? ["rules.json"] : ["calendar.json", "rules.json"]} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { formatInteger } from "@dauys/language";
 import type { JSX } from "preact";
 import { recordTexts } from "../../texts/record.ts";
+import { turnoutTexts } from "../../texts/turnout.ts";
 import { houseOf } from "../../view/house.ts";
 import type { ShownElection } from "../../view/shown-election.ts";
 import { usePage, useTexts } from "../page-context.ts";
@@ -19,6 +20,7 @@ export interface Download {
     | "fileResult"
     | "fileCertificate"
     | "fileTable"
+    | "fileTurnout"
     | "fileCount"
     | "fileUnits"
     | "filePeople"
@@ -49,10 +51,12 @@ export function DataSection(props: {
   );
 }
 
+const DOWNLOAD_TEXTS = { ...recordTexts, fileTurnout: turnoutTexts.file };
+
 /** Files to download, each with what it holds, its size and its hash. */
 export function DownloadTable({ downloads }: { readonly downloads: readonly Download[] }): JSX.Element {
   const { lang } = usePage();
-  const t = useTexts(recordTexts);
+  const t = useTexts(DOWNLOAD_TEXTS);
   const head = (
     <tr>
       <th scope="col">{t("file")}</th>

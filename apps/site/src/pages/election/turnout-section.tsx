@@ -1,8 +1,10 @@
 import { established } from "@dauys/core/election";
 import { pick } from "@dauys/language";
 import type { JSX } from "preact";
+import { DATA_NAMES } from "../../data/data-files.ts";
 import { turnoutTexts } from "../../texts/turnout.ts";
 import type { ShownElection } from "../../view/shown-election.ts";
+import { dataAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
 import { Section } from "../parts/section.tsx";
 import { SourceRefs } from "../parts/source-refs.tsx";
@@ -31,21 +33,29 @@ export function TurnoutSection({ shown }: { readonly shown: ShownElection }): JS
       <Published election={election} />
       <MapSection shown={shown} />
       {(path.length > 0 || regions.length > 0) && (
-        <div class="columns">
-          {regions.length > 0 && (
-            <div>
-              <h3>{t("regions")}</h3>
-              <TurnoutSeries caption={t("regionsCaption")} heading={t("region")} rows={regions} />
-              <p class="small soft">{note === undefined ? t("regionsNote") : pick(note, lang)}</p>
-            </div>
-          )}
-          {path.length > 0 && (
-            <div>
-              <h3>{t("day")}</h3>
-              <TurnoutDay path={path} />
-            </div>
-          )}
-        </div>
+        <>
+          <div class="columns">
+            {regions.length > 0 && (
+              <div>
+                <h3>{t("regions")}</h3>
+                <TurnoutSeries caption={t("regionsCaption")} heading={t("region")} rows={regions} />
+                <p class="small soft">{note === undefined ? t("regionsNote") : pick(note, lang)}</p>
+              </div>
+            )}
+            {path.length > 0 && (
+              <div>
+                <h3>{t("day")}</h3>
+                <TurnoutDay path={path} />
+              </div>
+            )}
+          </div>
+          <p class="small">
+            <a href={dataAddress(election.id, DATA_NAMES.turnout)} download>
+              <code>{DATA_NAMES.turnout}</code>
+            </a>
+            : {t("file")}
+          </p>
+        </>
       )}
     </Section>
   );

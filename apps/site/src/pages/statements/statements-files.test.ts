@@ -51,6 +51,7 @@ test("no English is left in Kazakh and Russian, but for what is quoted", () => {
       .replace(/^.*?<main/s, "<main")
       .replace(/<section id="(sources|data)".*?<\/section>/gs, "")
       .replace(/<cite lang="en">.*?<\/cite>/g, "")
+      .replace(/<code>.*?<\/code>/g, "")
       .replace(/<[^>]*>/g, " ")
       .replaceAll(/[0-9a-f]{64}|sha256|Adal|Dauys|cookie/g, "");
     const words = (text.match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !/^[IVX]+$/.test(word));
@@ -65,6 +66,30 @@ test("the election's page leads to it, others to none, and its files are there t
   }
   expect(files.get("data/kz-2021/statements.json")).toBe(input.statements?.["kz-2021"]);
   expect(files.get("data/kz-2021/nurotan-2020.json")).toBe(input.primaries?.["kz-2021/primary-nurotan"]);
+});
+
+test("the same as a table: a line for each part of a claim, with its verdict and the places that decide it", () => {
+  const table = files.get("data/kz-2021/statements.csv") ?? "";
+  const lines = table.trimEnd().split("\r\n");
+  expect(lines[0]).toBe(
+    "record,claim,part,report,source,question,question_kk,question_ru,question_en,claim_kk,claim_ru,claim_en," +
+      "part_kk,part_ru,part_en,verdict,decided_by,says_kk,says_ru,says_en,missing_kk,missing_ru,missing_en",
+  );
+  const of = (claim: string): readonly string[] => lines.filter((line) => line.startsWith(`transcribed,${claim},`));
+  expect(new Set(lines.slice(1).map((line) => line.split(",")[1])).size).toBe(35);
+  expect(of("a1")).toHaveLength(1);
+  expect(of("a1")[0]).toMatch(/^transcribed,a1,1,a,report-a,day,.*,agrees,election kz-2021 date/);
+  expect(of("a2")[0], "what stands beside a judgement decides nothing").toMatch(/,judgement,,[^,]/);
+  expect(of("a6").map((line) => /,(agrees|differs|undecidable|judgement),/.exec(line)?.[1])).toEqual([
+    "agrees",
+    "differs",
+    "undecidable",
+  ]);
+  for (const lang of LANGS) {
+    const verdicts = [...page(lang).matchAll(/<li><span class="verdict">/g)].length;
+    expect(lines.length - 1, "as many as on the page").toBe(verdicts);
+    expect(page(lang)).toContain('href="/data/kz-2021/statements.csv"');
+  }
 });
 
 test("a file that cannot be read is named with the place of its fault", () => {

@@ -1,6 +1,7 @@
 import { type Primary, readPrimary } from "@dauys/core/nomination";
 import { judgeStatements, readStatements, type Statements } from "@dauys/core/scrutiny";
 import { LANGS, message, pick } from "@dauys/language";
+import { statementsTable } from "../../data/statements-table.ts";
 import { sha256 } from "../../hash.ts";
 import type { SiteFile } from "../../site-file.ts";
 import { chrome } from "../../texts/chrome.ts";
@@ -61,9 +62,14 @@ function filesOf(
     bytes: Buffer.byteLength(file.content),
     hash: sha256(file.content),
   }));
+  const table = {
+    path: dataPath(id, "statements.csv"),
+    content: statementsTable(shown.election.kind, statements, questions),
+  };
   const content = { shown, statements, questions, places, downloads, software: common.software };
   return [
     own,
+    table,
     ...LANGS.map((lang) => page(statements, shown.election.kind, { ...common, lang }, <StatementsPage {...content} />)),
   ];
 }

@@ -13,6 +13,7 @@ import { statusTexts } from "../../texts/status.ts";
 import type { ShownElection } from "../../view/shown-election.ts";
 import { dataAddress, electionAddress } from "../address.ts";
 import { usePage, useTexts } from "../page-context.ts";
+import { PageFiles } from "../parts/page-files.tsx";
 import { Section } from "../parts/section.tsx";
 import { sourceAnchor } from "../parts/source-refs.tsx";
 import { StatusHash, StatusItem } from "../parts/status-items.tsx";
@@ -67,6 +68,7 @@ export function StatementsPage(props: StatementsPageProps): JSX.Element {
       </Section>
       <SourceList statements={statements} />
       <Files downloads={downloads} />
+      <PageFiles id={shown.election.id} names={["statements.json", "statements.csv"]} />
     </>
   );
 }
