@@ -14,12 +14,29 @@ const SHARED = [
   "rules/rules.schema.json",
 ];
 
-/** The JSON Schemas of all JSON files that a site offers as data, as files of the site below `/data/schema/`. */
+/** Whose schemas the site has in a folder of their own: one for each type of entry, named after it. */
+const ENTRIES = "docs/schema/entries";
+
+/** Read once: a publisher that stays offers the same ones with every entry. */
+let read: readonly SiteFile[] | null = null;
+
+/**
+ * The JSON Schemas of all JSON files that a site offers as data, as files of the site below `/data/schema/`, and those of
+ * the entries of records below `/data/schema/entries/`.
+ */
 export function schemaFiles(): readonly SiteFile[] {
-  const folder = "docs/schema/site";
-  const own = filesIn(join(HOUSE_ROOT, folder), (path) => path.endsWith(".schema.json"));
-  return [...own.map((name) => `${folder}/${name}`), ...SHARED].map((path) => ({
-    path: `data/schema/${basename(path)}`,
-    content: readFileSync(join(HOUSE_ROOT, path), "utf8"),
-  }));
+  read ??= [
+    ...schemasIn("docs/schema/site").map((path) => schemaFile(path, "data/schema")),
+    ...SHARED.map((path) => schemaFile(path, "data/schema")),
+    ...schemasIn(ENTRIES).map((path) => schemaFile(path, "data/schema/entries")),
+  ];
+  return read;
+}
+
+function schemasIn(folder: string): readonly string[] {
+  return filesIn(join(HOUSE_ROOT, folder), (path) => path.endsWith(".schema.json")).map((name) => `${folder}/${name}`);
+}
+
+function schemaFile(path: string, folder: string): SiteFile {
+  return { path: `${folder}/${basename(path)}`, content: readFileSync(join(HOUSE_ROOT, path), "utf8") };
 }

@@ -15,11 +15,16 @@ type Json = Readonly<Record<string, unknown>>;
 
 const root = mkdtempSync(join(tmpdir(), "dauys-schemas-"));
 const schemas = new Map(
-  schemaFiles().map(({ path, content }) => [basename(path, ".schema.json"), JSON.parse(content) as Json]),
+  schemaFiles().map(({ path, content }) => [
+    path.replace(/^data\/schema\/|\.schema\.json$/g, ""),
+    JSON.parse(content) as Json,
+  ]),
 );
 const ajv = new Ajv2020({ allowUnionTypes: true });
 for (const [name, schema] of schemas) ajv.addSchema(schema, name);
 
+/** The entries of a published record. */
+let entries: readonly { readonly type: string; readonly body: Json }[] = [];
 /** JSON files of data by their paths: those of a published record, and those of the site of the project. */
 const held = new Map<string, Json>();
 
@@ -28,6 +33,8 @@ beforeAll(async () => {
   const result = await publishSite({ files: filesInMemory(smallRehearsal().files), out });
   expect(result.ok).toBe(true);
   for (const path of filesIn(out, isData)) held.set(path, JSON.parse(readFileSync(join(out, path), "utf8")));
+  const lines = readFileSync(join(out, "data/xr-2031/entries.ndjson"), "utf8").trimEnd().split("\n");
+  entries = lines.map((line) => JSON.parse(line));
   const files = renderSite({ ...realInput(), records: await smallRecords() });
   for (const { path, content } of files) if (isData(path)) held.set(path, JSON.parse(content));
 });
@@ -55,7 +62,20 @@ test("every JSON file of data keeps its schema, and every schema has a file", ()
     kept.add(name);
   }
   expect(held.size).toBeGreaterThan(100);
-  expect([...kept].sort()).toEqual([...schemas.keys()].sort());
+  expect([...kept].sort()).toEqual([...schemas.keys()].filter((name) => !name.startsWith("entries/")).sort());
+});
+
+test("the body of every entry of a published record keeps the schema of its type, which the site offers", () => {
+  const types = new Set<string>();
+  // A batch says only how many entries follow it: what the record's format itself knows has no schema.
+  for (const { type, body } of entries.filter((entry) => entry.type !== "batch")) {
+    const accepts = ajv.getSchema(`entries/${type}`);
+    expect(accepts, type).toBeDefined();
+    expect([type, accepts?.(body), accepts?.errors]).toEqual([type, true, null]);
+    expect([type, accepts?.({ ...body, stranger: 1 })]).toEqual([type, false]);
+    types.add(type);
+  }
+  expect(types.size).toBeGreaterThan(20);
 });
 
 test("a file without one of its members, or with one that is not ours, is refused", () => {
