@@ -37,8 +37,8 @@ export const resultTexts = defineMessages({
   againstAll: { kk: "Бәріне қарсымын", ru: "Против всех", en: "Against all" },
   notThen: { kk: "ол жолы болмаған", ru: "тогда не было", en: "not then" },
   continues: {
-    kk: "{list}: өзі жалғастырғанмен салыстырылды: {before}.",
-    ru: "{list}: сравнивается с тем, что продолжает: {before}.",
+    kk: "{list} өзі жалғастырғанмен салыстырылды: {before}.",
+    ru: "{list} сравнивается с тем, что продолжает: {before}.",
     en: "{list} is compared with {before}, which it continues.",
   },
   otherSeats: {
