@@ -17,11 +17,6 @@ export function unfit(code: Plain, details?: unknown): RefusalReply {
   return refuse(422, code, inAll(entryRefusalTexts, code), details === undefined ? {} : { details });
 }
 
-/** Refuses what cannot be read, with the problem. */
-export function unreadable(problem: string): RefusalReply {
-  return refuse(400, "bad-request", inAll(refusalTexts, "bad-request", { problem }));
-}
-
 /** Says that there is no such thing. */
 export function missing(): RefusalReply {
   return refuse(404, "not-found", inAll(refusalTexts, "not-found"));

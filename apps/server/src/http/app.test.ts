@@ -153,6 +153,20 @@ test("a body is read strictly: no member more, no other type, no broken text, no
   expect((await post("e".repeat(201))).status).toBe(400);
 });
 
+test("what does not fit is named by its place and in the language, with no word of any other", async () => {
+  const said = async (body: string, lang: string): Promise<string> =>
+    (await (await post("e-1", { "accept-language": lang }, body)).json()).message;
+  const wrong = '{"role":"administrator"}';
+  expect(await said(wrong, "kk")).toBe("Сұрау түсініксіз: votes: берілмеген; role: мұндай мүше сұралмаған.");
+  expect(await said(wrong, "ru")).toBe("Запрос непонятен: votes: не указано; role: такого поля здесь нет.");
+  expect(await said(wrong, "en")).toBe("The request cannot be read: votes: is missing; role: was not asked for.");
+  for (const body of ['{"votes":"9"}', "[]", "{", '{"votes":1,"votes":2}', '{"votes":1e300}', '{"votes":1.5}']) {
+    for (const lang of ["kk", "ru"]) expect(await said(body, lang), body).not.toMatch(/(?!votes|JSON)\b[a-z]{3}/i);
+  }
+  const twice = await ask("/api/v1/number?a=1&a=2", { headers: { "accept-language": "ru" } });
+  expect((await twice.json()).message).toBe("Запрос непонятен: один и тот же параметр указан дважды.");
+});
+
 test("who has not signed in is sent to the sign-in by pages, and told so by the interface", async () => {
   const refused = await ask("/api/v1/units/e-1/thing", { method: "POST", body: '{"votes":1}' }, null);
   expect([refused.status, (await refused.json()).code]).toEqual([401, "sign-in"]);

@@ -11,7 +11,8 @@ import { type Answering, answer } from "./answer.ts";
 import { type Budgets, budgets, overspent } from "./budgets.ts";
 import { csrfProblem } from "./csrf.ts";
 import { SECURITY_HEADERS, TLS_HEADERS } from "./headers.ts";
-import { BROKEN_OFF, badRequest, problemsOf, readBody } from "./read-body.ts";
+import { misfitsOf } from "./misfits.ts";
+import { BROKEN_OFF, badRequest, readBody } from "./read-body.ts";
 import { type RefusalReply, type Reply, refuse } from "./reply.ts";
 import type { Call, Route } from "./route.ts";
 import { LOCAL_SESSION_COOKIE, SESSION_COOKIE, type Session, type SessionSource } from "./session.ts";
@@ -110,7 +111,7 @@ async function serve(options: Serving, route: Route, asked: Asked): Promise<Resp
 
 /** Everything that is asked before a route is reached, in this order; then the route; then the audit trail. */
 async function reach(office: Office, route: Route, asked: Asked, session: Session | null): Promise<Reply> {
-  if (!isReadable(asked)) return badRequest("address");
+  if (!isReadable(asked)) return badRequest({ place: "", problem: "address" });
   const changes = route.method !== "get";
   const wrong = changes ? csrfProblem(asked.request.headers, office.origin, session) : null;
   if (wrong !== null) {
@@ -163,17 +164,20 @@ async function callOf(
   { request, params, address }: Asked,
   { session, grant }: { readonly session: Session | null; readonly grant: Call["grant"] },
 ): Promise<CallOf | { readonly refusal: RefusalReply }> {
-  const asked = [...new URL(request.url).searchParams];
+  const pairs = [...new URL(request.url).searchParams];
+  const asked = Object.fromEntries(pairs);
   // The same name twice means one thing to us and another to a proxy: neither is guessed.
-  if (new Set(asked.map(([name]) => name)).size < asked.length) return { refusal: badRequest("query") };
-  const query = (route.query ?? null)?.safeParse(Object.fromEntries(asked));
-  if (query?.success === false) return { refusal: badRequest(problemsOf(query.error)) };
+  if (Object.keys(asked).length < pairs.length) return { refusal: badRequest({ place: "", problem: "given-twice" }) };
+  const query = (route.query ?? null)?.safeParse(asked);
+  if (query?.success === false) return { refusal: badRequest(...misfitsOf(query.error, asked)) };
   const body = await readBody(request, route);
   if (!body.ok) return body;
   const held = route.upload === undefined ? null : await heldBack(office, body.body as Uint8Array);
   if (held !== null) return { refusal: held };
   const key = request.headers.get("idempotency-key");
-  if (key !== null && !/^[\w.:-]{8,100}$/.test(key)) return { refusal: badRequest("idempotency-key") };
+  if (key !== null && !/^[\w.:-]{8,100}$/.test(key)) {
+    return { refusal: badRequest({ place: "idempotency-key", problem: "not-written-so" }) };
+  }
   return {
     office,
     session,

@@ -1,8 +1,9 @@
 import { parseJson } from "@dauys/core/json";
-import type { Trilingual } from "@dauys/language";
+import { LANGS, message } from "@dauys/language";
 import type { z } from "zod";
 import { inAll } from "../texts/in-all.ts";
 import { refusalTexts } from "../texts/refusals.ts";
+import { type Misfit, misfitsOf, misfitWords } from "./misfits.ts";
 import { type RefusalReply, refuse } from "./reply.ts";
 import type { Route } from "./route.ts";
 
@@ -36,23 +37,16 @@ function readJson(bytes: Uint8Array, schema: z.ZodType): ReadBody {
   const text = utf8(bytes);
   // No database of ours keeps U+0000 in a text, and nobody types it.
   const parsed = text === null || /\\u0000/.test(text) ? null : parseJson(text);
-  if (parsed?.ok !== true) return no(badRequest("JSON"));
+  if (parsed?.ok !== true) return no(badRequest({ place: "", problem: "not-json" }));
   const read = schema.safeParse(parsed.json.value);
-  return read.success ? { ok: true, body: read.data } : no(badRequest(problemsOf(read.error)));
+  return read.success ? { ok: true, body: read.data } : no(badRequest(...misfitsOf(read.error, parsed.json.value)));
 }
 
 /** Refuses a request whose parts are not what the route asks for. */
-export function badRequest(problem: string): RefusalReply {
-  const text: Trilingual = inAll(refusalTexts, "bad-request", { problem });
-  return refuse(400, "bad-request", text);
-}
-
-/** The places at which something does not fit, as a short text. */
-export function problemsOf(error: z.ZodError): string {
-  return error.issues
-    .slice(0, 3)
-    .map(({ path, message }) => `${path.map(String).join(".")}: ${message}`.replace(/^: /, ""))
-    .join("; ");
+export function badRequest(...misfits: readonly Misfit[]): RefusalReply {
+  const problem = misfitWords(misfits);
+  const [kk, ru, en] = LANGS.map((lang) => message(refusalTexts, "bad-request", lang, { problem: problem[lang] }));
+  return refuse(400, "bad-request", { kk: kk ?? "", ru: ru ?? "", en: en ?? "" });
 }
 
 /** The bytes of a body; `null` where they are too many. @throws what the connection throws when it ends before the body does */

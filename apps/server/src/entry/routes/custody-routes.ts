@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { type Access, json, type Route, route } from "../../http/index.ts";
+import { type Access, badRequest, json, type Route, route } from "../../http/index.ts";
 import { currentPaper } from "../current-paper.ts";
 import { type CustodyNote, custodyNotes, noteCustody } from "../custody.ts";
 import { once } from "../once.ts";
 import { papersOf } from "../paper-rows.ts";
 import { readGround } from "../read-ground.ts";
-import { missing, unreadable } from "../refusals.ts";
+import { missing } from "../refusals.ts";
 import { actorOf } from "../who.ts";
 import { custodyAnswer, notedAnswer } from "./answers.ts";
 import { shortText } from "./shapes.ts";
@@ -56,7 +56,7 @@ export const custodyRoutes: readonly Route[] = [
       const ground = await readGround(office, params.unit ?? "");
       if (ground === null) return missing();
       if (body.kind === "seal" && !(ground.form.custody ?? []).some(({ id }) => id === body.place)) {
-        return unreadable("place");
+        return badRequest({ place: "place", problem: "not-allowed" });
       }
       return once(call, "custody", async (statements) => {
         const current = currentPaper(await papersOf(statements, ground.unit), ground, false);

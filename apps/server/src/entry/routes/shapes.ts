@@ -7,7 +7,7 @@ export const reasonText = z
   .trim()
   .min(3)
   .max(500)
-  .refine((text) => !hasUnseen(text), "unseen characters");
+  .refine((text) => !hasUnseen(text), { params: { problem: "unseen" } });
 
 /** A short text: a number of a seal, a name. */
 export const shortText = z
@@ -15,7 +15,7 @@ export const shortText = z
   .trim()
   .min(1)
   .max(120)
-  .refine((text) => !hasUnseen(text), "unseen characters");
+  .refine((text) => !hasUnseen(text), { params: { problem: "unseen" } });
 
 /** The id of a paper. */
 export const paperId = z.string().min(1).max(60);

@@ -1,7 +1,7 @@
 import type { Protocol } from "@dauys/core/protocol";
 import { z } from "zod";
 import type { Action } from "../../access/index.ts";
-import { type Access, type Call, json, type Reply, type Route, route } from "../../http/index.ts";
+import { type Access, badRequest, type Call, json, type Reply, type Route, route } from "../../http/index.ts";
 import { currentPaper } from "../current-paper.ts";
 import { entryView } from "../entry-view.ts";
 import { finishEntry } from "../finish-entry.ts";
@@ -11,7 +11,7 @@ import { once } from "../once.ts";
 import { draftsOf, papersOf } from "../paper-rows.ts";
 import { readTyped } from "../protocol-text.ts";
 import { type Desk, readDesk } from "../read-ground.ts";
-import { missing, unfit, unreadable } from "../refusals.ts";
+import { missing, unfit } from "../refusals.ts";
 import { openEntry, reopenDraft, saveDraft } from "../type-paper.ts";
 import { actorOf } from "../who.ts";
 import { paperAnswer, revisionAnswer, stateAnswer, typingAnswer } from "./answers.ts";
@@ -84,7 +84,7 @@ function saveRoute(base: string, access: Access, kind: Protocol["kind"]): Route 
       const { person } = actorOf(call);
       const unit = params.unit ?? "";
       const typed = readTyped(body.protocol, { unit, kind });
-      if (!typed.ok) return unreadable(typed.problem);
+      if (!typed.ok) return badRequest(typed.misfit);
       const problem = await strangeIn(office.record, typed.protocol);
       if (problem !== null) return unfit("not-in-form", { problem });
       const saving = { ...body, protocol: typed.protocol, key: idempotencyKey };
