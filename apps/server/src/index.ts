@@ -10,7 +10,7 @@ export {
   REHEARSAL_PASSPHRASE,
   REHEARSAL_PASSWORD,
 } from "./rehearsal/prepare.ts";
-export { type Backup, backUp, checkBackup, DamagedBackup, restore } from "./run/backup.ts";
+export { type Backup, backUp, checkBackup, DamagedBackup, NoBackup, restore } from "./run/backup.ts";
 export { DEFAULT_CONFIG, type OfficeConfig, readConfig } from "./run/config.ts";
 export { checkDatabaseWay } from "./run/database-way.ts";
 export { jsonLog } from "./run/json-log.ts";

@@ -48,6 +48,16 @@ export const OFFICE_TEXTS = defineMessages({
     ru: "Возьмите другую копию",
     en: "Take another backup",
   },
+  "no-backup": {
+    kk: "{folder}: мұнда аяқталған сақтық көшірме жоқ (SHA256SUMS файлы жоқ); ештеңе қалпына келтірілген жоқ",
+    ru: "{folder}: законченной резервной копии здесь нет (нет файла SHA256SUMS); ничего не восстановлено",
+    en: "{folder}: there is no finished backup here (it has no file SHA256SUMS); nothing was restored",
+  },
+  "no-backup.remedy": {
+    kk: "dauys office backup жазған қалтаны көрсетіңіз",
+    ru: "Укажите папку, которую записала команда dauys office backup",
+    en: "Name the folder that dauys office backup wrote",
+  },
   "not-empty": {
     kk: "Жазылатын жер бос емес: {reason}",
     ru: "Место, куда нужно писать, не пусто: {reason}",

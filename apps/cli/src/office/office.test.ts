@@ -1,6 +1,17 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { LANGS } from "@dauys/language";
 import { afterAll, expect, test } from "vitest";
 import { runHere, runJson } from "../testing/run-here.ts";
 
@@ -12,7 +23,12 @@ interface Said {
   readonly entries: number;
   readonly rows: number;
   readonly files: number;
-  readonly error: readonly { readonly code: string; readonly file: string | null }[];
+  readonly error: readonly {
+    readonly code: string;
+    readonly file: string | null;
+    readonly message: string;
+    readonly remedy: string;
+  }[];
 }
 
 const codes = ({ error }: Said): readonly string[] => error.map(({ code }) => code);
@@ -90,8 +106,24 @@ test("what cannot be served is said with its place", async () => {
     truncateSync(join(folder, "cut", "office.sqlite"), left);
     expect(codes(await serve(join(folder, "cut"), "--rehearsal")), String(left)).toEqual(["tables-damaged"]);
   }
-  expect(
-    codes((await runJson<Said>(["office", "restore", join(folder, "none"), "--to", join(folder, "empty")])).json),
-  ).toEqual(["damaged-backup"]);
+});
+
+test("where there is no backup, or one that was not finished, that is said in three languages, and nothing is made", async () => {
+  const [none, unfinished, file] = [join(folder, "none"), join(folder, "unfinished"), join(folder, "a-file")];
+  mkdirSync(unfinished);
+  writeFileSync(join(unfinished, "office.sqlite"), "half");
+  writeFileSync(file, "");
+  for (const from of [none, unfinished, file]) {
+    const said = new Set<string>();
+    for (const lang of LANGS) {
+      const args = ["office", "restore", from, "--to", join(folder, "empty"), "--lang", lang];
+      const ran = await runJson<Said>(args);
+      expect([ran.code, codes(ran.json)], from).toEqual([2, ["no-backup"]]);
+      const [{ message, remedy } = { message: "", remedy: "" }] = ran.json.error;
+      expect(message).toContain(from);
+      said.add(`${message}|${remedy}`);
+    }
+    expect(said.size).toBe(3);
+  }
   expect(existsSync(join(folder, "empty"))).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { message } from "@dauys/language";
-import { type Backup, backUp, checkBackup, DamagedBackup, restore } from "@dauys/server";
+import { type Backup, backUp, checkBackup, DamagedBackup, NoBackup, restore } from "@dauys/server";
 import { type Call, optionOf } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { told } from "../keys/told.ts";
@@ -60,6 +60,9 @@ async function telling(call: Call, work: () => Promise<number>): Promise<number>
     if (error instanceof DamagedBackup) {
       reportTrouble(call, refused([told(OFFICE_TEXTS, "damaged-backup", { file: error.file })]));
       return EXIT.checkFailed;
+    }
+    if (error instanceof NoBackup) {
+      return reportTrouble(call, refused([told(OFFICE_TEXTS, "no-backup", { folder: error.folder })]));
     }
     if (!(error instanceof RangeError)) throw error;
     return reportTrouble(call, refused([told(OFFICE_TEXTS, "not-empty", { reason: error.message })]));

@@ -62,9 +62,20 @@ export class DamagedBackup extends Error {
   }
 }
 
+/** A folder that is no backup, or one that was never finished: the sums come last, and it has none. */
+export class NoBackup extends Error {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    super(`${folder} has no ${SUMS}`);
+    this.name = "NoBackup";
+    this.folder = folder;
+  }
+}
+
 /**
  * Brings a backup back into an empty office, on whichever databases.
- * @throws DamagedBackup before anything is written; RangeError when the office is not empty
+ * @throws NoBackup or DamagedBackup before anything is written; RangeError when the office is not empty
  */
 export async function restore(
   from: string,
@@ -124,9 +135,11 @@ async function sumsOf(folder: string): Promise<string> {
   return lines.join("");
 }
 
-/** Holds a backup against its sums. @throws DamagedBackup */
+/** Holds a backup against its sums. @throws NoBackup; DamagedBackup */
 export async function checkBackup(folder: string): Promise<void> {
-  const stated = await readFile(join(folder, SUMS), "utf8").catch(() => "");
+  const stated = await readFile(join(folder, SUMS), "utf8").catch(({ code }: NodeJS.ErrnoException) => {
+    throw code === "ENOENT" || code === "ENOTDIR" ? new NoBackup(folder) : new DamagedBackup(SUMS);
+  });
   const actual = new Map((await sumsOf(folder)).split("\n").map((line) => [line.slice(66), line.slice(0, 64)]));
   const lines = stated.split("\n").filter((line) => line !== "");
   if (lines.length === 0) throw new DamagedBackup(SUMS);
