@@ -81,7 +81,7 @@ describe.skipIf(missing !== null)(
       const before = await revision();
       const { answer, again } = await saveHeld(8, "cut-for-long", line.cut);
       expect(answer).toMatchObject({ status: 503, body: { code: "unavailable" } });
-      expect(answer.body.message).toContain("Дерекқорға қазір қол жеткізілмейді");
+      expect(answer.body.message).toContain("The database cannot be reached");
       line.mend();
       expect([await revision(), await invalid()]).toEqual([before, written]);
       expect(await again()).toMatchObject({ status: 200, body: { revision: before + 1 } });

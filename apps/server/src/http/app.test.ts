@@ -22,13 +22,14 @@ function session(grants: readonly Grant[]): Session {
 }
 
 const deeds: Deed[] = [];
+const logged: object[] = [];
 const office = {
   origin: ORIGIN,
   folder: "",
   tables: null,
   clock: { now: () => 1_900_000_000_000 },
   audit: { write: async (deed: Deed) => void deeds.push(deed) },
-  log: { info: () => {}, error: () => {} },
+  log: { info: () => {}, error: (event: string, facts: object) => void logged.push({ event, ...facts }) },
   record: {
     kind: "rehearsal",
     units: async () => ({ above: (unit: string) => (unit === "nation" ? null : ABOVE[unit]) }),
@@ -73,7 +74,7 @@ const routes = [
     summary: "Fails.",
     access: "public",
     handle: () => {
-      throw new Error("a secret");
+      throw new Error("a secret\nof several lines");
     },
   }),
 ];
@@ -214,6 +215,9 @@ test("what fails says a number and none of the reason", async () => {
   const failed = await ask("/api/v1/broken");
   expect(failed.status).toBe(500);
   expect(await failed.text()).not.toContain("secret");
+  // Where it failed, and nothing of the message either, however many lines that has.
+  expect(logged.at(-1)).toMatchObject({ event: "request-failed", where: expect.stringMatching(/^at .*app\.test\.ts/) });
+  expect(JSON.stringify(logged.at(-1))).not.toMatch(/secret|several/);
 });
 
 test("an address that is none gets a page in its language", async () => {

@@ -97,15 +97,16 @@ async function serve(options: Serving, route: Route, asked: Asked): Promise<Resp
     url: asked.request.url,
     recordKind: office.record.kind,
   };
+  let session: Session | null = null;
   try {
-    const session = await sessionOf(options, route, asked.request);
+    session = await sessionOf(options, route, asked.request);
     const over = session === null ? null : overspent(options.budgets, route, session, office.clock.now());
     if (over?.first === true) await note(office, route, asked, { session, unit: null, reply: over.refusal });
     const reply = over?.refusal ?? (await reach(office, route, asked, session));
     if (reply.kind === "refusal" && reply.code === BROKEN_OFF) options.brokenOff(`${route.method} ${route.path}`);
     return answer({ ...answering, session, lang: langOf(asked, session) }, reply);
   } catch (error) {
-    return answer(answering, failure(office, route, error));
+    return answer({ ...answering, lang: langOf(asked, session) }, failure(office, route, error));
   }
 }
 
@@ -258,11 +259,16 @@ function failure(office: Office, { method, path }: Route, error: unknown): Refus
     id,
     route: `${method} ${path}`,
     error: error instanceof Error ? error.name : "unknown",
-    where: error instanceof Error ? (error.stack?.split("\n")[1]?.trim() ?? "") : "",
+    where: error instanceof Error ? firstFrame(error) : "",
     at: entryTime(office.clock),
   });
   if (away) return refuse(503, "unavailable", inAll(refusalTexts, "unavailable"), { retryAfter: 5 });
   return refuse(500, "failed", inAll(refusalTexts, "failed", { id }));
+}
+
+/** Where something was thrown. A message may have several lines, and may say whose address it is about. */
+function firstFrame({ stack = "" }: Error): string {
+  return /^ +at (.*)$/m.exec(stack)?.[0].trim() ?? "";
 }
 
 function notFound({ pages, office }: AppOptions, request: Request): Response {
