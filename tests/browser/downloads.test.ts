@@ -38,7 +38,7 @@ describe.skipIf(noBrowser !== null)(`the files of a page${noBrowser === null ? "
   test("every file has the size and the hash that the page states", async () => {
     const { page } = await site.open("en/kz-2021/");
     const rows = await page.locator("#data tbody tr").all();
-    expect(rows).toHaveLength(5);
+    expect(rows).toHaveLength(6);
     for (const row of rows) {
       const name = await row.getByRole("link").innerText();
       const content = await download(page, name);
