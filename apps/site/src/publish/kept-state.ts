@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { softwareVersion } from "../build/house.ts";
 import { viewCode } from "../records/record-sources.ts";
@@ -33,6 +33,8 @@ export function publishingCode(pages: string, told: object): string {
 export class StateKeeper {
   readonly #file: string;
   readonly #folder: string;
+  /** What was kept last, and the list of hashes as it lay there then. */
+  #last: { readonly kept: KeptState; readonly sums: string } | null = null;
 
   constructor(cache: string, out: string) {
     this.#folder = resolve(out);
@@ -41,6 +43,10 @@ export class StateKeeper {
 
   /** What was kept, if this very code left the folder as it is now. */
   read(code: string): KeptState | null {
+    // As nobody has touched the list since, its five megabytes need not be read again.
+    if (this.#last !== null && this.#last.sums !== "" && this.#last.sums === this.#sumsNow()) {
+      return this.#last.kept.code === code ? this.#last.kept : null;
+    }
     try {
       const kept = JSON.parse(readIfThere(this.#file) ?? "null") as KeptState | null;
       const sums = join(this.#folder, SITE_NAMES.sums);
@@ -58,6 +64,13 @@ export class StateKeeper {
     const draft = `${this.#file}.${process.pid}`;
     writeFileSync(draft, JSON.stringify(whole));
     renameSync(draft, this.#file);
+    this.#last = { kept: whole, sums: this.#sumsNow() };
+  }
+
+  /** Which file the list of hashes is, and when it was changed last, as the file system says; every change makes it another. */
+  #sumsNow(): string {
+    const found = statSync(join(this.#folder, SITE_NAMES.sums), { bigint: true, throwIfNoEntry: false });
+    return found === undefined ? "" : [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(" ");
   }
 
   /** Removes what was kept of folders that are no more. */

@@ -6,7 +6,7 @@ import { fileBytes, type SiteFile } from "../../site-file.ts";
 import { bulkFiles } from "../data/bulk-files.ts";
 import { BULK_NAMES } from "../data/bulk-names.ts";
 import { EntryLines, entryLines } from "../data/entry-lines.ts";
-import { FileWriter } from "../folder/file-writer.ts";
+import { FileWriter, type Held } from "../folder/file-writer.ts";
 import type { PutFile } from "../folder/put-file.ts";
 import type { SiteState } from "../site-state.ts";
 import type { PayloadFacts } from "../stations/payload-facts.ts";
@@ -22,6 +22,8 @@ export class SharedFiles {
   #known = new Map<string, string>();
   #fresh = false;
   #pages: readonly SiteFile[] = [];
+  /** What files held when they were put into their places last: most hold the same again. */
+  #last: ReadonlyMap<string, { readonly content: string; readonly held: Held }> = new Map();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -51,7 +53,7 @@ export class SharedFiles {
     const all = (): Uint8Array => entryLines(source.entries);
     return this.#note([
       ...[...source.files].map(([name, bytes]) => writer.put(`records/${id}/${name}`, bytes, this.#hashOf(bytes))),
-      ...[...made.filter((file) => !isPage(file)), ...pictures].map((file) => writer.put(file.path, fileBytes(file))),
+      ...this.#putUnlessSame(writer, [...made.filter((file) => !isPage(file)), ...pictures]),
       writer.extend(path, before, lines, () => entryLines(source.entries, before.entries), all),
       ...[...bulk].map(([name, make]) => writer.put(name, make())),
     ]);
@@ -79,7 +81,18 @@ export class SharedFiles {
   /** Puts the pages into their places. */
   putPages(): readonly PutFile[] {
     const writer = this.#writer();
-    return this.#note(this.#pages.map((file) => writer.put(file.path, fileBytes(file))));
+    return this.#note(this.#pages.map((file) => putFile(writer, file)));
+  }
+
+  /** Puts files into their places; of what a file held before and holds again no bytes are made. */
+  #putUnlessSame(writer: FileWriter, files: readonly SiteFile[]): readonly PutFile[] {
+    const put = files.map((file) => {
+      const last = this.#last.get(file.path);
+      const same = last?.content === file.content ? writer.standing(file.path, last.held) : null;
+      return same ?? putFile(writer, file);
+    });
+    this.#last = new Map(files.map(({ path, content }, i) => [path, { content, held: put[i] as PutFile }]));
+    return put;
   }
 
   /** The hash of a file of the record: most stay as they are. */
@@ -97,6 +110,10 @@ export class SharedFiles {
     for (const { path, hash } of put) this.#known.set(path, hash);
     return put;
   }
+}
+
+function putFile(writer: FileWriter, file: SiteFile): PutFile {
+  return writer.put(file.path, file.encoding === undefined ? file.content : fileBytes(file));
 }
 
 /** A payload that was there when the record was read. @throws Error where it is another one now, or gone */
