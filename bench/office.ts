@@ -8,12 +8,11 @@
 //   appends of entries of the same size to the same kind of store.
 
 import { spawnSync } from "node:child_process";
-import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { signEntry, type UnsignedEntry } from "@dauys/core/record";
+import { signEntry } from "@dauys/core/record";
 import { commissionOf, ROOT_UNIT } from "@dauys/rehearsal";
 import { foldedWhole, paperOf } from "@dauys/server/testing";
 import { openPostgresStore, openSqliteStore } from "@dauys/store";
@@ -21,6 +20,7 @@ import { startPostgres } from "@dauys/store/testing";
 import { type Bare, bareAppends } from "./lib/bare-appends.ts";
 import { type Client, clientOf, keepDoing, percentile, type RunningNode, startNode } from "./lib/office-load.ts";
 import { type NodePerson, planFor } from "./lib/office-node.ts";
+import { expectStatus, openPaper, proposed, type Ready, typeWhole } from "./lib/office-papers.ts";
 import { type Figure, report } from "./lib/rounds.ts";
 
 const STATIONS = 10_061;
@@ -69,10 +69,6 @@ function putTimes(name: string, times: readonly (readonly number[])[], most: num
     times.map((one) => percentile(one, 0.99)),
     most,
   );
-}
-
-function expectStatus(what: string, status: number, ...allowed: readonly number[]): void {
-  if (!allowed.includes(status)) throw new Error(`${what} was answered ${status}`);
 }
 
 const reader = (i: number): NodePerson => ({ id: `reader-${i}`, role: "auditor", unit: ROOT_UNIT, seat: null });
@@ -167,29 +163,6 @@ async function keystrokes(name: string, node: RunningNode): Promise<void> {
   for (const client of clerks) client.close();
 }
 
-async function openPaper(client: Client, unit: string): Promise<() => Promise<number>> {
-  const opened = await client.ask("POST", `/api/v1/units/${unit}/entry`);
-  expectStatus("opening an entry", opened.status, 201);
-  const { entry } = JSON.parse((await client.ask("GET", `/api/v1/units/${unit}/entry`)).body);
-  let revision: number = entry.mine.revision;
-  let typed = 0;
-  return async () => {
-    typed += 1;
-    const protocol = { ...entry.mine.protocol, fields: { registered: typed } };
-    const body = { paper: entry.paper.id, revision, page: 0, protocol };
-    const answer = await client.ask("PUT", `/api/v1/units/${unit}/entry`, body, { "idempotency-key": randomUUID() });
-    expectStatus("keeping what is typed", answer.status, 200);
-    revision = JSON.parse(answer.body).revision;
-    return answer.milliseconds;
-  };
-}
-
-/** A filing that lacks one signature, and the entry that it will be. */
-interface Ready {
-  readonly id: string;
-  readonly signing: UnsignedEntry;
-}
-
 /** Filings, from the last signature to the record. */
 async function filings(name: string, node: RunningNode, bare: () => Promise<Bare>): Promise<void> {
   const plan = planFor(FEW_STATIONS);
@@ -243,26 +216,6 @@ async function filings(name: string, node: RunningNode, bare: () => Promise<Bare
   putTimes(`${name}: a filing, from the last signature to the record`, times);
   put(`${name}: bare appends a second, one after the other`, "entries/s", bareRates);
   for (const one of [...clerks, ...members]) one.close();
-}
-
-async function typeWhole(client: Client, unit: string, protocol: object): Promise<void> {
-  const base = `/api/v1/units/${unit}/entry`;
-  expectStatus("opening an entry", (await client.ask("POST", base)).status, 201);
-  const { entry } = JSON.parse((await client.ask("GET", base)).body);
-  const paper: string = entry.paper.id;
-  const saved = await client.ask("PUT", base, { paper, revision: entry.mine.revision, page: 0, protocol });
-  expectStatus("keeping what is typed", saved.status, 200);
-  const { revision } = JSON.parse(saved.body);
-  const done = await client.ask("POST", `${base}/finish`, { paper, revision, reasons: [], onPaper: null });
-  expectStatus("finishing an entry", done.status, 200);
-}
-
-async function proposed(chair: Client, unit: string): Promise<Ready> {
-  const made = await chair.ask("POST", `/api/v1/units/${ROOT_UNIT}/proposals/filing`, { units: [unit] });
-  expectStatus(`proposing ${unit}: ${made.body}`, made.status, 201, 200);
-  const { id } = JSON.parse(made.body) as { readonly id: string };
-  const { signing } = JSON.parse((await chair.ask("GET", `/api/v1/proposals/${id}`)).body);
-  return { id, signing };
 }
 
 async function onStore(name: string, url: string | null): Promise<void> {
