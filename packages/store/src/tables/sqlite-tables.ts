@@ -54,7 +54,16 @@ function makePrivate(path: string): void {
   // Never one that is there: to close it would take the locks away that SQLite may hold on it in this process.
   if (!existsSync(path)) makeEmpty(path);
   for (const file of ["", "-wal", "-shm"].map((end) => `${path}${end}`)) {
-    if (existsSync(file) && (statSync(file).mode & OTHERS) !== 0) chmodSync(file, OWNER_ONLY);
+    if (existsSync(file) && (statSync(file).mode & OTHERS) !== 0) takeFromOthers(file);
+  }
+}
+
+function takeFromOthers(file: string): void {
+  try {
+    chmodSync(file, OWNER_ONLY);
+  } catch (error) {
+    // The file is somebody else's, who lets us write in it: it stays as its owner has it.
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") throw error;
   }
 }
 
