@@ -7,8 +7,8 @@ import { openSqliteStore } from "@dauys/store";
 import { openSqliteTables } from "@dauys/store/tables";
 import { afterAll, expect, test } from "vitest";
 import { MIGRATIONS } from "../migrations.ts";
-import { openRehearsal, planOffice } from "../rehearsal/open-rehearsal.ts";
-import { houseJson } from "../testing/house-json.ts";
+import { openRehearsal } from "../rehearsal/open-rehearsal.ts";
+import { twelveStations } from "../testing/twelve-stations.ts";
 import { localTls } from "./local-authority.ts";
 import { startOffice } from "./start-office.ts";
 
@@ -20,14 +20,7 @@ test("with a certificate the office speaks TLS with its proxy, and nothing else"
   writeFileSync(join(folder, "office.pem"), tls.cert);
   writeFileSync(join(folder, "office.key"), tls.key);
   const store = await openSqliteStore(join(folder, "record.sqlite"));
-  const plan = planOffice({
-    ...{
-      stations: 12,
-      people: false,
-      rules: houseJson("rules/kz-2020-05.json"),
-      form: houseJson("forms/kz-2021.json"),
-    },
-  });
+  const plan = twelveStations();
   await openRehearsal(store, plan);
   const running = await startOffice({
     ...{ folder, store, version: "0.0.0", compiled: null, clock: { now: () => plan.begins } },

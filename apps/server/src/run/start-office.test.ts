@@ -6,9 +6,9 @@ import { openSqliteStore } from "@dauys/store";
 import { openSqliteTables } from "@dauys/store/tables";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { MIGRATIONS } from "../migrations.ts";
-import { openRehearsal, planOffice } from "../rehearsal/open-rehearsal.ts";
+import { openRehearsal } from "../rehearsal/open-rehearsal.ts";
 import { ROUTES } from "../routes.ts";
-import { houseJson } from "../testing/house-json.ts";
+import { twelveStations } from "../testing/twelve-stations.ts";
 import { watchingRoutes } from "../testing/watching-routes.ts";
 import { jsonLog } from "./json-log.ts";
 import { type RunningOffice, startOffice } from "./start-office.ts";
@@ -19,12 +19,7 @@ let running: RunningOffice;
 
 beforeAll(async () => {
   const store = await openSqliteStore(join(folder, "record.sqlite"));
-  const plan = planOffice({
-    stations: 12,
-    people: false,
-    rules: houseJson("rules/kz-2020-05.json"),
-    form: houseJson("forms/kz-2021.json"),
-  });
+  const plan = twelveStations();
   await openRehearsal(store, plan);
   const clock = { now: () => plan.begins };
   const tables = await openSqliteTables(join(folder, "office.sqlite"), MIGRATIONS);

@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Fold } from "@dauys/core/election";
-import type { JsonValue } from "@dauys/core/json";
 import type { Protocol } from "@dauys/core/protocol";
 import type { Signer } from "@dauys/core/record";
 import { openPostgresStore, openSqliteStore, type RecordStore } from "@dauys/store";
@@ -17,6 +16,7 @@ import { MIGRATIONS } from "../migrations.ts";
 import { type Deed, entryTime, type Office, openOfficeRecord } from "../office/index.ts";
 import { type OfficeRehearsal, openRehearsal, planOffice } from "../rehearsal/open-rehearsal.ts";
 import { ROUTES } from "../routes.ts";
+import { houseJson } from "./house-json.ts";
 import { foldedWhole, paperOf } from "./papers-of-rehearsal.ts";
 
 /** Where a test's office is reached, as its pages and requests say. */
@@ -79,9 +79,6 @@ export interface TestOfficeOptions {
   readonly patience?: number;
 }
 
-const house = (path: string): JsonValue =>
-  JSON.parse(readFileSync(new URL(`../../../../${path}`, import.meta.url), "utf8")) as JsonValue;
-
 /** Opens an office for a test. */
 export async function testOffice({
   stations = 24,
@@ -94,8 +91,8 @@ export async function testOffice({
   patience,
 }: TestOfficeOptions = {}): Promise<TestOffice> {
   const folder = mkdtempSync(join(tmpdir(), "dauys-office-"));
-  const rules = house("rules/kz-2020-05.json");
-  const rehearsal = planOffice({ stations, rules, form: house("forms/kz-2021.json"), people });
+  const rules = houseJson("rules/kz-2020-05.json");
+  const rehearsal = planOffice({ stations, rules, form: houseJson("forms/kz-2021.json"), people });
   const { store, tables } = await stores(folder, postgres, patience);
   await openRehearsal(store, rehearsal);
   let now = rehearsal.begins;

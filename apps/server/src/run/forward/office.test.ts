@@ -6,8 +6,8 @@ import { openSqliteTables } from "@dauys/store/tables";
 import { afterAll, expect, test } from "vitest";
 import { verifyAudit } from "../../audit/index.ts";
 import { MIGRATIONS } from "../../migrations.ts";
-import { openRehearsal, planOffice } from "../../rehearsal/open-rehearsal.ts";
-import { houseJson } from "../../testing/house-json.ts";
+import { openRehearsal } from "../../rehearsal/open-rehearsal.ts";
+import { twelveStations } from "../../testing/twelve-stations.ts";
 import { jsonLog } from "../json-log.ts";
 import { type RunningOffice, startOffice } from "../start-office.ts";
 import { testReceiver } from "./testing/receiver.ts";
@@ -17,14 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function started(to: string, lines: string[]): Promise<RunningOffice> {
   const store = await openSqliteStore(join(folder, "record.sqlite"));
-  const plan = planOffice({
-    ...{
-      stations: 12,
-      people: false,
-      rules: houseJson("rules/kz-2020-05.json"),
-      form: houseJson("forms/kz-2021.json"),
-    },
-  });
+  const plan = twelveStations();
   if ((await store.size()) === 0) await openRehearsal(store, plan);
   const clock = { now: () => plan.begins };
   return startOffice({
